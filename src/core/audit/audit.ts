@@ -1,0 +1,118 @@
+import type { DataCategory } from '../datum/category.ts';
+import type { Form } from '../datum/form.ts';
+import type { Redacted } from '../datum/redact.ts';
+import type { Channel, EvidenceKind, GapReason, Witness } from '../evidence/evidence.ts';
+import type { Visit } from '../evidence/log.ts';
+import type { EvidenceRef, Finding } from '../finding/finding.ts';
+import type { Domain, Recipient } from '../party/recipient.ts';
+import type { Localized, Rule } from '../rulebook/rule.ts';
+
+/** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
+export interface Audit {
+  readonly schema: 'sillage.audit/1';
+  readonly tool: { readonly name: 'Sillage'; readonly version: string };
+  readonly visits: readonly VisitSummary[];
+  readonly rulebook: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string };
+  readonly score: Score;
+  /** Everyone contacted, the first party first, then those who received most. */
+  readonly recipients: readonly RecipientEntry[];
+  /** Everything found, whether or not a rule speaks of it. */
+  readonly findings: readonly Finding[];
+  /** Most severe first. */
+  readonly violations: readonly Violation[];
+  readonly outcomes: readonly Outcome[];
+  /** What could not be seen, each with its count. */
+  readonly gaps: readonly Gap[];
+  /** The evidence that findings name, made safe to show. */
+  readonly evidence: readonly EvidenceSummary[];
+}
+
+export interface VisitSummary {
+  readonly page: Redacted;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly host: Visit['host'];
+  readonly browser: string;
+  readonly state: Visit['state'];
+  readonly observes: readonly EvidenceKind[];
+  readonly requests: number;
+}
+
+/** A number and its arithmetic, or the reason why there is none: unknown is never good. */
+export type Score =
+  | {
+    readonly status: 'graded'; readonly value: number; readonly grade: string;
+    readonly deductions: readonly Deduction[];
+    /** The cap that held the score down, where one did. */
+    readonly cap?: { readonly atMost: number; readonly because: Localized; readonly findings: readonly string[] } | undefined;
+  }
+  | { readonly status: 'not-graded'; readonly reason: 'nothing-observed' | 'too-many-gaps' };
+
+/** Points off, and for what: `points = penalty × role × consent × confidence`, the worst finding for each recipient. */
+export interface Deduction {
+  readonly rule: string;
+  readonly recipient: Domain;
+  readonly points: number;
+  readonly penalty: number;
+  readonly factors: { readonly role: number; readonly consent: number; readonly confidence: number };
+  readonly findings: readonly [string, ...string[]];
+}
+
+/** A rule broken: the rule, whole, and the findings that broke it. */
+export interface Violation {
+  readonly rule: Rule;
+  readonly findings: readonly [string, ...string[]];
+  /** Points off in all. */
+  readonly points: number;
+}
+
+export interface RecipientEntry extends Recipient {
+  readonly tracks: Tracks;
+  readonly requests: number;
+  readonly bytes: number;
+  /** Milliseconds from the start of the visit to the first contact. */
+  readonly firstMs: number;
+  readonly channels: readonly Channel[];
+  /** What it received, worst form first. */
+  readonly received: readonly { readonly category: DataCategory; readonly form: Form; readonly findings: readonly [string, ...string[]] }[];
+}
+
+/** Does this recipient track people here? Knowledge may say so, or this visit may show it. */
+export interface Tracks {
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly because: TrackingReason;
+}
+
+export type TrackingReason = (typeof TRACKING_REASONS)[number];
+
+export const TRACKING_REASONS = [
+  'first-party', 'known-tracker', 'known-service', 'received-personal-data', 'set-identifier', 'received-identifier',
+  'received-beacon', 'nothing-known',
+] as const;
+
+/** What became of each detector. One that could not look is never reported as having found nothing. */
+export type Outcome = { readonly detector: string } & (
+  | { readonly status: 'complete' }
+  | { readonly status: 'partial'; readonly gaps: number }
+  | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
+  | { readonly status: 'failed'; readonly reason: string });
+
+export interface Gap {
+  readonly of: EvidenceKind;
+  readonly reason: GapReason;
+  readonly count: number;
+  /** Whom it concerns, where that is known. */
+  readonly recipient?: Domain | undefined;
+}
+
+export interface EvidenceSummary {
+  readonly ref: EvidenceRef;
+  readonly kind: EvidenceKind;
+  readonly offsetMs: number;
+  readonly witness: Witness;
+  /** One line: `POST https://api.segment.io/v1/t`, `input email`. Without query and fragment, and with values hidden. */
+  readonly what: Redacted;
+  readonly channel?: Channel | undefined;
+  /** The scripts behind it, as addresses without query. */
+  readonly scripts: readonly Redacted[];
+}

@@ -1,0 +1,15 @@
+import type { DataCategory } from '../datum/category.ts';
+import type { EvidenceLog } from '../evidence/log.ts';
+
+/** What an audit is made from: one or more visits, and the values known beforehand. */
+export interface Case {
+  readonly visits: readonly EvidenceLog[];
+  readonly known: readonly KnownValue[];
+}
+
+/** A value to look for. `canary`: of the audit's persona, synthetic and unique. `watched`: the user's own, never typed by us. */
+export interface KnownValue {
+  readonly category: DataCategory;
+  readonly value: string;
+  readonly origin: 'canary' | 'watched';
+}

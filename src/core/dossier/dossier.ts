@@ -1,0 +1,75 @@
+import type { DataCategory } from '../datum/category.ts';
+import type { Confidence, Form } from '../datum/form.ts';
+import type { Redacted } from '../datum/redact.ts';
+import type { Channel, Evidence } from '../evidence/evidence.ts';
+import type { Visit } from '../evidence/log.ts';
+import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
+import type { Recipient } from '../party/recipient.ts';
+
+/** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
+export interface Dossier {
+  readonly visits: readonly VisitFacts[];
+  readonly transmissions: readonly Transmission[];
+  readonly exposures: readonly Exposure[];
+  readonly cookies: readonly CookieSetting[];
+}
+
+/** A visit and its evidence, with what makes them fit to be named and shown. */
+export interface VisitFacts {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly visit: Visit;
+  readonly evidence: readonly Evidence[];
+  /** The page's address, without query and fragment. */
+  readonly page: Redacted;
+}
+
+/** One act of sending, one hop of it, joined from all its witnesses. */
+export interface Transmission {
+  readonly visit: number;
+  readonly url: string;
+  readonly method: string;
+  readonly channel: Channel;
+  readonly recipient: Recipient;
+  readonly offsetMs: number;
+  readonly consent: ConsentState;
+  readonly bytes: number;
+  /** URLs of the scripts that asked for it, innermost first. */
+  readonly scripts: readonly string[];
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** One datum reaching one recipient in one transmission: who got what, where, in which form, when, and how we know. */
+export interface Exposure {
+  readonly transmission: Transmission;
+  readonly category: DataCategory;
+  readonly form: Form;
+  readonly chain: readonly string[];
+  readonly place: Redacted;
+  readonly confidence: Confidence;
+  /** Where the value came from: typed into the page, known beforehand, or the page's own address. */
+  readonly source: 'typed' | 'canary' | 'watched';
+  /** Left before the visitor submitted any form. */
+  readonly beforeSubmit: boolean;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** One cookie set in one visit: by whom, how, and whether the browser kept it. */
+export interface CookieSetting {
+  readonly visit: number;
+  readonly name: Redacted;
+  /** Whose cookie jar it went into. */
+  readonly owner: Recipient;
+  /** Who set it: the responder, or the party whose script wrote it. */
+  readonly setter: Recipient;
+  readonly by: 'header' | 'script';
+  /** Enough entropy to tell people apart (see `identifier.ts`). */
+  readonly identifying: boolean;
+  /** Seconds it is to live; left out for a session cookie. */
+  readonly lifetimeS?: number | undefined;
+  /** Whether it was seen in the jar: a browser may refuse third-party cookies. */
+  readonly kept: boolean;
+  readonly consent: ConsentState;
+  readonly offsetMs: number;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}

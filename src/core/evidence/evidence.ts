@@ -1,0 +1,176 @@
+/** Names one piece of evidence. Given where it was seen, unique within its visit: `page-3f.12`, `web.40`. */
+export type EvidenceId = string;
+
+/**
+ * Who saw it. `page`: our wrapper inside the page's own world, which the page could deceive. `browser`: the browser
+ * itself, or our isolated world, which it could not. What only the page witnessed may add a finding, never remove one.
+ */
+export type Witness = 'page' | 'browser';
+
+/** What all evidence has in common. */
+export interface Seen {
+  readonly id: EvidenceId;
+  /** Milliseconds since the visit began. */
+  readonly offsetMs: number;
+  readonly witness: Witness;
+  /** The document it happened in (`documentId`, CDP `loaderId`), or '' where the host could not say. */
+  readonly document: string;
+}
+
+/** One hop of one request, before it leaves: what the browser is about to send, or what a script asked to be sent. */
+export interface RequestEvidence extends Seen {
+  readonly kind: 'request';
+  /** Ties together all that is seen of one exchange: its hops, headers, late body and responses. */
+  readonly exchange: string;
+  /** 0 for the first request of an exchange, 1 and up for what redirects made of it. */
+  readonly hop: number;
+  readonly url: string;
+  readonly method: string;
+  readonly channel: Channel;
+  readonly body: Body;
+  /** URLs of the scripts on the stack, innermost first; empty where no script is known. */
+  readonly scripts: readonly string[];
+}
+
+/** A body that could only be read after the call that sent it (a Blob, or post data fetched over CDP). */
+export interface RequestBodyEvidence extends Seen {
+  readonly kind: 'request-body';
+  readonly exchange: string;
+  readonly body: Body;
+}
+
+/** The headers that left with one hop. Constant ones (user agent, accept…) are left out by the observer. */
+export interface RequestHeadEvidence extends Seen {
+  readonly kind: 'request-head';
+  readonly exchange: string;
+  readonly hop: number;
+  readonly headers: readonly Header[];
+}
+
+/** What came back for one hop. Response bodies are never kept. */
+export interface ResponseEvidence extends Seen {
+  readonly kind: 'response';
+  readonly exchange: string;
+  readonly hop: number;
+  readonly status: number;
+  /** `Set-Cookie` values, one per cookie. */
+  readonly setCookies: readonly string[];
+  /** Why nothing came back (`net::ERR_BLOCKED_BY_CLIENT`), where status is 0. */
+  readonly failure?: string | undefined;
+}
+
+/** The latest value of a form field, as a person (or a trusted automation) typed, pasted or chose it. */
+export interface InputEvidence extends Seen {
+  readonly kind: 'input';
+  readonly field: FieldHint;
+  readonly value: string;
+}
+
+/** What the page says a form field is for. Every part may be empty. */
+export interface FieldHint {
+  readonly name: string;
+  /** `type` of an input, or the element's name for others. */
+  readonly type: string;
+  readonly autocomplete: string;
+  /** Its label, aria-label or placeholder: the first that is there. */
+  readonly label: string;
+}
+
+/** A form was submitted, by a person or by script. */
+export interface SubmitEvidence extends Seen {
+  readonly kind: 'submit';
+  readonly action: string;
+}
+
+/** A script assigned `document.cookie`. */
+export interface CookieWriteEvidence extends Seen {
+  readonly kind: 'cookie-write';
+  /** What was assigned: `name=value; attributes`. */
+  readonly text: string;
+  readonly scripts: readonly string[];
+}
+
+/** A script wrote to Web Storage. */
+export interface StorageWriteEvidence extends Seen {
+  readonly kind: 'storage-write';
+  readonly area: 'local' | 'session';
+  readonly key: string;
+  readonly value: string;
+  readonly scripts: readonly string[];
+}
+
+/** A cookie as it stands in the browser's jar: proof that one was kept, not merely offered. */
+export interface CookieEvidence extends Seen {
+  readonly kind: 'cookie';
+  readonly name: string;
+  readonly value: string;
+  /** Without the leading dot. */
+  readonly domain: string;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'none' | 'lax' | 'strict' | 'unspecified';
+  /** Seconds from the moment it was seen until it expires; left out for a session cookie. */
+  readonly lifetimeS?: number | undefined;
+  /** The top-level site it is partitioned under (CHIPS), where it is. */
+  readonly partition?: string | undefined;
+}
+
+/** A document began: of the page itself (`top`) or of a frame in it. */
+export interface NavigationEvidence extends Seen {
+  readonly kind: 'navigation';
+  readonly url: string;
+  readonly frame: 'top' | 'sub';
+}
+
+/** What the site was told, by whatever means, about the visitor's choice. */
+export interface ConsentEvidence extends Seen {
+  readonly kind: 'consent';
+  readonly state: 'granted' | 'refused';
+}
+
+/** A hole in the record. A gap is evidence too: what went unseen must never read as what did not happen. */
+export interface GapEvidence extends Seen {
+  readonly kind: 'gap';
+  /** The kind of evidence that is missing. */
+  readonly of: EvidenceKind;
+  readonly reason: GapReason;
+  readonly count: number;
+}
+
+export type Evidence =
+  | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
+  | InputEvidence | SubmitEvidence
+  | CookieWriteEvidence | StorageWriteEvidence | CookieEvidence
+  | NavigationEvidence | ConsentEvidence | GapEvidence;
+
+export type EvidenceKind = Evidence['kind'];
+
+export const EVIDENCE_KINDS = [
+  'request', 'request-body', 'request-head', 'response', 'input', 'submit',
+  'cookie-write', 'storage-write', 'cookie', 'navigation', 'consent', 'gap',
+] as const satisfies readonly EvidenceKind[];
+
+/** By which feature of the platform data left. `fetch` stands for XMLHttpRequest too: browsers do not tell them apart. */
+export type Channel = (typeof CHANNELS)[number];
+
+export const CHANNELS = [
+  'navigation', 'frame', 'form', 'fetch', 'beacon', 'script', 'image', 'style', 'font', 'media', 'socket', 'report', 'other',
+] as const;
+
+export type Header = readonly [name: string, value: string];
+
+/** What a request carries. Binary content is base64; `bytes` is the true length, `cut` says that not all of it is here. */
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string; readonly bytes: number; readonly cut: boolean }
+  | { readonly kind: 'binary'; readonly base64: string; readonly bytes: number; readonly cut: boolean }
+  | { readonly kind: 'form'; readonly entries: readonly (readonly [name: string, value: string])[]; readonly cut: boolean }
+  | { readonly kind: 'hidden' };
+
+/** Why something was not seen. */
+export type GapReason = (typeof GAP_REASONS)[number];
+
+export const GAP_REASONS = [
+  'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
+  'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
+  'call-without-request', 'search-limited',
+] as const;

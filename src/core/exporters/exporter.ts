@@ -1,0 +1,13 @@
+import type { Audit } from '../audit/audit.ts';
+import type { Language } from '../wording/language.ts';
+
+/** An exporter turns an audit into a file. Pure: the same audit and language give the same text, on every host. */
+export interface Exporter {
+  /** Equal to the file name. */
+  readonly id: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** With its dot: `.html`. */
+  readonly extension: string;
+  render(audit: Audit, language: Language): string;
+}
