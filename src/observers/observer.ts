@@ -1,7 +1,5 @@
-import type { Evidence, EvidenceKind } from '../core/evidence/evidence.ts';
-
-/** What an observer reports: evidence before the outbox has numbered, timed and signed it. */
-export type Sighting = Evidence extends infer E ? E extends Evidence ? Omit<E, 'id' | 'offsetMs' | 'witness' | 'document'> : never : never;
+import type { Sighting } from '../core/evidence/delivery.ts';
+import type { EvidenceKind } from '../core/evidence/evidence.ts';
 
 export type Emit = (sighting: Sighting) => void;
 export type Stop = () => void;

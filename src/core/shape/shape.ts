@@ -34,3 +34,9 @@ function expectationOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.message.startsWith('Invalid ')) return issue.expected ?? 'something else';
   return issue.message;
 }
+
+/** A mistake in a text file, with its place in the text (both from 1). */
+export interface PlacedComplaint extends Complaint {
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,59 @@
+import type { Audit } from '../core/audit/audit.ts';
+import type { Delivery } from '../core/evidence/delivery.ts';
+import type { PlacedComplaint } from '../core/shape/shape.ts';
+
+/** Every message that crosses between parts of the extension. There are no others. */
+export interface Protocol {
+  /** A document hands over what its observers saw. Answered with how much was kept, so the frame may forget it. */
+  'evidence/append': { to: 'background'; says: { readonly batch: readonly Delivery[] }; hears: { readonly kept: number } };
+  /** A view asks for the audit of a tab as it stands. */
+  'audit/get': { to: 'background'; says: { readonly tabId: number }; hears: TabReport };
+  /** The audits kept, newest first. */
+  'history/list': { to: 'background'; says: Record<never, never>; hears: readonly HistoryEntry[] };
+  'history/get': { to: 'background'; says: { readonly id: string }; hears: Audit | undefined };
+  /** Deletes everything Sillage keeps: evidence, history, rules file, watched values. */
+  'everything/forget': { to: 'background'; says: Record<never, never>; hears: undefined };
+  /** Which rules are in force, and the user's own file, as it was given. */
+  'rules/get': { to: 'background'; says: Record<never, never>; hears: RulesInForce };
+  /** Puts other rules in force. A wrong file changes nothing and hears every mistake. */
+  'rules/set': { to: 'background'; says: RulesChoice; hears: { readonly complaints: readonly PlacedComplaint[] } };
+}
+
+/** What is known about one tab. */
+export type TabReport =
+  /** Sillage may not look at this site yet: the user has not been asked, or said no. */
+  | { readonly status: 'no-access' }
+  /** A page no extension can observe: the browser's own, or a store's. */
+  | { readonly status: 'unobservable' }
+  /** Access came after the page was loaded: reloading shows it from its start. */
+  | { readonly status: 'not-started' }
+  | { readonly status: 'observed'; readonly audit: Audit };
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly page: string;
+  readonly startedAt: string;
+  readonly grade: string | undefined;
+  readonly score: number | undefined;
+}
+
+export type RulesChoice = { readonly profile: string } | { readonly source: string };
+
+export interface RulesInForce {
+  readonly id: string;
+  readonly title: string;
+  readonly profiles: readonly { readonly id: string; readonly title: string }[];
+  /** The text of the user's own rules file, where one is in force. */
+  readonly source: string | undefined;
+}
+
+export type MessageName = keyof Protocol;
+export type Place = Protocol[MessageName]['to'];
+export type Says<N extends MessageName> = Protocol[N]['says'];
+export type Hears<N extends MessageName> = Protocol[N]['hears'];
+export type AddressedTo<P extends Place> = { [N in MessageName]: Protocol[N]['to'] extends P ? N : never }[MessageName];
+
+/** A place answers every message addressed to it, and no other: either mistake is a compile error. */
+export type Answers<P extends Place, Sender> = {
+  readonly [N in AddressedTo<P>]: (says: Says<N>, sender: Sender) => Promise<Hears<N>>;
+};
