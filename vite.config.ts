@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import type { CrxPlugin, ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { build, createLogger } from 'vite';
+import type { Logger, Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const TARGET = 'es2022';
+const VERSION = { __SILLAGE_VERSION__: JSON.stringify(manifest.version) };
+
+/** Scripts that must run before the page's own: each becomes one classic file, everything it imports inside it. */
+const CONTENT = { 'content/page.js': 'src/extension/content/page.iife.ts', 'content/isolated.js': 'src/extension/content/isolated.iife.ts' };
+const INJECTED = { 'page.js': 'src/headless/injected/page.ts', 'isolated.js': 'src/headless/injected/isolated.ts' };
+
+/** What crxjs says when a content script would arrive late, through `import()`: then it misses what pages send first. */
+const ASYNC_LOADER = /async loader/u;
+
+/** `vite build --mode chromium | firefox | command` makes `dist/` of that name; vitest reads its projects here. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'chromium' || mode === 'firefox') return extension(mode);
+  if (mode === 'command') return command();
+  return { define: VERSION, test: { projects: [tests('unit', 'test/**/*.test.ts'), tests('e2e', 'test/**/*.e2e.ts')] } };
+});
+
+function extension(browser: 'chromium' | 'firefox'): UserConfig {
+  return {
+    define: VERSION,
+    customLogger: strict(createLogger()),
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      classicScripts(CONTENT),
+      locales(),
+      unreachable(),
+    ],
+    build: {
+      outDir: `dist/${browser}`, target: TARGET, modulePreload: false,
+      rolldownOptions: { input: { report: 'src/extension/report/index.html' } },
+    },
+  };
+}
+
+function command(): UserConfig {
+  return {
+    define: VERSION,
+    plugins: [classicScripts(INJECTED)],
+    build: {
+      outDir: 'dist/command', target: 'node20', ssr: 'src/headless/main.ts',
+      rolldownOptions: { output: { entryFileNames: 'main.js', banner: '#!/usr/bin/env node' } },
+    },
+  };
+}
+
+function tests(name: string, include: string) {
+  const slow = name === 'e2e';
+  return { define: VERSION, test: { name, include: [include], fileParallelism: !slow, ...(slow && { testTimeout: 60_000, hookTimeout: 90_000 }) } };
+}
+
+/** Firefox's manifest differs in what it must be told, not in what it may do. */
+function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
+  if (browser === 'chromium') return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: { id: 'sillage@sillage.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** Builds each script apart, so that it shares no chunk with anything and needs no loader. */
+function classicScripts(scripts: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'sillage:classic-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, entry] of Object.entries(scripts)) {
+        this.emitFile({ type: 'asset', fileName, source: await classic(entry) });
+      }
+    },
+  };
+}
+
+async function classic(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false, root: ROOT, logLevel: 'warn', define: VERSION,
+    build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: basename(entry, '.ts').replace(/\W/gu, '_') } },
+  });
+  const [output] = [built].flat().flatMap(it => 'output' in it ? it.output : []);
+  if (output?.type !== 'chunk') throw new Error(`${entry}: expected one script, got ${output?.type ?? 'nothing'}`);
+  if (output.exports.length > 0) throw new Error(`${entry} exports ${output.exports.join(', ')}: that would become a global of every page`);
+  return output.code;
+}
+
+function locales(): Plugin {
+  return {
+    name: 'sillage:locales',
+    apply: 'build',
+    generateBundle() {
+      for (const language of ['en', 'fr']) {
+        const source = readFileSync(`${ROOT}src/extension/_locales/${language}/messages.json`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: `_locales/${language}/messages.json`, source });
+      }
+    },
+  };
+}
+
+/** A file that pages may load would tell every site who runs Sillage: such a build fails. */
+function unreachable(): CrxPlugin {
+  return {
+    name: 'sillage:unreachable',
+    enforce: 'post',
+    renderCrxManifest(built) {
+      const open = built.web_accessible_resources ?? [];
+      if (open.length > 0) throw new Error(`web_accessible_resources must stay empty, but the build wants ${JSON.stringify(open)}`);
+      return built;
+    },
+  };
+}
+
+/** Warnings that would cost us evidence are errors. */
+function strict(logger: Logger): Logger {
+  const refuse = (message: string): void => {
+    if (ASYNC_LOADER.test(message)) throw new Error(message);
+  };
+  return {
+    ...logger,
+    warn: (message, options) => { refuse(message); logger.warn(message, options); },
+    warnOnce: (message, options) => { refuse(message); logger.warnOnce(message, options); },
+  };
+}
