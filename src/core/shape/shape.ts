@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expectationOf } from './expectation.ts';
 
 /** Unknown data become known data, or everything that is wrong with it. */
 export type Shaped<T> =
@@ -9,13 +10,22 @@ export type Shaped<T> =
 export interface Complaint {
   readonly path: readonly (string | number)[];
   readonly expected: string;
+  /** Set where the last key of the path is itself wrong, not what it holds: a field nobody asked for. */
+  readonly about?: 'key' | undefined;
 }
 
-/** Checks `input` against a Valibot schema. Never throws; reports every mistake, not the first. */
+/** A mistake in a text file, with its place in the text (both from 1). */
+export interface PlacedComplaint extends Complaint {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Checks `input` against a Valibot schema. Never throws; reports every mistake, one for each place, not the first. */
 export function shaped<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Shaped<T> {
-  const result = v.safeParse(schema, input, { abortEarly: false, abortPipeEarly: true });
+  const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, complaints: result.issues.flatMap(it => complaintsOf(it, [])) };
+  const complaints = result.issues.flatMap(it => complaintsOf(it, []));
+  return { ok: false, complaints: complaints.filter(isFirstAtItsPlace) };
 }
 
 /** `$.rules[0].penalty: expected a number, zero or more` */
@@ -24,19 +34,22 @@ export function tellComplaint({ path, expected }: Complaint): string {
   return `${at}: expected ${expected}`;
 }
 
-function complaintsOf(issue: v.BaseIssue<unknown>, base: readonly (string | number)[]): readonly Complaint[] {
+/** `rules.yaml:12:5: expected a number, zero or more`, which editors and terminals turn into a link. */
+export function tellPlacedComplaint({ line, column, expected }: PlacedComplaint, fileName: string): string {
+  return `${fileName}:${line}:${column}: expected ${expected}`;
+}
+
+function complaintsOf(issue: v.BaseIssue<unknown>, base: Complaint['path']): readonly Complaint[] {
   const path = [...base, ...(issue.path ?? []).map(it => it.key as string | number)];
-  return [{ path, expected: expectationOf(issue) }];
+  // What a union's own message cannot say, the option that came nearest can: the one that got past its own type.
+  const deeper = issue.type === 'union' ? (issue.issues ?? []).filter(it => it.path !== undefined) : [];
+  if (deeper.length > 0) return deeper.flatMap(it => complaintsOf(it, path));
+  const expected = expectationOf(issue);
+  if (expected === '') return [];
+  return [issue.path?.at(-1)?.origin === 'key' ? { path, expected, about: 'key' } : { path, expected }];
 }
 
-function expectationOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such field';
-  if (issue.kind === 'schema' && issue.message.startsWith('Invalid ')) return issue.expected ?? 'something else';
-  return issue.message;
-}
-
-/** A mistake in a text file, with its place in the text (both from 1). */
-export interface PlacedComplaint extends Complaint {
-  readonly line: number;
-  readonly column: number;
+function isFirstAtItsPlace(complaint: Complaint, index: number, all: readonly Complaint[]): boolean {
+  const place = JSON.stringify(complaint.path);
+  return all.findIndex(it => JSON.stringify(it.path) === place) === index;
 }
