@@ -1,0 +1,81 @@
+import type { Audit, Outcome, Tracks, TrackingReason, VisitSummary } from '../audit/audit.ts';
+import type { CategoryGroup, DataCategory } from '../datum/category.ts';
+import type { Confidence, Form } from '../datum/form.ts';
+import type { Channel, EvidenceKind, GapReason, Witness } from '../evidence/evidence.ts';
+import type { ConsentState } from '../finding/finding.ts';
+import type { Gap } from '../finding/gap.ts';
+import type { Role } from '../party/recipient.ts';
+import type { Severity } from '../rulebook/rule.ts';
+import type { ChainStep } from './chain-step.ts';
+import type { DetectorId } from './detector-id.ts';
+import type { Notation, Noun } from './notation.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/**
+ * All the words of one language. Closed: a word of the domain that has none here does not compile.
+ * Names stand alone in tables and begin with a capital; clauses go into sentences and do not.
+ */
+export interface Catalog {
+  readonly notation: Notation;
+  readonly groups: Words<CategoryGroup>;
+  readonly categories: Readonly<Record<DataCategory, CategoryWords>>;
+  readonly roles: Words<Role>;
+  readonly forms: Readonly<Record<Form, FormWords>>;
+  readonly confidences: Readonly<Record<Confidence, ConfidenceWords>>;
+  readonly channels: Words<Channel>;
+  readonly severities: Words<Severity>;
+  readonly consents: Readonly<Record<ConsentState, ConsentWords>>;
+  /** Does it track people here? */
+  readonly answers: Words<Tracks['answer']>;
+  /** A clause that follows the answer: `because …`. */
+  readonly reasons: Words<TrackingReason>;
+  readonly evidenceKinds: Readonly<Record<EvidenceKind, Noun>>;
+  readonly witnesses: Words<Witness>;
+  readonly hosts: Words<VisitSummary['host']>;
+  readonly states: Words<VisitSummary['state']>;
+  readonly outcomes: Words<Outcome['status']>;
+  /** The finding's kind, as a heading. */
+  readonly detectors: Words<DetectorId>;
+  /** What was done to a value on its way, one step each; they are listed with commas. */
+  readonly steps: Words<ChainStep>;
+  readonly gaps: Readonly<Record<GapReason, (missing: Missing) => string>>;
+  readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;
+  readonly sentences: SentenceWords;
+}
+
+export type Words<K extends string> = Readonly<Record<K, string>>;
+
+export interface CategoryWords {
+  readonly name: string;
+  /** Within a sentence, as said to the person it is about: `your e-mail address`. */
+  readonly yours: string;
+}
+
+export interface FormWords {
+  readonly name: string;
+  /** One letter that stands for it where there is no room, different for each form. */
+  readonly sign: string;
+  /** Within a sentence; `means` is how it was done (`SHA-256`), or '' where that is not known. */
+  readonly clause: (means: string) => string;
+}
+
+export interface ConfidenceWords {
+  readonly name: string;
+  /** What it means, for the glossary. */
+  readonly means: string;
+  /** The datum, said no surer than we are: `what looks like your e-mail address`. */
+  readonly hedge: (yours: string) => string;
+}
+
+export interface ConsentWords {
+  readonly name: string;
+  /** Ends a sentence; '' where there is nothing to say. */
+  readonly clause: string;
+}
+
+/** What a gap is about, ready to be said. */
+export interface Missing {
+  readonly count: Gap['count'];
+  /** `12 requests`. */
+  readonly counted: string;
+}

@@ -1,0 +1,79 @@
+import type { Audit } from '../audit/audit.ts';
+import type { Finding } from '../finding/finding.ts';
+import { catalogOf } from './catalog-of.ts';
+import { meansOf } from './chain.ts';
+import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
+import type { Language } from './language.ts';
+import { lifetimeOf } from './quantity.ts';
+import type { CookieParts } from './sentence-words.ts';
+import { whoOf } from './who.ts';
+
+/** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
+export function sentenceOf(finding: Finding, audit: Audit, language: Language): string {
+  const id = finding.detector;
+  return isKnown(id) ? SENTENCES[id](finding, audit, language) : otherSentence(finding, audit, language);
+}
+
+/** A detector as a heading; its id where it has no words of its own. */
+export function detectorName(id: string, language: Language): string {
+  return isKnown(id) ? catalogOf(language).detectors[id] : id;
+}
+
+type Tell = (finding: Finding, audit: Audit, language: Language) => string;
+
+const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
+  'exposed-before-submit': exposureSentence,
+  'exposed-personal-data': exposureSentence,
+  'third-party-cookie': (finding, audit, language) =>
+    catalogOf(language).sentences.thirdPartyCookie(cookieParts(finding, audit, language)),
+  'first-party-cookie-set-by-third-party': (finding, audit, language) =>
+    catalogOf(language).sentences.disguisedCookie(cookieParts(finding, audit, language)),
+  'page-address-disclosed': addressSentence,
+  'third-party-recipient': (finding, audit, language) => {
+    const times = finding.facts?.['requests'];
+    return catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), typeof times === 'number' ? times : 1);
+  },
+};
+
+function exposureSentence(finding: Finding, audit: Audit, language: Language): string {
+  const { category, form, chain = [], confidence } = finding;
+  if (category === undefined) return otherSentence(finding, audit, language);
+  const { sentences, categories, confidences, forms, consents } = catalogOf(language);
+  return sentences.exposure({
+    what: confidences[confidence].hedge(categories[category].yours),
+    who: whoOf(finding.recipient, audit, language),
+    how: form === undefined ? '' : forms[form].clause(meansOf(form, chain)),
+    when: finding.detector === 'exposed-before-submit' ? sentences.beforeSubmit : consents[finding.consent].clause,
+  });
+}
+
+function cookieParts({ recipient, subject, facts, consent }: Finding, audit: Audit, language: Language): CookieParts {
+  const { notation, consents } = catalogOf(language);
+  const lifetimeS = facts?.['lifetimeS'];
+  return {
+    who: whoOf(recipient, audit, language),
+    name: subject === undefined ? '' : notation.quote(subject),
+    identifying: facts?.['identifying'] === true,
+    lifetime: typeof lifetimeS === 'number' ? lifetimeOf(lifetimeS, language) : '',
+    kept: facts?.['kept'] === true,
+    when: consents[consent].clause,
+  };
+}
+
+function addressSentence(finding: Finding, audit: Audit, language: Language): string {
+  const { sentences } = catalogOf(language);
+  const { recipient, subject, place } = finding;
+  const what = (['origin', 'path', 'query'] as const).find(it => it === subject) ?? 'path';
+  const by = place === undefined ? '' : place === 'referer' ? sentences.referer : sentences.at(place);
+  return sentences.address(whoOf(recipient, audit, language), what, by);
+}
+
+function otherSentence(finding: Finding, audit: Audit, language: Language): string {
+  if (finding.category !== undefined) return exposureSentence(finding, audit, language);
+  const who = whoOf(finding.recipient, audit, language);
+  return catalogOf(language).sentences.other(who, detectorName(finding.detector, language), finding.subject ?? '');
+}
+
+function isKnown(id: string): id is DetectorId {
+  return DETECTOR_IDS.some(it => it === id);
+}

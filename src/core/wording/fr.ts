@@ -1,0 +1,179 @@
+import type { Catalog } from './catalog.ts';
+import { capitalize, writeCount, type Notation } from './notation.ts';
+import type { CookieParts } from './sentence-words.ts';
+import { fr as t, NARROW } from './typeset.ts';
+
+const NOTATION: Notation = {
+  decimal: ',', thousands: NARROW, space: '\u00a0', colon: `${NARROW}: `, and: 'et',
+  byteUnits: ['octets', 'ko', 'Mo', 'Go'],
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  times: {
+    second: { one: 'seconde', other: 'secondes' }, minute: { one: 'minute', other: 'minutes' }, hour: { one: 'heure', other: 'heures' },
+    day: { one: 'jour', other: 'jours' }, month: { one: 'mois', other: 'mois' }, year: { one: 'an', other: 'ans' },
+  },
+  moment: it => `${it.day === 1 ? '1er' : it.day} ${it.month} ${it.year} à ${it.hour}${NARROW}h${NARROW}${it.minute} UTC`,
+  form: count => (Math.abs(count) < 2 ? 'one' : 'other'),
+  quote: text => t`« ${text} »`,
+};
+
+const count = (n: number, one: string, other: string): string => writeCount(NOTATION, n, { one, other });
+const when = (clause: string): string => (clause ? `, ${clause}` : '');
+const elided = (text: string): string => (/^[aeiouyàâéèêëîôûœ]/i.test(text) ? `d’${text}` : `de ${text}`);
+
+function remembers({ identifying, lifetime, kept }: CookieParts): string {
+  const tells = identifying ? t`, qui peut vous distinguer de tous les autres` : '';
+  const lasts = lifetime ? ` pendant ${lifetime}` : t` jusqu'à la fermeture du navigateur`;
+  return `${tells}${identifying || lifetime ? lasts : ''}${kept ? '' : t`, sans qu'on ait vu le navigateur le garder`}`;
+}
+
+/** French. */
+export const fr: Catalog = {
+  notation: NOTATION,
+  groups: { identity: 'Identité', account: 'Compte', money: 'Argent', place: 'Lieu', life: 'Vie', device: 'Appareil' },
+  categories: {
+    'given-name': { name: 'Prénom', yours: 'votre prénom' },
+    'family-name': { name: 'Nom de famille', yours: 'votre nom de famille' },
+    'email-address': { name: 'Adresse e-mail', yours: 'votre adresse e-mail' },
+    'phone-number': { name: 'Numéro de téléphone', yours: 'votre numéro de téléphone' },
+    'postal-address': { name: 'Adresse postale', yours: 'votre adresse postale' },
+    city: { name: 'Ville', yours: 'votre ville' },
+    postcode: { name: 'Code postal', yours: 'votre code postal' },
+    'date-of-birth': { name: 'Date de naissance', yours: 'votre date de naissance' },
+    age: { name: 'Âge', yours: 'votre âge' },
+    gender: { name: 'Genre', yours: 'votre genre' },
+    'national-id': { name: t`Numéro d'identité`, yours: t`votre numéro d'identité national` },
+    username: { name: t`Nom d'utilisateur`, yours: t`votre nom d'utilisateur` },
+    password: { name: 'Mot de passe', yours: 'votre mot de passe' },
+    'customer-id': { name: 'Numéro de client', yours: 'votre numéro de client' },
+    'session-token': { name: 'Jeton de session', yours: 'votre jeton de session' },
+    company: { name: 'Entreprise', yours: 'votre entreprise' },
+    'job-title': { name: 'Poste occupé', yours: 'votre poste' },
+    'payment-card': { name: 'Carte de paiement', yours: 'votre numéro de carte de paiement' },
+    'card-security-code': { name: 'Cryptogramme de carte', yours: 'votre cryptogramme de carte' },
+    'bank-account': { name: 'Compte bancaire', yours: 'votre numéro de compte bancaire' },
+    'account-balance': { name: 'Solde du compte', yours: 'votre solde de compte' },
+    transaction: { name: 'Opération bancaire', yours: 'vos opérations bancaires' },
+    salary: { name: 'Salaire', yours: 'votre salaire' },
+    coordinates: { name: 'Position', yours: 'votre position' },
+    'ip-address': { name: 'Adresse IP', yours: 'votre adresse IP' },
+    household: { name: 'Foyer', yours: 'votre foyer' },
+    profession: { name: 'Profession', yours: 'votre profession' },
+    health: { name: 'Santé', yours: 'vos données de santé' },
+    beliefs: { name: 'Convictions', yours: 'vos convictions' },
+    'search-term': { name: 'Recherche', yours: 'votre recherche' },
+    'message-text': { name: 'Texte de message', yours: 'votre message' },
+    'document-title': { name: 'Titre de document', yours: 'votre titre de document' },
+    'file-name': { name: 'Nom de fichier', yours: 'votre nom de fichier' },
+    'voice-recording': { name: 'Enregistrement vocal', yours: 'votre voix' },
+    'cookie-identifier': { name: 'Identifiant de cookie', yours: 'votre identifiant de cookie' },
+    'storage-identifier': { name: 'Identifiant stocké', yours: 'un identifiant stocké dans votre navigateur' },
+    'advertising-identifier': { name: 'Identifiant publicitaire', yours: 'votre identifiant publicitaire' },
+    fingerprint: { name: 'Empreinte', yours: t`l'empreinte de votre navigateur` },
+    'click-identifier': { name: 'Identifiant de clic', yours: t`l'identifiant de votre clic` },
+  },
+  roles: {
+    advertising: 'Publicité', analytics: 'Mesure d’audience', 'session-replay': 'Enregistrement de session', social: 'Réseau social',
+    identification: 'Identification', 'tag-manager': 'Gestion de balises', marketing: 'Marketing', 'customer-support': 'Assistance client',
+    'error-monitoring': 'Suivi d’erreurs', payment: 'Paiement', consent: 'Recueil du consentement', content: 'Contenu',
+    hosting: 'Hébergement', security: 'Sécurité', utility: 'Service technique', unknown: 'Rôle inconnu',
+  },
+  forms: {
+    plain: { name: 'En clair', sign: 'C', clause: () => 'en clair' },
+    encoded: { name: 'Encodé', sign: 'E', clause: means => `sous forme simplement encodée${means && ` (${means})`}` },
+    hashed: { name: 'Haché', sign: 'H', clause: means => `sous forme hachée${means && ` (${means})`}` },
+  },
+  confidences: {
+    exact: { name: 'Exacte', means: 'la valeur elle-même y était', hedge: yours => yours },
+    digest: { name: 'Condensat', means: 'un condensat de la valeur elle-même y était', hedge: yours => yours },
+    partial: { name: 'Partielle', means: 'une partie de la valeur y était', hedge: yours => `une partie ${elided(yours)}` },
+    declared: { name: 'Déclarée', means: t`un champ dont le nom l'annonce la contenait`, hedge: yours => `ce qu’un champ annonce comme ${yours}` },
+    inferred: { name: 'Déduite', means: 'quelque chose qui y ressemble y était', hedge: yours => `ce qui ressemble à ${yours}` },
+  },
+  channels: {
+    navigation: 'Navigation', frame: 'Cadre', form: 'Formulaire', fetch: 'Fetch ou XHR', beacon: 'Balise (beacon)', script: 'Script', image: 'Image',
+    style: 'Feuille de style', font: 'Police', media: 'Média', socket: 'WebSocket', report: 'Rapport du navigateur', other: 'Autre requête',
+  },
+  severities: { critical: 'Critique', serious: 'Grave', moderate: 'Modérée', minor: 'Mineure' },
+  consents: {
+    none: { name: 'Aucun choix fait', clause: t`avant que vous ayez accepté quoi que ce soit` },
+    granted: { name: 'Accordé', clause: 'après votre accord' },
+    refused: { name: 'Refusé', clause: 'malgré votre refus' },
+    unknown: { name: 'Inconnu', clause: '' },
+  },
+  answers: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
+  reasons: {
+    'first-party': t`c'est le site lui-même`, 'known-tracker': 'connu pour suivre les gens d’un site à l’autre ou dans le temps',
+    'known-service': 'connu pour servir la page, non pour suivre les gens', 'received-personal-data': 'a reçu des données personnelles de cette page',
+    'set-identifier': 'a déposé un identifiant dans ce navigateur', 'received-identifier': 'a reçu un identifiant de ce navigateur',
+    'received-beacon': 'a reçu des balises, dont le seul but est de rapporter', 'nothing-known': 'on ne sait rien à son sujet, et rien n’a été vu',
+  },
+  evidenceKinds: {
+    request: { one: 'requête', other: 'requêtes' }, 'request-body': { one: 'corps de requête', other: 'corps de requête' },
+    'request-head': { one: 'jeu d’en-têtes', other: 'jeux d’en-têtes' }, response: { one: 'réponse', other: 'réponses' },
+    input: { one: 'saisie', other: 'saisies' }, submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
+    'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
+    'storage-write': { one: 'écriture locale', other: 'écritures locales' }, cookie: { one: 'cookie', other: 'cookies' },
+    navigation: { one: 'navigation', other: 'navigations' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
+    gap: { one: 'lacune', other: 'lacunes' },
+  },
+  witnesses: { page: 'Page', browser: 'Navigateur' },
+  hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
+  states: {
+    live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
+    S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',
+  },
+  outcomes: { complete: 'Complet', partial: 'Partiel', 'not-observed': 'Non observé', failed: 'En échec' },
+  detectors: {
+    'exposed-before-submit': 'Envoi avant validation', 'exposed-personal-data': 'Donnée personnelle exposée',
+    'third-party-cookie': 'Cookie tiers', 'first-party-cookie-set-by-third-party': 'Cookie d’un tiers au nom du site',
+    'page-address-disclosed': 'Adresse de la page divulguée', 'third-party-recipient': 'Tiers contacté',
+  },
+  steps: {
+    trim: 'espaces ôtés', lower: 'mise en minuscules', md5: 'hachage MD5', sha1: 'hachage SHA-1', sha256: 'hachage SHA-256', sha512: 'hachage SHA-512',
+    hex: 'écriture hexadécimale', base64: 'écriture en Base64', base64url: 'écriture en Base64 pour URL', percent: 'codage-pourcent', url: 'dans une adresse',
+    form: 'dans un formulaire', json: 'dans du JSON', multipart: 'dans du multipart', gzip: 'compression', zlib: 'compression (zlib)', deflate: 'compression (deflate)',
+  },
+  gaps: {
+    'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
+    'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
+    'limit-reached': it => t`Il y en avait plus que Sillage n'en garde ; non enregistré : ${it.counted}`,
+    'body-hidden': it => t`Le navigateur n'a pas montré ce que contenaient ${it.counted}`,
+    'body-cut': it => t`Contenu trop long, dont seul le début a été lu : ${it.counted}`,
+    'text-cut': it => t`Texte trop long, gardé en partie seulement : ${it.counted}`,
+    unreadable: it => t`Contenu sous une forme que Sillage ne sait pas lire : ${it.counted}`,
+    'frame-not-observed': it => t`Une partie de la page s'exécutait dans des cadres qui n'ont pas pu être observés (${it.counted})`,
+    'worker-not-observed': it => t`Une partie de la page s'exécutait dans des workers qui n'ont pas pu être observés (${it.counted})`,
+    'observer-failed': it => t`Un observateur a échoué, et une partie de ceci n'a pas été vue : ${it.counted}`,
+    'host-stopped': () => t`Le navigateur a arrêté Sillage un moment : ce qui s'est passé entre-temps n'a pas été vu`,
+    'not-reached': it => t`L'audit a pris fin avant d'avoir tout atteint (${it.counted})`,
+    'call-without-request': it => t`La page a demandé des envois qu'on n'a pas vu le navigateur faire : ${it.counted}`,
+    'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
+  },
+  notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
+  sentences: {
+    who: (organization, domain) => `${organization} (${domain})`,
+    site: domain => `le site lui-même (${domain})`,
+    exposure: it => `${capitalize(it.who)} a reçu ${it.what}${it.how && ` ${it.how}`}${when(it.when)}.`,
+    beforeSubmit: 'avant que vous ayez envoyé quoi que ce soit',
+    contact: (who, times) => `Votre navigateur a contacté ${who} ${count(times, 'fois', 'fois')}.`,
+    thirdPartyCookie: it => `${capitalize(it.who)} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,
+    disguisedCookie: it => `${capitalize(it.who)} a déposé, au nom du site lui-même, le cookie ${it.name}${remembers(it)}${when(it.when)}.`,
+    address: (who, what, by) => `${capitalize(who)} a appris ${{ origin: 'sur quel site vous étiez', path: 'sur quelle page vous étiez', query: t`l'adresse complète de la page où vous étiez, avec ses paramètres` }[what]}${by}.`,
+    referer: t`, par l'en-tête Referer`, at: place => `, dans ${place}`,
+    other: (who, detector, subject) => `${capitalize(who)}${t` : `}${detector}${subject && ` (${subject})`}.`,
+    andMoreKinds: n => count(n, 'autre type de donnée', 'autres types de données'),
+    moreRecipients: (n, names) => t`${count(n, 'autre destinataire a', 'autres destinataires ont')} reçu des données personnelles : ${names}.`,
+    identifyingCookies: (n, names) => t`${count(n, 'tiers a', 'tiers ont')} déposé des cookies qui peuvent vous distinguer de tous les autres : ${names}.`,
+    others: n => count(n, 'autre', 'autres'),
+    onlyContacts: (n, tracking) => `La page a contacté ${count(n, 'tiers', 'tiers')}${tracking > 0 ? `, dont ${count(tracking, 'suit', 'suivent')} les gens ici` : t` ; on n'a vu partir aucune donnée personnelle`}.`,
+    nobody: 'Aucun tiers n’a été contacté.',
+    unseen: n => t`Tout n'a pas pu être vu : ${count(n, 'lacune est signalée', 'lacunes sont signalées')} plus bas.`,
+    graded: (score, grade) => `${score} sur 100, note ${grade}.`,
+    capped: atMost => t`Plafonné à ${atMost}.`,
+    notGraded: reason => t`Sans note : ${reason}.`,
+    concerning: domain => ` (concerne ${domain})`,
+    notObserved: (detector, missing) => t`${detector} : pas cherché, car ce navigateur ne montre pas ${missing}.`,
+    partial: (detector, n) => t`${detector} : cherché, mais ${count(n, 'lacune peut en cacher', 'lacunes peuvent en cacher')} davantage.`,
+    failed: (detector, reason) => t`${detector} : la recherche a échoué (${reason}).`,
+  },
+};

@@ -1,0 +1,114 @@
+import type { Audit } from '../audit/audit.ts';
+import { CONFIDENCES, FORMS } from '../datum/form.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Domain } from '../party/recipient.ts';
+import { catalogOf } from './catalog-of.ts';
+import { meansOf } from './chain.ts';
+import type { Language } from './language.ts';
+import { listOf } from './quantity.ts';
+import { shortWhoOf, whoOf } from './who.ts';
+
+/** The sentences that matter, most important first: who received what, who can recognize you, what went unseen. */
+export function headlinesOf(audit: Audit, language: Language, most = 3): readonly string[] {
+  const exposures = exposuresByRecipient(audit);
+  const told = [
+    ...exposures.slice(0, 1).map(it => exposureHeadline(it, audit, language)),
+    ...restHeadlines(exposures.slice(1), audit, language),
+    ...cookieHeadlines(audit, language),
+  ];
+  const found = told.length > 0 ? told : [quietHeadline(audit, language)];
+  return [...found.slice(0, Math.max(1, most - 1)), ...gapHeadlines(audit, language), ...found.slice(Math.max(1, most - 1))].slice(0, most);
+}
+
+type Exposures = readonly [Finding, ...Finding[]];
+
+const NAMES_MAX = 3;
+const IDENTIFYING = ['third-party-cookie', 'first-party-cookie-set-by-third-party'];
+
+/** What third parties received, those who cost most points first, then those who received most. */
+function exposuresByRecipient(audit: Audit): readonly Exposures[] {
+  const third = thirdParties(audit);
+  const byRecipient = new Map<Domain, Exposures>();
+  for (const it of audit.findings.filter(({ category, recipient }) => category !== undefined && third.has(recipient))) {
+    const before = byRecipient.get(it.recipient);
+    byRecipient.set(it.recipient, before === undefined ? [it] : [...before, it]);
+  }
+  const cost = (recipient: Domain): number => pointsOf(recipient, audit);
+  return [...byRecipient.values()].sort((a, b) => cost(b[0].recipient) - cost(a[0].recipient) || b.length - a.length);
+}
+
+function pointsOf(recipient: Domain, { score }: Audit): number {
+  const deductions = score.status === 'graded' ? score.deductions : [];
+  return deductions.filter(it => it.recipient === recipient).reduce((sum, it) => sum + it.points, 0);
+}
+
+function exposureHeadline(findings: Exposures, audit: Audit, language: Language): string {
+  const { sentences } = catalogOf(language);
+  const said = new Set([...findings].sort((a, b) => rank(a) - rank(b)).map(it => hedged(it, language)));
+  const names = [...said].slice(0, NAMES_MAX);
+  const more = said.size > NAMES_MAX ? [sentences.andMoreKinds(said.size - NAMES_MAX)] : [];
+  return sentences.exposure({
+    what: listOf([...names, ...more], language),
+    who: whoOf(findings[0].recipient, audit, language),
+    how: sharedForm(findings, language),
+    when: whenOf(findings, language),
+  });
+}
+
+function hedged({ category, confidence }: Finding, language: Language): string {
+  const { categories, confidences } = catalogOf(language);
+  return category === undefined ? '' : confidences[confidence].hedge(categories[category].yours);
+}
+
+/** The form is told only where it holds for all: a hashed name beside a plain one must not read as both. */
+function sharedForm(findings: Exposures, language: Language): string {
+  const { forms } = catalogOf(language);
+  const clauses = new Set(findings.map(({ form, chain = [] }) => (form === undefined ? '' : forms[form].clause(meansOf(form, chain)))));
+  return clauses.size === 1 ? [...clauses].join('') : '';
+}
+
+/** The surest and worst first: what is named should be what nobody can argue with. */
+function rank({ form, confidence }: Finding): number {
+  return CONFIDENCES.indexOf(confidence) * FORMS.length + (form === undefined ? 0 : FORMS.indexOf(form));
+}
+
+function whenOf(findings: Exposures, language: Language): string {
+  const { sentences, consents } = catalogOf(language);
+  if (findings.every(it => it.consent === findings[0].consent) && findings[0].consent !== 'unknown') return consents[findings[0].consent].clause;
+  return findings.every(it => it.detector === 'exposed-before-submit') ? sentences.beforeSubmit : '';
+}
+
+function restHeadlines(rest: readonly Exposures[], audit: Audit, language: Language): readonly string[] {
+  if (rest.length === 0) return [];
+  if (rest.length === 1) return rest.map(it => exposureHeadline(it, audit, language));
+  return [catalogOf(language).sentences.moreRecipients(rest.length, namesOf(rest.map(([it]) => it.recipient), audit, language))];
+}
+
+function cookieHeadlines(audit: Audit, language: Language): readonly string[] {
+  const setters = audit.findings.filter(it => IDENTIFYING.includes(it.detector) && it.facts?.['identifying'] === true).map(it => it.recipient);
+  const distinct = [...new Set(setters)];
+  return distinct.length === 0 ? [] : [catalogOf(language).sentences.identifyingCookies(distinct.length, namesOf(distinct, audit, language))];
+}
+
+/** Nobody received personal data, nobody set an identifier. */
+function quietHeadline(audit: Audit, language: Language): string {
+  const { sentences, notGraded } = catalogOf(language);
+  if (audit.score.status === 'not-graded' && audit.score.reason === 'nothing-observed') return sentences.notGraded(notGraded[audit.score.reason]);
+  const third = audit.recipients.filter(it => it.party === 'third');
+  if (third.length === 0) return sentences.nobody;
+  return sentences.onlyContacts(third.length, third.filter(it => it.tracks.answer === 'yes').length);
+}
+
+function gapHeadlines({ gaps }: Audit, language: Language): readonly string[] {
+  return gaps.length === 0 ? [] : [catalogOf(language).sentences.unseen(gaps.length)];
+}
+
+function namesOf(domains: readonly Domain[], audit: Audit, language: Language): string {
+  const names = [...new Set(domains.map(it => shortWhoOf(it, audit)))];
+  const others = names.length - NAMES_MAX;
+  return listOf(others > 0 ? [...names.slice(0, NAMES_MAX), catalogOf(language).sentences.others(others)] : names, language);
+}
+
+function thirdParties({ recipients }: Audit): ReadonlySet<Domain> {
+  return new Set(recipients.filter(it => it.party === 'third').map(it => it.domain));
+}
