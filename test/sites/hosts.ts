@@ -1,0 +1,26 @@
+/** The bank's own host, and those of its tidy twin. `.test` is reserved (RFC 6761), so the registrable domain is the last two labels. */
+export const MARIGOLD = 'www.marigold-bank.test';
+export const PLAINBANK = 'www.plainbank.test';
+export const PLAINBANK_STATIC = 'static.plainbank.test';
+export const PLAINBANK_STATS = 'stats.plainbank.test';
+
+/** Parties no list in the world knows: what a product that only reads lists would miss. */
+export const UNLISTED_METRICS = 'pixel.unlisted-metrics.test';
+export const UNLISTED_CDN = 'cdn.unlisted-metrics.test';
+export const INSIGHTS_BROKER = 'collect.hearthline-insights.test';
+export const INSIGHTS_SYNC = 'sync.hearthline-insights.test';
+export const CHAT_WIDGET = 'widget.parlo-chat.test';
+
+/** Every host the server answers for, as Chromium's `--host-resolver-rules` patterns. Nothing else resolves. */
+export const HOST_PATTERNS: readonly string[] = [
+  'marigold-bank.test', '*.marigold-bank.test', '*.plainbank.test',
+  '*.unlisted-metrics.test', '*.hearthline-insights.test', '*.parlo-chat.test',
+  '*.posthog.com', '*.mixpanel.com', '*.mxpnl.com', '*.segment.com', '*.segment.io', '*.amplitude.com',
+  '*.sentry.io', '*.sentry-cdn.com', '*.facebook.com', '*.facebook.net', '*.doubleclick.net', '*.criteo.com',
+  '*.adnxs.com', '*.rlcdn.com', '*.google-analytics.com', '*.googletagmanager.com', '*.list-manage.com',
+  'fonts.googleapis.com', 'fonts.gstatic.com',
+];
+
+/** Whether the server answers for that host: the proxy refuses the rest, so that no byte leaves the machine. */
+export const isServed = (host: string): boolean =>
+  HOST_PATTERNS.some((pattern) => (pattern.startsWith('*') ? host.endsWith(pattern.slice(1)) : host === pattern));

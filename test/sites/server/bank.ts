@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { CUSTOMER } from '../customer.ts';
+import { MARIGOLD, PLAINBANK, PLAINBANK_STATIC, PLAINBANK_STATS } from '../hosts.ts';
+import { PAGES } from '../pages.ts';
+import type { Brand, SitePage } from '../pages.ts';
+import { html, json, script, styles } from './answers.ts';
+import { SDKS } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
+import { layout } from './layout.ts';
+import type { Answer, Party, Received } from './received.ts';
+
+const BRANDS: Readonly<Record<string, Brand>> = { [MARIGOLD]: 'marigold', [PLAINBANK]: 'plainbank' };
+
+/** The two banks themselves: pages, styles, scripts and their forms' own end points. */
+export const bank = (bundles: Bundles): Party => ({
+  answer: (request) => {
+    if (request.host === PLAINBANK_STATIC) return asset(request.path, bundles);
+    if (request.host === PLAINBANK_STATS) return { status: 204 };
+    const brand = BRANDS[request.host];
+    if (brand === undefined) return undefined;
+    return page(brand, request) ?? asset(request.path, bundles) ?? own(request);
+  },
+});
+
+const page = (brand: Brand, { path, method }: Received): Answer | undefined => {
+  const found = method === 'GET' ? PAGES.find((it) => it.brand === brand && it.path === path) : undefined;
+  if (found === undefined) return undefined;
+  const answer = html(layout(found, part(`bank/${found.name}.html`), additions(found)));
+  return { ...answer, headers: { ...answer.headers, 'set-cookie': [`session=${brand}-7f31; Path=/; HttpOnly; Secure; SameSite=Lax`], ...(found.id === 'branches' ? { 'referrer-policy': 'unsafe-url' } : {}) } };
+};
+
+const additions = ({ brand, name }: SitePage): string => {
+  if (brand === 'plainbank') return `<script src="https://${PLAINBANK_STATIC}/count.js"></script>`;
+  return name === 'home' ? '' : part(`marigold/${name}.html`);
+};
+
+const asset = (path: string, bundles: Bundles): Answer | undefined => {
+  const sdk = SDKS.find((it) => path === `/assets/${it}.js`);
+  if (sdk !== undefined) return script(bundles[sdk]);
+  if (path.endsWith('/bank.css')) return styles(part('bank/bank.css'));
+  if (path.endsWith('/bank.js')) return script(part('bank/bank.js'));
+  if (path === '/assets/hostile.js') return script(part('marigold/hostile.js'));
+  return path === '/count.js' ? script(part('plainbank/count.js')) : undefined;
+};
+
+const own = ({ path }: Received): Answer => {
+  if (path === '/favicon.ico') return { status: 204 };
+  return path.startsWith('/api/') || path === '/probe' ? json({ saved: true, customer: CUSTOMER.customerId }) : { status: 404, body: 'There is no such page.' };
+};
+
+const part = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
