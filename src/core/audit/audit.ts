@@ -1,11 +1,14 @@
 import type { DataCategory } from '../datum/category.ts';
 import type { Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
-import type { Channel, EvidenceKind, GapReason, Witness } from '../evidence/evidence.ts';
+import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { EvidenceRef, Finding } from '../finding/finding.ts';
+import type { Gap } from '../finding/gap.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized, Rule } from '../rulebook/rule.ts';
+
+export type { Gap };
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {
@@ -96,14 +99,6 @@ export type Outcome = { readonly detector: string } & (
   | { readonly status: 'partial'; readonly gaps: number }
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
   | { readonly status: 'failed'; readonly reason: string });
-
-export interface Gap {
-  readonly of: EvidenceKind;
-  readonly reason: GapReason;
-  readonly count: number;
-  /** Whom it concerns, where that is known. */
-  readonly recipient?: Domain | undefined;
-}
 
 export interface EvidenceSummary {
   readonly ref: EvidenceRef;

@@ -4,6 +4,7 @@ import type { Redacted } from '../datum/redact.ts';
 import type { Channel, Evidence } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
+import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -12,6 +13,11 @@ export interface Dossier {
   readonly transmissions: readonly Transmission[];
   readonly exposures: readonly Exposure[];
   readonly cookies: readonly CookieSetting[];
+  readonly disclosures: readonly AddressDisclosure[];
+  /** Third parties that received an identifier the page had stored, with the request that carried it. */
+  readonly identified: readonly Identified[];
+  /** What could not be seen: as observers said, and as follows from what they saw. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A visit and its evidence, with what makes them fit to be named and shown. */
@@ -47,8 +53,10 @@ export interface Exposure {
   readonly chain: readonly string[];
   readonly place: Redacted;
   readonly confidence: Confidence;
-  /** Where the value came from: typed into the page, known beforehand, or the page's own address. */
+  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list. */
   readonly source: 'typed' | 'canary' | 'watched';
+  /** It was typed into the page (a canary that was never typed, and a watched value, were not). */
+  readonly typed: boolean;
   /** Left before the visitor submitted any form. */
   readonly beforeSubmit: boolean;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
@@ -72,4 +80,18 @@ export interface CookieSetting {
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** The address of the page, or part of it, reaching a recipient: it tells what somebody was reading, or looking for. */
+export interface AddressDisclosure {
+  readonly transmission: Transmission;
+  /** `path`: which page; `query`: also what was asked of it. A bare origin is not counted. */
+  readonly what: 'path' | 'query';
+  readonly place: Redacted;
+}
+
+/** A stored identifier carried to a third party. */
+export interface Identified {
+  readonly transmission: Transmission;
+  readonly store: 'cookie' | 'storage';
 }

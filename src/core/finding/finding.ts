@@ -40,4 +40,6 @@ export interface Finding extends Detection {
   /** `exposed-personal-data/segment.io/email-address/hashed`, unique within an audit. */
   readonly id: string;
   readonly detector: string;
+  /** How many times it happened; `evidence` names the first of them. */
+  readonly occurrences: number;
 }

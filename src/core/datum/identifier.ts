@@ -1,0 +1,40 @@
+/**
+ * Bits needed to tell every person on Earth apart: 2³³ is 8.6 thousand million. The measure of an identifier in the
+ * web measurement literature (Acar et al., "The Web Never Forgets", CCS 2014; Englehardt and Narayanan, CCS 2016).
+ */
+export const IDENTIFYING_BITS = 33;
+
+/** Can this stored value tell people apart? Times, counters and words cannot, however long the whole value is. */
+export function identifies(value: string): boolean {
+  return identifiersIn(value).length > 0;
+}
+
+/** The parts of a stored value that can tell people apart, each fit to be searched for. */
+export function identifiersIn(value: string): readonly string[] {
+  return unescaped(value).split(/[^A-Za-z0-9_-]+|(?<=\d)\.(?=\d)/u).flatMap(partsOf).filter(it => bitsOf(it) >= IDENTIFYING_BITS);
+}
+
+// A UUID is one identifier with dashes in it; `GA1-2-…` is several parts.
+function partsOf(token: string): readonly string[] {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(token) ? [token] : token.split(/[_-]+/u);
+}
+
+/** The most information a text of this length and alphabet can hold, in bits; 0 for a time, a sentence or a plain word. */
+function bitsOf(text: string): number {
+  if (/^1\d{9}(?:\d{3})?$/u.test(text) || !/\d/u.test(text)) return 0;
+  return text.length * Math.log2(alphabetOf(text));
+}
+
+function alphabetOf(text: string): number {
+  if (/^\d+$/u.test(text)) return 10;
+  if (/^[\da-f-]+$/iu.test(text)) return 16;
+  return /^(?:[\da-z]+|[\dA-Z]+)$/u.test(text) ? 36 : 62;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,20 @@
+import type { DataCategory } from './category.ts';
+
+/** What kind of datum a typed text is by its own shape, where its field does not say: undefined for ordinary text. */
+export function categoryOfText(text: string): DataCategory | undefined {
+  const given = text.trim();
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(given)) return 'email-address';
+  const digits = given.replace(/[\s().-]/gu, '');
+  if (/^\d{13,19}$/u.test(digits) && passesLuhn(digits)) return 'payment-card';
+  if (/^\+\d{8,15}$/u.test(digits)) return 'phone-number';
+  return undefined;
+}
+
+/** ISO/IEC 7812-1 Annex B: every second digit from the right is doubled, and the digit sum is a multiple of ten. */
+export function passesLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, it, i) => {
+    const doubled = Number(it) * (1 + i % 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,17 @@
+import type { Detector } from './detector.ts';
+import { exposedBeforeSubmit } from './exposed-before-submit.ts';
+import { exposedPersonalData } from './exposed-personal-data.ts';
+import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
+import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { thirdPartyCookie } from './third-party-cookie.ts';
+import { thirdPartyRecipient } from './third-party-recipient.ts';
+
+/** Every detector, in the order reports list them. The order carries no meaning to the score. */
+export const detectors: readonly Detector[] = [
+  exposedPersonalData,
+  exposedBeforeSubmit,
+  thirdPartyCookie,
+  firstPartyCookieSetByThirdParty,
+  pageAddressDisclosed,
+  thirdPartyRecipient,
+];

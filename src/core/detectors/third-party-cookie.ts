@@ -1,0 +1,15 @@
+import type { Detector } from './detector.ts';
+
+/** A cookie in a third party's own jar: it comes along to every other site that contacts the same party. */
+export const thirdPartyCookie: Detector = {
+  id: 'third-party-cookie',
+  asks: 'Did a third party set a cookie of its own?',
+  needs: ['response', 'cookie'],
+
+  detect({ cookies }) {
+    return cookies.filter(it => it.owner.party === 'third').map(({ owner, name, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({
+      recipient: owner.domain, subject: name, consent, offsetMs, confidence: kept ? 'exact' : 'declared', evidence,
+      facts: { identifying, kept, ...lifetimeS === undefined ? {} : { lifetimeS } },
+    }));
+  },
+};

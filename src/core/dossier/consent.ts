@@ -1,0 +1,13 @@
+import type { EvidenceLog } from '../evidence/log.ts';
+import { ofKind } from '../evidence/log.ts';
+import type { ConsentState } from '../finding/finding.ts';
+
+/**
+ * What the site knew of the visitor's choice at each moment. A clean profile that chose nothing is `none`; in a
+ * person's own tab, where an earlier visit may have decided, nobody can tell until the site is seen to be told.
+ */
+export function consentOver(log: EvidenceLog): (offsetMs: number) => ConsentState {
+  const changes = ofKind(log, 'consent');
+  const before: ConsentState = log.visit.state === 'live' ? 'unknown' : 'none';
+  return offsetMs => changes.findLast(it => it.offsetMs <= offsetMs)?.state ?? before;
+}

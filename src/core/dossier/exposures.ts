@@ -1,0 +1,54 @@
+import type { Parties } from '../party/parties.ts';
+import type { Exposure, Transmission } from './dossier.ts';
+import type { Hide } from './hide.ts';
+import type { Seed } from './seeds.ts';
+import type { Haystack, Sighted } from './sight.ts';
+import { sight } from './sight.ts';
+
+/** What is needed to tell an exposure from a value that is where it belongs. */
+export interface Search {
+  readonly seeds: readonly Seed[];
+  readonly parties: Parties;
+  readonly hide: Hide;
+  /** The address of the document a value was typed in. */
+  readonly addressOf: (visit: number, document: string) => string;
+  readonly firstSubmitMs: (visit: number) => number;
+}
+
+/** The personal data in one transmission to a third party. */
+export function exposuresIn(transmission: Transmission, hay: Haystack, search: Search): readonly Exposure[] {
+  return search.seeds
+    .filter(it => couldCarry(transmission, it) && !belongsTo(transmission, it, search))
+    .flatMap(seed => sight(seed, hay).map(it => exposure({ transmission, seed, sighted: it, search })));
+}
+
+/** The page's clock and the browser's are one, but what is reported second can have happened first. Milliseconds. */
+const SKEW_MAX = 100;
+
+function couldCarry({ visit, offsetMs }: Transmission, { typed }: Seed): boolean {
+  if (typed === undefined || typed.visit < visit) return true;
+  return typed.visit === visit && typed.offsetMs <= offsetMs + SKEW_MAX;
+}
+
+// What was typed into the payment provider's own frame and goes to the payment provider was given to it.
+function belongsTo({ recipient, visit }: Transmission, { typed }: Seed, { addressOf, parties }: Search): boolean {
+  if (typed === undefined || typed.visit !== visit) return false;
+  const address = addressOf(visit, typed.document);
+  const home = parties.recipientOf(address, address);
+  return home !== undefined && (home.domain === recipient.domain || (home.organization !== undefined && home.organization === recipient.organization));
+}
+
+function exposure({ transmission, seed, sighted, search }: { transmission: Transmission; seed: Seed; sighted: Sighted; search: Search }): Exposure {
+  const { field, form, chain } = sighted;
+  return {
+    transmission, form, chain,
+    category: seed.category,
+    place: search.hide(`${field.place} ${field.name}`.trim()),
+    confidence: form === 'hashed' ? 'digest' : 'exact',
+    source: seed.source,
+    typed: seed.typed !== undefined,
+    beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit),
+    evidence: seed.typed === undefined ? transmission.evidence : [...transmission.evidence, seed.typed.ref],
+  };
+}
+

@@ -1,0 +1,26 @@
+import { identifiersIn } from '../datum/identifier.ts';
+import type { EvidenceLog } from '../evidence/log.ts';
+import { ofKind } from '../evidence/log.ts';
+import type { Identified } from './dossier.ts';
+
+/** An identifier that stands in one of the page's own stores. */
+export interface Stored {
+  readonly store: Identified['store'];
+  readonly value: string;
+}
+
+/** The identifiers the page stored during a visit: in cookies a script or response set, and in Web Storage. */
+export function storedIn(log: EvidenceLog): readonly Stored[] {
+  const cookies = [
+    ...ofKind(log, 'cookie-write').map(it => it.text),
+    ...ofKind(log, 'response').flatMap(it => it.setCookies),
+  ].map(it => ({ store: 'cookie' as const, value: it.split(';')[0]?.replace(/^[^=]*=/u, '') ?? '' }));
+  const storage = ofKind(log, 'storage-write').map(it => ({ store: 'storage' as const, value: it.value }));
+  const all = [...cookies, ...storage].flatMap(({ store, value }) => identifiersIn(value.slice(0, VALUE_MAX)).map(it => ({ store, value: it })));
+  return all.filter((it, i) => all.findIndex(other => other.value === it.value) === i).slice(0, STORED_MAX);
+}
+
+/** Of a stored value, this many characters are looked at: identifiers stand at the front, caches behind. */
+const VALUE_MAX = 2_048;
+/** More identifiers than this are not searched for; sites that store lists of products would otherwise fill the search. */
+const STORED_MAX = 200;

@@ -1,0 +1,72 @@
+import type { DataCategory } from '../datum/category.ts';
+import { categoryOfField } from '../datum/field-category.ts';
+import { categoryOfText } from '../datum/recognize.ts';
+import type { Spelling } from '../datum/spellings.ts';
+import { spellingsOf } from '../datum/spellings.ts';
+import type { InputEvidence } from '../evidence/evidence.ts';
+import { ofKind } from '../evidence/log.ts';
+import type { EvidenceRef } from '../finding/finding.ts';
+import type { Case, KnownValue } from './case.ts';
+import type { Exposure } from './dossier.ts';
+
+/** A value to search for: what it is, how it can be written, and since when it can have left. */
+export interface Seed {
+  readonly category: DataCategory;
+  readonly source: Exposure['source'];
+  readonly spellings: readonly Spelling[];
+  /** Where it was typed, if it was: nothing before that moment can carry it. */
+  readonly typed?: { readonly visit: number; readonly offsetMs: number; readonly document: string; readonly ref: EvidenceRef } | undefined;
+}
+
+/** Beyond this a typed text is a document of its own; its beginning is what is searched for. Characters. */
+export const SEED_MAX = 256;
+
+/** Everything to search for in a case: the values known beforehand, and what was typed during its visits. */
+export function seedsOf({ visits, known }: Case): readonly Seed[] {
+  const typed = visits.flatMap((log, i) => settled(ofKind(log, 'input')).map(it => ({ input: it, visit: i + 1 })));
+  const fromInputs = typed.flatMap(({ input, visit }) => {
+    const match = known.find(it => same(it.value, input.value));
+    const category = match?.category ?? categoryOf(input);
+    if (category === undefined || input.value.trim() === '') return [];
+    const where = { visit, offsetMs: input.offsetMs, document: input.document, ref: `${visit}:${input.id}` };
+    return [{ ...seed(category, input.value), source: match?.origin ?? 'typed' as const, typed: where }];
+  });
+  const untyped = known.filter(it => !typed.some(({ input }) => same(it.value, input.value)));
+  return [...unique(fromInputs), ...untyped.map(fromKnown)];
+}
+
+function fromKnown({ category, value, origin }: KnownValue): Seed {
+  return { ...seed(category, value), source: origin };
+}
+
+function seed(category: DataCategory, value: string): { category: DataCategory; spellings: readonly Spelling[] } {
+  return { category, spellings: spellingsOf(value.trim().slice(0, SEED_MAX), category) };
+}
+
+// While somebody types, a field passes through every beginning of its value: what it became is what it held.
+function settled(inputs: readonly InputEvidence[]): readonly InputEvidence[] {
+  return inputs.filter((it, i) => {
+    const next = inputs.slice(i + 1).find(later => sameField(later, it));
+    return next === undefined || !next.value.startsWith(it.value);
+  });
+}
+
+function sameField(a: InputEvidence, b: InputEvidence): boolean {
+  return a.document === b.document && a.field.name === b.field.name && a.field.label === b.field.label && a.field.type === b.field.type;
+}
+
+function categoryOf({ field, value }: InputEvidence): DataCategory | undefined {
+  const named = categoryOfField(field) ?? categoryOfText(value);
+  if (named !== undefined) return named;
+  return field.type === 'select' || field.type === 'select-one' ? undefined : 'message-text';
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+// The first time a value was typed is the moment from which it can have left.
+function unique(seeds: readonly Seed[]): readonly Seed[] {
+  const keyOf = (it: Seed): string => `${it.category} ${it.spellings[0]?.text ?? ''} ${it.typed?.document ?? ''}`;
+  return seeds.filter((it, i) => seeds.findIndex(other => keyOf(other) === keyOf(it)) === i);
+}

@@ -1,0 +1,96 @@
+import type { Body, Evidence, Header, RequestEvidence } from '../evidence/evidence.ts';
+import type { EvidenceLog } from '../evidence/log.ts';
+import { ofKind } from '../evidence/log.ts';
+import type { EvidenceRef } from '../finding/finding.ts';
+import type { Carried } from '../payload/field.ts';
+
+/** One act of sending as its witnesses tell it together: the browser's account is the truth, the page's fills it in. */
+export interface Account {
+  readonly request: RequestEvidence;
+  readonly carried: Carried;
+  readonly scripts: readonly string[];
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** All that was sent in one visit, and the pages' calls that no request was seen for. */
+export interface Sent {
+  readonly accounts: readonly Account[];
+  readonly unmatched: readonly RequestEvidence[];
+}
+
+/**
+ * How much earlier or later than the browser a page may say the same call happened: the two clocks are one, but a
+ * request can wait in the renderer for a preflight or a busy connection. Milliseconds.
+ */
+const APART_MAX = { earlier: 10_000, later: 250 };
+
+/** Joins the witnesses of every request hop in a log. A call of the page's is joined to one request only, first come first served. */
+export function sentIn(log: EvidenceLog, visit: number): Sent {
+  const requests = ofKind(log, 'request');
+  const calls = callsByTarget(requests.filter(it => it.witness === 'page'));
+  const index = indexed(log);
+  const accounts = requests.filter(it => it.witness === 'browser').map(request => {
+    const call = request.hop === 0 ? taken(calls, request) : undefined;
+    return account({ request, call, index, visit });
+  });
+  return { accounts, unmatched: [...calls.values()].flat() };
+}
+
+interface Index {
+  readonly heads: ReadonlyMap<string, readonly Header[]>;
+  readonly bodies: ReadonlyMap<string, { readonly body: Body; readonly id: string }>;
+}
+
+function account({ request, call, index, visit }: { request: RequestEvidence; call: RequestEvidence | undefined; index: Index; visit: number }): Account {
+  const own = bodyOf(request, index);
+  const said = call === undefined ? undefined : bodyOf(call, index);
+  const body = isWhole(own.body) || said === undefined || said.body.kind === 'hidden' ? own : said;
+  const ids = [request.id, ...call === undefined ? [] : [call.id], ...body.id === undefined ? [] : [body.id]];
+  const [first = request.id, ...rest] = ids.map(it => `${visit}:${it}`);
+  return {
+    request,
+    carried: { url: call?.url ?? request.url, headers: index.heads.get(hopKey(request)) ?? [], body: body.body },
+    scripts: call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts,
+    evidence: [first, ...rest],
+  };
+}
+
+function bodyOf(request: RequestEvidence, { bodies }: Index): { readonly body: Body; readonly id?: string } {
+  return request.body.kind === 'hidden' ? bodies.get(request.exchange) ?? { body: request.body } : { body: request.body };
+}
+
+function isWhole(body: Body): boolean {
+  return body.kind !== 'hidden' && (body.kind === 'none' || !body.cut);
+}
+
+function indexed(log: EvidenceLog): Index {
+  return {
+    heads: new Map(ofKind(log, 'request-head').map(it => [hopKey(it), it.headers])),
+    bodies: new Map(ofKind(log, 'request-body').map(it => [it.exchange, { body: it.body, id: it.id }])),
+  };
+}
+
+function hopKey({ exchange, hop }: { readonly exchange: string; readonly hop: number }): string {
+  return `${exchange} ${hop}`;
+}
+
+function callsByTarget(calls: readonly RequestEvidence[]): Map<string, RequestEvidence[]> {
+  const byTarget = new Map<string, RequestEvidence[]>();
+  for (const it of calls) byTarget.set(targetOf(it), [...byTarget.get(targetOf(it)) ?? [], it]);
+  return byTarget;
+}
+
+function taken(calls: Map<string, RequestEvidence[]>, request: RequestEvidence): RequestEvidence | undefined {
+  const waiting = calls.get(targetOf(request)) ?? [];
+  const at = waiting.findIndex(it => isNear(it, request) && (it.document === request.document || it.document === '' || request.document === ''));
+  return at === -1 ? undefined : waiting.splice(at, 1)[0];
+}
+
+// Browsers leave the fragment out of what they report; the page does not.
+function targetOf({ method, url }: RequestEvidence): string {
+  return `${method.toUpperCase()} ${url.split('#')[0] ?? url}`;
+}
+
+function isNear(call: Evidence, request: Evidence): boolean {
+  return request.offsetMs - call.offsetMs <= APART_MAX.earlier && call.offsetMs - request.offsetMs <= APART_MAX.later;
+}

@@ -1,0 +1,86 @@
+import type { Sighting } from '../../src/core/evidence/delivery.ts';
+import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header } from '../../src/core/evidence/evidence.ts';
+import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
+import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
+
+/** What a request of a story carries, where it is more than an address. */
+export interface Sending {
+  readonly body?: string | Body;
+  readonly headers?: readonly Header[];
+  readonly channel?: Channel;
+  readonly method?: string;
+  readonly scripts?: readonly string[];
+  readonly setCookies?: readonly string[];
+  readonly frame?: string;
+}
+
+/** Tells the story of a visit, one beat every 100 ms: `visit('https://shop.example').types('email', …).sends(…).log`. */
+export interface Story {
+  readonly log: EvidenceLog;
+  types(field: string | Partial<FieldHint>, value: string, frame?: string): Story;
+  submits(action?: string): Story;
+  /** The browser saw a request leave. */
+  sends(url: string, sending?: Sending): Story;
+  /** A script in the page asked for a request; whether one left is another matter. */
+  calls(url: string, sending?: Sending): Story;
+  /** Sent in one hop and redirected to the next, and so on. */
+  redirects(urls: readonly string[], sending?: Sending): Story;
+  /** A script assigned `document.cookie`, and the browser kept it or did not. */
+  writesCookie(text: string, options: { readonly script: string; readonly kept?: boolean; readonly frame?: string }): Story;
+  stores(key: string, value: string): Story;
+  keepsCookie(name: string, value: string, domain: string): Story;
+  opensFrame(url: string, document: string): Story;
+  consents(state: 'granted' | 'refused'): Story;
+  misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number): Story;
+}
+
+/** Starts a story at an address; `about` changes who looked, and with which eyes. */
+export function visit(url: string, about: Partial<Visit> = {}): Story {
+  return storyOf({
+    visit: { url, startedAt: '2026-01-01T00:00:00.000Z', host: 'command', browser: 'Chromium 156', state: 'S0', observes: EVIDENCE_KINDS, ...about },
+    evidence: [],
+  });
+}
+
+const TOP = 'doc';
+
+function storyOf(log: EvidenceLog): Story {
+  const next = log.evidence.length + 1;
+  const and = (...seen: readonly { readonly of: Sighting; readonly witness?: 'page'; readonly document?: string }[]): Story => storyOf({
+    ...log,
+    evidence: [...log.evidence, ...seen.map(({ of, witness = 'browser', document = TOP }, i): Evidence => ({ ...of, id: `e${next + i}`, offsetMs: (next + i) * 100, witness, document }))],
+  });
+  const saw = (of: Sighting, document = TOP): Story => and({ of, document });
+  return {
+    log,
+    types: (field, value, frame) => saw({ kind: 'input', field: { name: '', type: 'text', autocomplete: '', label: '', ...typeof field === 'string' ? { name: field } : field }, value }, frame),
+    submits: (action = log.visit.url) => saw({ kind: 'submit', action }),
+    sends: (to, sending = {}) => and(...hop(`x${next}`, 0, to, sending)),
+    redirects: (urls, sending = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET' }))),
+    calls: (to, sending = {}) => and({ of: request(`p${next}`, 0, to, sending), witness: 'page', document: sending.frame ?? TOP }),
+    writesCookie: (text, { script, kept = true, frame = TOP }) => {
+      const [name = '', value = ''] = (text.split(';')[0] ?? '').split('=');
+      const written = and({ of: { kind: 'cookie-write', text, scripts: [script] }, witness: 'page', document: frame });
+      return kept ? written.keepsCookie(name, value, new URL(log.visit.url).hostname) : written;
+    },
+    stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
+    keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
+    opensFrame: (to, document) => saw({ kind: 'navigation', url: to, frame: 'sub' }, document),
+    consents: state => saw({ kind: 'consent', state }),
+    misses: (of, reason, count = 1) => saw({ kind: 'gap', of, reason, count }),
+  };
+}
+
+function hop(exchange: string, number: number, url: string, sending: Sending): readonly { of: Sighting; document: string }[] {
+  const { headers, setCookies, frame: document = TOP } = sending;
+  return [
+    { of: request(exchange, number, url, sending), document },
+    ...headers === undefined ? [] : [{ of: { kind: 'request-head' as const, exchange, hop: number, headers }, document }],
+    ...setCookies === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 200, setCookies }, document }],
+  ];
+}
+
+function request(exchange: string, number: number, url: string, { body, channel = 'fetch', method, scripts = [] }: Sending): Extract<Sighting, { kind: 'request' }> {
+  const carried: Body = body === undefined ? { kind: 'none' } : typeof body === 'string' ? { kind: 'text', text: body, bytes: body.length, cut: false } : body;
+  return { kind: 'request', exchange, hop: number, url, method: method ?? (carried.kind === 'none' ? 'GET' : 'POST'), channel, body: carried, scripts };
+}
