@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { Language } from '../../core/wording/language.ts';
+import { Popup, type PopupActs } from '../../ui/popup/popup.tsx';
+import { reportAddress } from '../view/address.ts';
+import { save } from '../view/save.ts';
+import { tabInView } from '../view/tab.ts';
+import { useTabView } from './use-tab-view.ts';
+
+/** The popup, with the browser behind its buttons. */
+export function PopupPage({ language }: { readonly language: Language }) {
+  const { view, retry } = useTabView();
+  const acts: PopupActs = {
+    allow: () => { requestAccess().finally(retry).catch(retry); },
+    reload: () => { void reload().then(retry); },
+    retry,
+    report: () => { void openReport(); },
+    settings: () => { void browser.runtime.openOptionsPage(); },
+    save: (audit, exporter) => { save(audit, exporter, language); },
+  };
+  return <Popup view={view} language={language} acts={acts} />;
+}
+
+/** Must be called in the very turn of the click: browsers show no question that a person did not cause. */
+function requestAccess(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['webNavigation'], origins: ['<all_urls>'] });
+}
+
+async function reload(): Promise<void> {
+  const tab = await tabInView();
+  if (tab !== undefined) await browser.tabs.reload(tab);
+}
+
+async function openReport(): Promise<void> {
+  const tab = await tabInView();
+  if (tab === undefined) return;
+  await browser.tabs.create({ url: reportAddress({ tab }) });
+  window.close();
+}

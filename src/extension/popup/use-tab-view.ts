@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupView } from '../../ui/popup/popup.tsx';
+import { ask } from '../view/ask.ts';
+import { tabInView } from '../view/tab.ts';
+
+export interface TabView {
+  readonly view: PopupView;
+  /** Asks again at once, after something was done that changes the answer. */
+  readonly retry: () => void;
+}
+
+/** What is known about the tab, kept up to date while somebody looks. */
+export function useTabView(): TabView {
+  const [view, setView] = useState<PopupView>({ status: 'loading' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => follow(next => { setView(shown => keep(shown, next)); }), [turn]);
+  return { view, retry: () => { setTurn(it => it + 1); } };
+}
+
+const EVERY_MS = 1000;
+
+function follow(show: (view: PopupView) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    if (!document.hidden) {
+      const view = await viewNow();
+      if (stopped) return;
+      show(view);
+    }
+    timer = setTimeout(() => { void look(); }, EVERY_MS);
+  };
+  void look();
+  return () => { stopped = true; clearTimeout(timer); };
+}
+
+async function viewNow(): Promise<PopupView> {
+  const tabId = await tabInView();
+  if (tabId === undefined) return { status: 'unobservable' };
+  return (await ask('audit/get', { tabId }))?.heard ?? { status: 'no-answer' };
+}
+
+/** The same answer again is the same view, so that nothing is drawn anew; an audit outlives a moment of silence. */
+function keep(shown: PopupView, next: PopupView): PopupView {
+  if (shown.status === 'observed' && next.status === 'no-answer') return shown;
+  return JSON.stringify(shown) === JSON.stringify(next) ? shown : next;
+}

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../core/wording/language.ts';
+import type { HistoryItem } from '../../ui/history/history-item.ts';
+import { Report, type ReportView } from '../../ui/report/report.tsx';
+import { reportAddress } from '../view/address.ts';
+import { ask } from '../view/ask.ts';
+import { save } from '../view/save.ts';
+import { auditInView } from './audit-in-view.ts';
+
+/** The report page: shows what its address names, as it stood when it was last asked for. */
+export function ReportPage({ language: spoken }: { readonly language: Language }) {
+  const [language, setLanguage] = useState(spoken);
+  const [view, setView] = useState<ReportView>({ status: 'loading' });
+  const [history, setHistory] = useState<readonly HistoryItem[]>([]);
+  const refresh = useCallback(() => {
+    void auditInView().then(setView);
+    void ask('history/list', {}).then(it => { setHistory(it?.heard ?? []); });
+  }, []);
+  useEffect(refresh, [refresh]);
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  const acts = {
+    refresh,
+    speak: setLanguage,
+    save: (audit, exporter) => { save(audit, exporter, language); },
+    addressOf: audit => reportAddress({ audit }),
+  } satisfies Parameters<typeof Report>[0]['acts'];
+  return <Report view={view} language={language} history={history} acts={acts} />;
+}

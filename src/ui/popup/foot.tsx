@@ -1,0 +1,20 @@
+import type { Audit } from '../../core/audit/audit.ts';
+import { ExportMenu } from '../control/export-menu.tsx';
+import type { Words } from '../words/words.ts';
+import type { PopupActs } from './popup.tsx';
+
+export interface FootProps {
+  readonly audit: Audit;
+  readonly words: Words;
+  readonly acts: PopupActs;
+}
+
+/** Where to go from the popup: to the whole report, or out with a file. */
+export function Foot({ audit, words, acts }: FootProps) {
+  return (
+    <footer class="popup-foot">
+      <button type="button" class="button first" onClick={acts.report}>{words.actions.report}</button>
+      <ExportMenu up label={words.actions.export} onExport={it => { acts.save(audit, it); }} />
+    </footer>
+  );
+}

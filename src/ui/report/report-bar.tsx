@@ -1,0 +1,47 @@
+import { LANGUAGES, languageOf } from '../../core/wording/language.ts';
+import { ExportMenu } from '../control/export-menu.tsx';
+import { HistoryMenu } from '../history/history-menu.tsx';
+import type { HistoryItem } from '../history/history-item.ts';
+import type { Words } from '../words/words.ts';
+import { REPORT_FRAME } from './report-frame.tsx';
+import type { ReportActs, ReportView } from './report.tsx';
+
+export interface ReportBarProps {
+  readonly view: ReportView;
+  readonly words: Words;
+  readonly history: readonly HistoryItem[];
+  readonly acts: ReportActs;
+}
+
+/** What can be done with a report: other audits, other language, fresh state, print, save. */
+export function ReportBar({ view, words, history, acts }: ReportBarProps) {
+  const page = view.status === 'observed' ? view.audit.visits[0]?.page : undefined;
+  return (
+    <header class="report-bar">
+      <h1>{words.report.title} {page && <span class="quiet">{page}</span>}</h1>
+      <LanguageSelect words={words} onSpeak={acts.speak} />
+      <HistoryMenu items={history} words={words} addressOf={acts.addressOf} />
+      <button type="button" class="button" onClick={acts.refresh}>{words.actions.refresh}</button>
+      {view.status === 'observed' && <>
+        <button type="button" class="button" onClick={printReport}>{words.actions.print}</button>
+        <ExportMenu label={words.actions.export} onExport={it => { acts.save(view.audit, it); }} />
+      </>}
+    </header>
+  );
+}
+
+function LanguageSelect({ words, onSpeak }: { readonly words: Words; readonly onSpeak: ReportActs['speak'] }) {
+  return (
+    <select class="select" aria-label={words.report.language} value={words.language} onChange={it => { onSpeak(languageOf(it.currentTarget.value)); }}>
+      {LANGUAGES.map(it => <option key={it} value={it} lang={it}>{NAMES[it]}</option>)}
+    </select>
+  );
+}
+
+/** Each language by its own name, so that those who need it find it. */
+const NAMES = { en: 'English', fr: 'Français' } as const;
+
+function printReport(): void {
+  const frame = document.getElementById(REPORT_FRAME);
+  if (frame instanceof HTMLIFrameElement) frame.contentWindow?.print();
+}
