@@ -1,0 +1,79 @@
+/**
+ * Who may import whom. Each room lists the rooms it may reach; everything else is an error.
+ * Written bottom-up: a room reaches only rooms above it in this list, so the list is also the reading order.
+ */
+const ROOMS = {
+  'core/shape': [],
+  'core/evidence': ['core/shape'],
+  'core/party': [],
+  'core/datum': ['core/evidence'],
+  'core/payload': ['core/evidence'],
+  'core/finding': ['core/evidence', 'core/party', 'core/datum'],
+  'core/dossier': ['core/evidence', 'core/party', 'core/datum', 'core/payload', 'core/finding'],
+  'core/detectors': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier'],
+  'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/finding'],
+  'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
+  'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts'],
+  'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording'],
+  'knowledge': [],
+  'observers': ['core/evidence'],
+  'messaging': ['core/shape', 'core/evidence', 'core/audit/audit[.]ts'],
+  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording', 'core/exporters'],
+  'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],
+  'headless': ['core/', 'knowledge', 'observers'],
+};
+
+/** Folders whose files share one shape and do not know each other, with what they may share. */
+const FAMILIES = {
+  'core/detectors': 'detector',
+  'core/exporters': 'exporter',
+  'observers/page': 'page-host|pristine|install|index',
+  'observers/document': 'document-host|install|index',
+};
+
+/** The packages the core may use: pure, without I/O, each for the one room behind its name. */
+const FRIENDS = { 'core/shape': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/payload': 'fflate', 'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
+
+// The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.
+const order = Object.keys(ROOMS);
+for (const [room, reach] of Object.entries(ROOMS)) {
+  for (const it of reach) {
+    const target = order.findIndex(known => it === known || it.startsWith(`${known}/`) || known.startsWith(it));
+    if (target < 0 || target >= order.indexOf(room)) throw new Error(`${room} may not reach ${it}: it does not stand above it.`);
+  }
+}
+
+const at = room => `^src/${room}/`;
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(ROOMS).map(([room, reach]) => ({
+      name: `room:${room}`, severity: 'error',
+      comment: `src/${room} may import ${reach.join(', ') || 'no other room'}.`,
+      from: { path: at(room) },
+      to: { path: '^src/', pathNot: [at(room), ...reach.map(it => `^src/${it}`)] },
+    })),
+    ...Object.entries(FAMILIES).map(([folder, shared]) => ({
+      name: `strangers:${folder}`, severity: 'error',
+      comment: `The files of ${folder} do not import each other; what two of them need belongs below them.`,
+      from: { path: `^src/${folder}/([^/]+)[.]ts$`, pathNot: `^src/${folder}/(index|${shared})[.]ts$` },
+      to: { path: `^src/${folder}/[^/]+[.]ts$`, pathNot: `^src/${folder}/(${shared})[.]ts$` },
+    })),
+    ...order.filter(it => it.startsWith('core/')).map(room => ({
+      name: `friends:${room}`, severity: 'error',
+      comment: `src/${room} may use ${FRIENDS[room] ?? 'no package'}; another needs a line and a reason.`,
+      from: { path: at(room) },
+      to: { dependencyTypesNot: ['local'], pathNot: ['^src/', ...FRIENDS[room] ? [`node_modules/(${FRIENDS[room]})/`] : []] },
+    })),
+    {
+      name: 'room-unlisted', severity: 'error',
+      comment: 'Give a new room its line in ROOMS before putting anything in it.',
+      from: { path: '^src/', pathNot: [...order.map(at), '^src/core/globals[.]d[.]ts$', '^src/globals[.]d[.]ts$'] }, to: {},
+    },
+    { name: 'cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'orphan', severity: 'error', from: { orphan: true, pathNot: '[.]d[.]ts$' }, to: {} },
+    { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]raw$' } },
+    { name: 'src-knows-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};
