@@ -1,23 +1,44 @@
 import { ROLES } from './recipient.ts';
 import type { Organization, Organizations, Recipient, Role } from './recipient.ts';
 
+type Entry = readonly [host: string, organization: Organization];
+type Kind = Omit<Organization, 'name'>;
+
 /**
- * Reads the table of `knowledge/`: one line for all hosts of an organization that do the same, as
- * `Google|advertising|tracks|doubleclick.net adservice.google.com`. A host stands for its subdomains too.
+ * Reads the table of `knowledge/`. `#advertising tracks` opens a part; each line below it is an organization and its
+ * hosts, `Google|doubleclick.net adservice.google.com`, where a host stands for its subdomains too.
  * Throws on a line it cannot read: the table is ours and tested, so that is a mistake in the build.
  */
 export function organizationsFrom(lines: readonly string[]): Organizations {
-  const byHost = new Map(lines.flatMap((line, index) => entriesOf(line, index + 1)));
+  const byHost = new Map(entriesIn(lines));
   return { find: host => mostSpecific(byHost, host) };
 }
 
-function entriesOf(line: string, lineNumber: number): readonly (readonly [string, Organization])[] {
-  const [name, role, reputation, hosts, ...more] = line.split('|');
-  if (!name || !isRole(role) || !isReputation(reputation) || !hosts || more.length > 0) {
-    throw new Error(`organizations, line ${lineNumber}: expected name|role|reputation|hosts, got "${line.slice(0, 80)}"`);
-  }
-  const organization: Organization = { name, role, reputation };
+/** Every host of the table with its organization, in the table's order. */
+export function entriesIn(lines: readonly string[]): readonly Entry[] {
+  let kind: Kind | undefined;
+  return lines.flatMap((line, index) => {
+    if (!line.startsWith('#')) return hostsOf(line, kind, index + 1);
+    kind = kindOf(line, index + 1);
+    return [];
+  });
+}
+
+function kindOf(line: string, lineNumber: number): Kind {
+  const [role, reputation, ...more] = line.slice(1).split(' ');
+  if (!isRole(role) || !isReputation(reputation) || more.length > 0) throw mistake(line, lineNumber, '#role reputation');
+  return { role, reputation };
+}
+
+function hostsOf(line: string, kind: Kind | undefined, lineNumber: number): readonly Entry[] {
+  const [name, hosts, ...more] = line.split('|');
+  if (!name || !hosts || !kind || more.length > 0) throw mistake(line, lineNumber, 'name|host host, below a #role reputation');
+  const organization = { name, ...kind };
   return hosts.split(' ').map(host => [host, organization] as const);
+}
+
+function mistake(line: string, lineNumber: number, expected: string): Error {
+  return new Error(`organizations, line ${lineNumber}: expected ${expected}, got "${line.slice(0, 80)}"`);
 }
 
 function mostSpecific(byHost: ReadonlyMap<string, Organization>, host: string): Organization | undefined {

@@ -5,7 +5,7 @@ import { organizationsFrom } from '../../../src/core/party/organizations-from.ts
 import { HOSTS_MAX, openParties } from '../../../src/core/party/parties.ts';
 import { recipientOf } from '../../../src/core/party/recipient-of.ts';
 
-const ORGANIZATIONS = organizationsFrom(['Acme|analytics|tracks|acme.com acme.co.uk', 'Host|hosting|unknown|github.io host.net']);
+const ORGANIZATIONS = organizationsFrom(['#analytics tracks', 'Acme|acme.com acme.co.uk', '#hosting unknown', 'Host|github.io host.net']);
 
 const label = fc.constantFrom('a', 'www', 'shop', 'acme', 'xn--bcher-kva', 'A', 'a_b', '1');
 const suffix = fc.constantFrom('com', 'co.uk', 'github.io', 'host.net', 'acme.com', 'acme.co.uk', 'unheard-of', 'localhost', '127.0.0.1', '[::1]');

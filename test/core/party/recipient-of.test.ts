@@ -4,11 +4,11 @@ import { organizationsFrom } from '../../../src/core/party/organizations-from.ts
 import { recipientOf } from '../../../src/core/party/recipient-of.ts';
 
 const ORGANIZATIONS = organizationsFrom([
-  'Meta|social|tracks|facebook.com facebook.net fbcdn.net',
-  'Google|advertising|tracks|doubleclick.net adservice.google.com',
-  'Google|content|serves|fonts.googleapis.com gstatic.com',
-  'Shopify|hosting|unknown|myshopify.com shopifycdn.com',
-  'Shopify|utility|serves|shopify.com',
+  '#social tracks', 'Meta|facebook.com facebook.net fbcdn.net',
+  '#advertising tracks', 'Google|doubleclick.net adservice.google.com',
+  '#content serves', 'Google|fonts.googleapis.com gstatic.com',
+  '#hosting unknown', 'Shopify|myshopify.com shopifycdn.com',
+  '#utility serves', 'Shopify|shopify.com',
 ]);
 
 describe('domainOf', () => {
