@@ -17,13 +17,14 @@
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   findings.cookie = { getter: source(cookie.get), setter: source(cookie.set), own: Object.hasOwn(document, 'cookie') };
   findings.globals = Object.keys(window).filter((it) => !(it in clean)).sort();
-  try { fetch.call(null, 'https://[broken'); } catch (error) { findings.thrown = String(error); }
+  fetch('https://[broken').catch((error) => { findings.thrown = String(error); });
   const stack = (() => { try { null.nothing; } catch (error) { return error.stack; } return ''; })();
   findings.stackNamesExtension = /(?:chrome|moz)-extension:/.test(stack);
 
-  /* 2. Does anything of an extension answer? */
+  /* 2. Does anything of an extension answer? Its id is unknown to a real page; ?extension= is the worst case. */
+  const id = new URLSearchParams(location.search).get('extension') ?? 'sillage';
   const resources = ['manifest.json', 'page.js', 'page.iife.js', 'content.js', 'assets/page.js', 'popup.html', 'icons/icon-48.png'];
-  const addresses = ['chrome-extension', 'moz-extension'].flatMap((scheme) => resources.map((path) => `${scheme}://sillage/${path}`));
+  const addresses = ['chrome-extension', 'moz-extension'].flatMap((scheme) => resources.map((path) => `${scheme}://${id}/${path}`));
   const answered = Promise.all(addresses.map((it) => fetch(it).then(() => true, () => false)));
 
   /* 3. Who listens? Forged events and messages, by the thousand; anything that answers is named. */
@@ -33,7 +34,7 @@
   const names = ['sillage', 'sillage:evidence', 'sillage-channel', '__sillage__', 'evidence', 'observer'];
   for (let index = 0; index < 3000; index += 1) {
     const detail = { kind: 'request', id: `page-0.${index}`, url: `https://forged.example/${index}`, exchange: 'forged' };
-    document.dispatchEvent(new CustomEvent(names[index % names.length], { detail, cancelable: true }) );
+    document.dispatchEvent(new CustomEvent(names[index % names.length], { detail, cancelable: true }));
     const message = { source: names[index % names.length], detail };
     ours.add(JSON.stringify(message));
     window.postMessage(message, '*');
