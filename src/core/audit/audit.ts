@@ -5,10 +5,11 @@ import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
-import type { Domain, Recipient } from '../party/recipient.ts';
-import type { Localized, Rule } from '../rulebook/rule.ts';
+import type { Recipient } from '../party/recipient.ts';
+import type { Localized } from '../rulebook/rule.ts';
+import type { Deduction, Violation } from '../rulebook/verdict.ts';
 
-export type { Gap };
+export type { Deduction, Gap, Violation };
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {
@@ -44,30 +45,13 @@ export interface VisitSummary {
 /** A number and its arithmetic, or the reason why there is none: unknown is never good. */
 export type Score =
   | {
+    /** `value` is a whole number: 100 less all points, not below 0 nor above the cap, rounded down (see `score.ts`). */
     readonly status: 'graded'; readonly value: number; readonly grade: string;
     readonly deductions: readonly Deduction[];
     /** The cap that held the score down, where one did. */
     readonly cap?: { readonly atMost: number; readonly because: Localized; readonly findings: readonly string[] } | undefined;
   }
   | { readonly status: 'not-graded'; readonly reason: 'nothing-observed' | 'too-many-gaps' };
-
-/** Points off, and for what: `points = penalty × role × consent × confidence`, the worst finding for each recipient. */
-export interface Deduction {
-  readonly rule: string;
-  readonly recipient: Domain;
-  readonly points: number;
-  readonly penalty: number;
-  readonly factors: { readonly role: number; readonly consent: number; readonly confidence: number };
-  readonly findings: readonly [string, ...string[]];
-}
-
-/** A rule broken: the rule, whole, and the findings that broke it. */
-export interface Violation {
-  readonly rule: Rule;
-  readonly findings: readonly [string, ...string[]];
-  /** Points off in all. */
-  readonly points: number;
-}
 
 export interface RecipientEntry extends Recipient {
   readonly tracks: Tracks;

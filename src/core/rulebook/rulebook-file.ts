@@ -1,0 +1,19 @@
+import type { Cap, Grade, Localized, Rule, Rulebook } from './rule.ts';
+
+/** A rules file as it is written, before what it extends is merged in. */
+export interface RulebookFile {
+  /** Where editors find the schema; nothing else reads it. */
+  readonly $schema?: string | undefined;
+  readonly id: string;
+  readonly title: Localized;
+  readonly version?: string | undefined;
+  /** Ids of shipped rulebooks, merged in this order, later ones over earlier ones. */
+  readonly extends?: string | readonly string[] | undefined;
+  readonly grades?: readonly Grade[] | undefined;
+  readonly factors?: { readonly [K in keyof Rulebook['factors']]?: Rulebook['factors'][K] | undefined } | undefined;
+  readonly caps?: readonly Cap[] | undefined;
+  readonly rules?: readonly RuleEntry[] | undefined;
+}
+
+/** A rule of a file: whole, or only what is to differ from the rule of that id in what the file extends, or `off`. */
+export type RuleEntry = { readonly [K in Exclude<keyof Rule, 'id'>]?: Rule[K] | undefined } & { readonly id: string; readonly off?: boolean | undefined };
