@@ -11,7 +11,7 @@ export function chainOf(chain: readonly string[], language: Language): string {
 
 const MEANS: readonly (readonly [step: string, form: Form, name: string])[] = [
   ['md5', 'hashed', 'MD5'], ['sha1', 'hashed', 'SHA-1'], ['sha256', 'hashed', 'SHA-256'], ['sha512', 'hashed', 'SHA-512'],
-  ['base64', 'encoded', 'Base64'], ['base64url', 'encoded', 'Base64'], ['hex', 'encoded', 'hex'],
+  ['base64', 'encoded', 'Base64'], ['base64url', 'encoded', 'Base64'],
 ];
 
 /** What gave a value its form, by the name people know: `SHA-256`. '' where the chain does not say. */

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { capitalize, writeCount, type Notation } from './notation.ts';
+import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
 
@@ -137,7 +137,7 @@ export const fr: Catalog = {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
     'limit-reached': it => t`Il y en avait plus que Sillage n'en garde ; non enregistré : ${it.counted}`,
-    'body-hidden': it => t`Le navigateur n'a pas montré ce que contenaient ${it.counted}`,
+    'body-hidden': it => t`Contenu que le navigateur n'a pas montré : ${it.counted}`,
     'body-cut': it => t`Contenu trop long, dont seul le début a été lu : ${it.counted}`,
     'text-cut': it => t`Texte trop long, gardé en partie seulement : ${it.counted}`,
     unreadable: it => t`Contenu sous une forme que Sillage ne sait pas lire : ${it.counted}`,
@@ -152,15 +152,15 @@ export const fr: Catalog = {
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
-    site: domain => `le site lui-même (${domain})`,
-    exposure: it => `${capitalize(it.who)} a reçu ${it.what}${it.how && ` ${it.how}`}${when(it.when)}.`,
+    site: domain => `${domain} (le site lui-même)`,
+    exposure: it => `${it.who} a reçu ${it.what}${it.how && ` ${it.how}`}${when(it.when)}.`,
     beforeSubmit: 'avant que vous ayez envoyé quoi que ce soit',
     contact: (who, times) => `Votre navigateur a contacté ${who} ${count(times, 'fois', 'fois')}.`,
-    thirdPartyCookie: it => `${capitalize(it.who)} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,
-    disguisedCookie: it => `${capitalize(it.who)} a déposé, au nom du site lui-même, le cookie ${it.name}${remembers(it)}${when(it.when)}.`,
-    address: (who, what, by) => `${capitalize(who)} a appris ${{ origin: 'sur quel site vous étiez', path: 'sur quelle page vous étiez', query: t`l'adresse complète de la page où vous étiez, avec ses paramètres` }[what]}${by}.`,
+    thirdPartyCookie: it => `${it.who} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,
+    disguisedCookie: it => `${it.who} a déposé, au nom du site lui-même, le cookie ${it.name}${remembers(it)}${when(it.when)}.`,
+    address: (who, what, by) => `${who} a appris ${{ origin: 'sur quel site vous étiez', path: 'sur quelle page vous étiez', query: t`l'adresse complète de la page où vous étiez, avec ses paramètres` }[what]}${by}.`,
     referer: t`, par l'en-tête Referer`, at: place => `, dans ${place}`,
-    other: (who, detector, subject) => `${capitalize(who)}${t` : `}${detector}${subject && ` (${subject})`}.`,
+    other: (who, detector, subject) => `${who}${t` : `}${detector}${subject && ` (${subject})`}.`,
     andMoreKinds: n => count(n, 'autre type de donnée', 'autres types de données'),
     moreRecipients: (n, names) => t`${count(n, 'autre destinataire a', 'autres destinataires ont')} reçu des données personnelles : ${names}.`,
     identifyingCookies: (n, names) => t`${count(n, 'tiers a', 'tiers ont')} déposé des cookies qui peuvent vous distinguer de tous les autres : ${names}.`,
@@ -172,7 +172,7 @@ export const fr: Catalog = {
     capped: atMost => t`Plafonné à ${atMost}.`,
     notGraded: reason => t`Sans note : ${reason}.`,
     concerning: domain => ` (concerne ${domain})`,
-    notObserved: (detector, missing) => t`${detector} : pas cherché, car ce navigateur ne montre pas ${missing}.`,
+    notObserved: (detector, missing) => t`${detector} : pas cherché, car ce navigateur ne montre pas ceci : ${missing}.`,
     partial: (detector, n) => t`${detector} : cherché, mais ${count(n, 'lacune peut en cacher', 'lacunes peuvent en cacher')} davantage.`,
     failed: (detector, reason) => t`${detector} : la recherche a échoué (${reason}).`,
   },

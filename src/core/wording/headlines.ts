@@ -1,7 +1,8 @@
-import type { Audit } from '../audit/audit.ts';
+import type { Audit, Violation } from '../audit/audit.ts';
 import { CONFIDENCES, FORMS } from '../datum/form.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain } from '../party/recipient.ts';
+import { SEVERITIES } from '../rulebook/rule.ts';
 import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
 import type { Language } from './language.ts';
@@ -25,26 +26,39 @@ type Exposures = readonly [Finding, ...Finding[]];
 const NAMES_MAX = 3;
 const IDENTIFYING = ['third-party-cookie', 'first-party-cookie-set-by-third-party'];
 
-/** What third parties received, those who cost most points first, then those who received most. */
+/** What third parties received, worst first within each: those whose worst weighs most, then those who received most. */
 function exposuresByRecipient(audit: Audit): readonly Exposures[] {
   const third = thirdParties(audit);
+  const weights = weightsOf(audit);
+  const weight = ({ id }: Finding): number => weights.get(id) ?? 0;
+  const exposures = audit.findings.filter(it => it.category !== undefined && third.has(it.recipient));
   const byRecipient = new Map<Domain, Exposures>();
-  for (const it of audit.findings.filter(({ category, recipient }) => category !== undefined && third.has(recipient))) {
+  for (const it of [...exposures].sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b))) {
     const before = byRecipient.get(it.recipient);
     byRecipient.set(it.recipient, before === undefined ? [it] : [...before, it]);
   }
-  const cost = (recipient: Domain): number => pointsOf(recipient, audit);
-  return [...byRecipient.values()].sort((a, b) => cost(b[0].recipient) - cost(a[0].recipient) || b.length - a.length);
+  return [...byRecipient.values()].sort((a, b) => weight(b[0]) - weight(a[0]) || b.length - a.length);
 }
 
-function pointsOf(recipient: Domain, { score }: Audit): number {
-  const deductions = score.status === 'graded' ? score.deductions : [];
-  return deductions.filter(it => it.recipient === recipient).reduce((sum, it) => sum + it.points, 0);
+/** How much a finding matters: it held the whole score down, or it broke a rule of this severity. */
+function weightsOf({ score, violations }: Audit): ReadonlyMap<string, number> {
+  const capped = score.status === 'graded' ? score.cap?.findings ?? [] : [];
+  const broken = [...violations].sort((a, b) => severity(b) - severity(a)).flatMap(it => it.findings.map(id => [id, 1 + SEVERITIES.length - severity(it)] as const));
+  return new Map([...broken, ...capped.map(id => [id, 2 + SEVERITIES.length] as const)]);
+}
+
+function severity({ rule }: Violation): number {
+  return SEVERITIES.indexOf(rule.severity);
+}
+
+/** The surest and worst first: what is named should be what nobody can argue with. */
+function rank({ form, confidence }: Finding): number {
+  return CONFIDENCES.indexOf(confidence) * FORMS.length + (form === undefined ? 0 : FORMS.indexOf(form));
 }
 
 function exposureHeadline(findings: Exposures, audit: Audit, language: Language): string {
   const { sentences } = catalogOf(language);
-  const said = new Set([...findings].sort((a, b) => rank(a) - rank(b)).map(it => hedged(it, language)));
+  const said = new Set(findings.map(it => hedged(it, language)));
   const names = [...said].slice(0, NAMES_MAX);
   const more = said.size > NAMES_MAX ? [sentences.andMoreKinds(said.size - NAMES_MAX)] : [];
   return sentences.exposure({
@@ -65,11 +79,6 @@ function sharedForm(findings: Exposures, language: Language): string {
   const { forms } = catalogOf(language);
   const clauses = new Set(findings.map(({ form, chain = [] }) => (form === undefined ? '' : forms[form].clause(meansOf(form, chain)))));
   return clauses.size === 1 ? [...clauses].join('') : '';
-}
-
-/** The surest and worst first: what is named should be what nobody can argue with. */
-function rank({ form, confidence }: Finding): number {
-  return CONFIDENCES.indexOf(confidence) * FORMS.length + (form === undefined ? 0 : FORMS.indexOf(form));
 }
 
 function whenOf(findings: Exposures, language: Language): string {
