@@ -47,7 +47,7 @@ function seed(category: DataCategory, value: string): { category: DataCategory; 
 function settled(inputs: readonly InputEvidence[]): readonly InputEvidence[] {
   return inputs.filter((it, i) => {
     const next = inputs.slice(i + 1).find(later => sameField(later, it));
-    return next === undefined || !next.value.startsWith(it.value);
+    return next === undefined || !next.value.toLowerCase().startsWith(it.value.toLowerCase());
   });
 }
 

@@ -1,0 +1,71 @@
+import { detectors } from '../detectors/index.ts';
+import type { Detector } from '../detectors/detector.ts';
+import type { Case } from '../dossier/case.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { openDossier } from '../dossier/open.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Organizations } from '../party/recipient.ts';
+import { digestOf } from '../rulebook/digest.ts';
+import { judge } from '../rulebook/judge.ts';
+import type { Rulebook } from '../rulebook/rule.ts';
+import type { Audit, Outcome } from './audit.ts';
+import { fold } from './fold.ts';
+import { recipientsOf } from './recipients.ts';
+import { scoreOf } from './score.ts';
+import { evidenceOf, visitSummary } from './summaries.ts';
+
+/** What we know before we look: who is who, how bad what is, and which Sillage this is. */
+export interface Knowledge {
+  readonly organizations: Organizations;
+  readonly rulebook: Rulebook;
+  readonly version: string;
+}
+
+/** The whole core in one line: what was seen, and what we know, make an audit. Same input, same audit, anywhere. */
+export function conductAudit(input: Case, knowledge: Knowledge): Audit {
+  return auditWith(detectors, input, knowledge);
+}
+
+/** The same with other detectors: for tests of what happens when one of them is at fault. */
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, version }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations);
+  const inquiries = asked.map(it => inquire(it, dossier));
+  const findings = inquiries.flatMap(it => it.findings);
+  const recipients = recipientsOf(dossier, findings);
+  const verdict = judge(findings, recipients, rulebook);
+  const visits = dossier.visits.map(visitSummary);
+  const outcomes = inquiries.map(it => it.outcome);
+  return {
+    schema: 'sillage.audit/1',
+    tool: { name: 'Sillage', version },
+    visits,
+    rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook) },
+    score: scoreOf(verdict, { visits, outcomes, gaps: dossier.gaps }, rulebook),
+    recipients,
+    findings,
+    violations: verdict.violations,
+    outcomes,
+    gaps: dossier.gaps,
+    evidence: evidenceOf(findings, dossier.visits, search.hide),
+  };
+}
+
+interface Inquiry {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+function inquire(detector: Detector, dossier: Dossier): Inquiry {
+  const { id, needs } = detector;
+  const missing = needs.filter(kind => dossier.visits.every(it => !it.visit.observes.includes(kind)));
+  if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, findings: [] };
+  try {
+    const findings = fold(id, detector.detect(dossier));
+    const gaps = dossier.gaps.filter(it => needs.includes(it.of)).reduce((sum, it) => sum + it.count, 0);
+    return { outcome: gaps > 0 ? { detector: id, status: 'partial', gaps } : { detector: id, status: 'complete' }, findings };
+  } catch (error) {
+    // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,
+    // for its message may quote the wire.
+    return { outcome: { detector: id, status: 'failed', reason: error instanceof Error ? error.name : 'unknown' }, findings: [] };
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { exposedPersonalData } from '../../../src/core/detectors/exposed-personal-data.ts';
+import type { KnownValue } from '../../../src/core/dossier/case.ts';
+import { findingsOf } from '../../support/findings.ts';
+import type { Story } from '../../support/visit.ts';
+import { visit } from '../../support/visit.ts';
+
+const SHOP = 'https://shop.example/signup';
+const T = 'https://t.tracker.example/c';
+const ANN = 'Ann.Lee@Example.com';
+const hash = (algorithm: string, value: string) => createHash(algorithm).update(value);
+const lower = ANN.toLowerCase();
+
+const typed = () => visit(SHOP).types('email', ANN);
+const body = (bytes: Uint8Array) => ({ kind: 'binary' as const, base64: Buffer.from(bytes).toString('base64'), bytes: bytes.length, cut: false });
+
+/** `category form via channel in place: chain` for each finding. */
+const found = (story: Story, known?: readonly KnownValue[]) => findingsOf(exposedPersonalData, story, known)
+  .map(it => `${it.recipient} ${it.category ?? ''} ${it.form ?? ''} by ${it.channel ?? ''} in ${it.place ?? ''}: ${it.chain?.join(' ') ?? ''}`.trim());
+
+describe('finds', () => {
+  test.each<[string, Story, string]>([
+    ['plain text in a query', typed().sends(`${T}?em=ann.lee@example.com`), 'plain by fetch in query em:'],
+    ['percent-escaped, which hides nothing', typed().sends(`${T}?em=ann.lee%40example.com`), 'plain by fetch in query em:'],
+    ['in another case', typed().sends(`${T}?em=ANN.LEE@EXAMPLE.COM`), 'plain by fetch in query em:'],
+    ['in the middle of a longer text', typed().sends(`${T}?m=user+ann.lee@example.com+signed+up`), 'plain by fetch in query m:'],
+    ['as the name of a parameter', typed().sends(`${T}?ann.lee%40example.com=1`), 'plain by fetch in query (name):'],
+    ['in JSON in gzip', typed().sends(T, { body: body(gzipSync(JSON.stringify({ traits: { email: ANN } }))) }), 'plain by fetch in body $.traits.email: json gzip'],
+    ['as base64', typed().sends(T, { body: JSON.stringify({ d: Buffer.from(ANN).toString('base64') }) }), 'encoded by fetch in body $.d: base64 json'],
+    ['as base64 without padding, lower-cased first', typed().sends(`${T}?d=${Buffer.from(lower).toString('base64url')}`), 'encoded by fetch in query d: base64'],
+    ['as hexadecimal', typed().sends(`${T}?d=${Buffer.from(lower).toString('hex')}`), 'encoded by fetch in query d: lower hex'],
+    ['as MD5', typed().sends(`${T}?em=${hash('md5', lower).digest('hex')}`), 'hashed by fetch in query em: lower md5 hex'],
+    ['as SHA-1 in capitals', typed().sends(`${T}?em=${hash('sha1', lower).digest('hex').toUpperCase()}`), 'hashed by fetch in query em: lower sha1 hex'],
+    ['as SHA-256', typed().sends(`${T}?ud[em]=${hash('sha256', lower).digest('hex')}`), 'hashed by fetch in query ud[em]: lower sha256 hex'],
+    ['as SHA-256 of the value as typed', typed().sends(`${T}?em=${hash('sha256', ANN).digest('hex')}`), 'hashed by fetch in query em: sha256 hex'],
+    ['as SHA-512 in base64url', typed().sends(`${T}?em=${hash('sha512', lower).digest('base64url')}`), 'hashed by fetch in query em: lower sha512 base64url'],
+    ['in a cookie', typed().sends(T, { headers: [['cookie', `u=${hash('md5', lower).digest('hex')}`]] }), 'hashed by fetch in cookie u: lower md5 hex'],
+    ['in a Referer', typed().sends(T, { headers: [['referer', 'https://shop.example/?e=ann.lee%40example.com']] }), 'plain by fetch in referer .e: url'],
+    ['in a beacon', typed().sends(T, { body: `e=${ANN}`, channel: 'beacon' }), 'plain by beacon in body $.e: form'],
+    ['in a frame\'s form', typed().sends(T, { body: { kind: 'form', entries: [['e', ANN]], cut: false }, channel: 'form' }), 'plain by form in body $.e:'],
+  ])('%s', (_, story, how) => {
+    expect(found(story)).toContain(`tracker.example email-address ${how}`);
+  });
+
+  test('what a redirect carries on to the next party, for each of them', () => {
+    const story = typed().redirects([`${T}?em=${lower}`, `https://second.example/sync?em=${lower}`]);
+    expect(found(story)).toEqual(['tracker.example email-address plain by fetch in query em:', 'second.example email-address plain by fetch in query em:']);
+  });
+
+  test('the body of a Blob, which only the page could read', () => {
+    const story = typed().calls(T, { method: 'POST', channel: 'beacon', body: `{"e":"${ANN}"}` }).sends(T, { method: 'POST', channel: 'beacon', body: { kind: 'hidden' } });
+    expect(found(story)).toEqual(['tracker.example email-address plain by beacon in body $.e: json']);
+  });
+
+  test('a value that was known beforehand and never typed', () => {
+    const known = [{ category: 'account-balance', value: '12480.55', origin: 'watched' }] as const;
+    expect(found(visit(SHOP).sends(`${T}?cd[balance]=12480.55`), known)).toEqual(['tracker.example account-balance plain by fetch in query cd[balance]:']);
+  });
+
+  test('a grouped number written without its groups', () => {
+    const story = visit(SHOP).types({ name: 'card', autocomplete: 'cc-number' }, '4242 4242 4242 4242').sends(`${T}?n=4242424242424242`);
+    expect(found(story)).toEqual(['tracker.example payment-card plain by fetch in query n: compact']);
+  });
+
+  test('a short value where the name beside it says what it is', () => {
+    const story = visit(SHOP).types({ name: 'age', label: 'Age' }, '42').sends(T, { body: '{"user_age":"42"}' });
+    expect(found(story)).toEqual(['tracker.example age plain by fetch in body $.user_age: json']);
+  });
+
+  test('what was typed on the page and sent by a frame of somebody else\'s', () => {
+    const story = visit(SHOP).types('email', ANN).opensFrame('https://ads.example/frame', 'sub').sends(`https://ads.example/c?e=${lower}`, { frame: 'sub' });
+    expect(found(story)).toEqual(['ads.example email-address plain by fetch in query e:']);
+  });
+});
+
+describe('ignores', () => {
+  test.each<[string, Story]>([
+    ['the site itself', typed().sends(`https://api.shop.example/?em=${lower}`)],
+    ['another domain of the same organization', typed().sends(`https://shop-cdn.example/?em=${lower}`)],
+    ['somebody else\'s address', typed().sends(`${T}?em=bob@example.com`)],
+    ['a request made long before the value was typed', visit(SHOP).sends(`${T}?em=${lower}`).submits().submits().types('email', ANN)],
+    ['what only the page says was sent', typed().calls(`${T}?em=${lower}`)],
+    ['a short value by chance', visit(SHOP).types({ name: 'age' }, '42').sends(`${T}?v=42&n=1428421`)],
+    ['a first name inside another word', visit(SHOP).types({ autocomplete: 'given-name' }, 'Martin').sends(`${T}?t=martinique`)],
+    ['a word of the page that somebody happened to be called', visit(SHOP).types({ autocomplete: 'given-name' }, 'Martin').sends(`${T}?t=The+Aston+Martin+page`)],
+    ['an option chosen from a list that says nothing of a person', visit(SHOP).types({ name: 'plan', type: 'select-one' }, 'enterprise').sends(`${T}?plan=enterprise`)],
+    ['what was typed into the payment provider\'s own frame and goes there', visit(SHOP).opensFrame('https://pay.example/card', 'pay').types({ autocomplete: 'cc-number' }, '4242424242424242', 'pay').sends('https://api.pay.example/v1', { body: '4242424242424242', frame: 'pay' })],
+    ['the beginnings of a value while it is typed', visit(SHOP).types('email', 'ann.lee@ex').types('email', ANN).sends(`${T}?em=ann.lee@exchange.test`)],
+    ['a digest of something else', typed().sends(`${T}?em=${hash('sha256', 'bob@example.com').digest('hex')}`)],
+    ['base64 of something else', typed().sends(`${T}?d=${Buffer.from('{"page":"home","n":1234}').toString('base64')}`)],
+    ['an empty value', visit(SHOP).types('email', '  ').sends(`${T}?em=`)],
+    ['the body of an exchange that belongs to another request', typed().calls(T, { method: 'POST', body: ANN }).sends('https://other.example/c', { method: 'POST', body: { kind: 'hidden' } })],
+    ['an identifier with digits that only contain the value', visit(SHOP).types({ autocomplete: 'postal-code' }, '750113').sends(`${T}?cid=175011399`)],
+    ['a date that only looks like the typed number', visit(SHOP).types({ name: 'pin', autocomplete: 'cc-csc' }, '2026').sends(`${T}?d=2026-11-21`)],
+    ['addresses that never leave the machine', typed().sends(`data:text/plain,${lower}`).sends('blob:https://t.example/ann.lee@example.com')],
+    ['fields nobody filled', visit(SHOP).sends(`${T}?em=someone@example.com`)],
+  ])('%s', (_, story) => {
+    expect(found(story)).toEqual([]);
+  });
+});
