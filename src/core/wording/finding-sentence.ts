@@ -64,7 +64,7 @@ function addressSentence(finding: Finding, audit: Audit, language: Language): st
   const { sentences } = catalogOf(language);
   const { recipient, subject, place } = finding;
   const what = (['origin', 'path', 'query'] as const).find(it => it === subject) ?? 'path';
-  const by = place === undefined ? '' : place === 'referer' ? sentences.referer : sentences.at(place);
+  const by = place === undefined ? '' : /\breferer\b/i.test(place) ? sentences.referer : sentences.at(place);
   return sentences.address(whoOf(recipient, audit, language), what, by);
 }
 

@@ -1,0 +1,64 @@
+import type { Finding } from '../../finding/finding.ts';
+import type { Domain } from '../../party/recipient.ts';
+import { chainOf, detectorName, durationOf, numberOf, sentenceOf } from '../../wording/sentences.ts';
+import { html, join, NOTHING, type Markup } from './markup.ts';
+import { chapter, type Report } from './report.ts';
+
+/** Every finding, by recipient, with all that is known of it and what proves it. */
+export function findingsOf(report: Report): Markup {
+  const { audit: { findings, recipients }, labels: { findings: labels } } = report;
+  if (findings.length === 0) return chapter('findings', labels.title, html`<p>${labels.none}</p>`);
+  const known = recipients.map(it => it.domain);
+  const order = [...known, ...new Set(findings.map(it => it.recipient).filter(it => !known.includes(it)))];
+  return chapter('findings', labels.title, html`<p class="intro">${labels.intro}</p>
+${order.map(it => group(report, it))}`);
+}
+
+function group(report: Report, domain: Domain): Markup {
+  const findings = report.audit.findings.filter(it => it.recipient === domain);
+  if (findings.length === 0) return NOTHING;
+  const organization = report.recipients.get(domain)?.organization;
+  const owner = organization === undefined ? NOTHING : html` <small>${organization}</small>`;
+  return html`<h3 class="recipient">${domain}${owner}</h3>
+<ul class="findings">${findings.map(it => entry(report, it))}</ul>
+`;
+}
+
+function entry(report: Report, finding: Finding): Markup {
+  const { audit, language, labels } = report;
+  const n = report.findingNumbers.get(finding.id);
+  return html`<li id="f${n}" class="finding"><p class="sentence"><span class="ref" aria-label="${labels.finding(String(n))}">${n}</span> ${sentenceOf(finding, audit, language)}</p>
+<p class="meta">${verdict(report, finding)}</p>
+<dl class="facts">${facts(report, finding).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}<div><dt>${labels.findings.evidence}</dt><dd>${evidenceLinks(report, finding)}</dd></div></dl></li>
+`;
+}
+
+/** The rules it breaks, most severe first; that no rule speaks of it is said too. */
+function verdict({ audit, words, labels: { findings: labels } }: Report, { id }: Finding): Markup {
+  const broken = audit.violations.flatMap((it, n) => (it.findings.includes(id)
+    ? [html`<a class="severity ${it.rule.severity}" href="#v${n + 1}">${words.severities[it.rule.severity]}</a> <code>${it.rule.id}</code>`] : []));
+  return broken.length === 0 ? html`<span class="severity none">${labels.unruled}</span>` : join(broken, ' ');
+}
+
+function facts(report: Report, it: Finding): readonly (readonly [name: string, value: Markup])[] {
+  const { language, words, labels: { findings: labels } } = report;
+  const told: readonly (readonly [name: string, value: string | undefined, kind?: 'code'])[] = [
+    [labels.kind, detectorName(it.detector, language)],
+    [labels.chain, it.chain && it.chain.length > 0 ? chainOf(it.chain, language) : undefined],
+    [labels.channel, it.channel && words.channels[it.channel]],
+    [labels.place, it.place, 'code'],
+    [labels.subject, it.subject, 'code'],
+    [labels.consent, words.consents[it.consent].name],
+    [labels.when, durationOf(it.offsetMs, language)],
+    [labels.confidence, words.confidences[it.confidence].name],
+    [labels.times, numberOf(it.occurrences, language)],
+  ];
+  return told.flatMap(([name, value, kind]) => (value === undefined ? [] : [[name, kind === 'code' ? html`<code>${value}</code>` : html`${value}`] as const]));
+}
+
+function evidenceLinks({ evidenceNumbers }: Report, { evidence }: Finding): Markup {
+  return join(evidence.map(ref => {
+    const n = evidenceNumbers.get(ref);
+    return n === undefined ? html`<code>${ref}</code>` : html`<a href="#e${n}"><code>${ref}</code></a>`;
+  }), ', ');
+}

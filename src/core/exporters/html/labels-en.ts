@@ -1,0 +1,55 @@
+import type { Labels } from './labels-type.ts';
+
+export const en: Labels = {
+  title: page => `Privacy audit of ${page}`,
+  kicker: 'Privacy audit',
+  contents: 'Contents',
+  outOf: 'out of 100',
+  figures: { third: 'third parties contacted', receivers: 'received personal data', tracking: 'track people here', categories: 'kinds of data left', findings: 'findings', gaps: 'gaps in what was seen' },
+  matrix: {
+    title: 'Who received what', intro: 'One row for each third party, one column for each kind of data. Each mark is the most readable form it left in, and leads to the finding.',
+    caption: 'Third parties and the kinds of personal data each received, in the most readable form', recipient: 'Recipient', tracks: 'Tracks?',
+    quiet: 'Contacted, but not seen to receive personal data:', empty: 'No third party was contacted. What people do here stays here.',
+    emptyFull: 'No third party was seen to receive any of the personal data looked for.', legend: 'Legend', blank: 'not seen to leave',
+    cell: (form, category, who) => `${form}: ${category}, ${who}`,
+  },
+  score: {
+    title: 'How the score came about', intro: 'A site starts at 100. Each rule broken costs points for each recipient: the rule’s penalty, multiplied by who the recipient is, by what the visitor had agreed to, and by how sure we are. All of these numbers come from the rules file.',
+    rule: 'Rule', recipient: 'Recipient', arithmetic: 'Arithmetic', points: 'Points', left: 'Left', start: 'Start', floor: 'No score is below 0', cap: 'Cap', result: 'Score',
+    none: 'No points were lost.', factors: 'penalty × role × consent × confidence', notGraded: 'There is no arithmetic, because unknown is never good.', bar: 'Waterfall', findings: 'Findings',
+  },
+  violations: {
+    title: 'What breaks the rules, and what to do', intro: 'Most severe first.', none: 'No rule was broken.', remedy: 'What to do', basis: 'Legal basis', findings: 'Findings',
+    wins: (points, score) => `Mending this alone wins ${points} back: the score would be ${score}.`, held: 'Mending this alone does not move the score: other faults hold it down.',
+    uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',
+  },
+  recipients: {
+    title: 'Everybody contacted', intro: '“Tracks people here” is answered from what is known of a recipient or from what this visit showed, and says which.', who: 'Recipient', role: 'Role',
+    tracks: 'Tracks people here?', received: 'Received', requests: 'Requests', bytes: 'Sent', first: 'First contact', channels: 'Channels', site: 'The site itself', nothing: 'No personal data seen', noOwner: 'Owner unknown',
+  },
+  findings: {
+    title: 'Everything found', intro: 'Every finding, whether or not a rule speaks of it, with what proves it.', none: 'Nothing was found.', unruled: 'No rule speaks of this',
+    chain: 'How it was written', channel: 'Channel', place: 'Place', consent: 'Consent', when: 'First seen', confidence: 'Confidence', times: 'Times seen', evidence: 'Evidence', breaks: 'Breaks', kind: 'Kind', subject: 'About',
+  },
+  evidence: {
+    title: 'Evidence', intro: 'What was seen, made safe to show: no value, no query, no fragment. What the page alone witnessed could have been made up by the page.', none: 'No finding, so no evidence to name.',
+    number: 'No.', when: 'Time', kind: 'Kind', witness: 'Witness', what: 'What', scripts: 'Scripts behind it', findings: 'Findings',
+  },
+  gaps: { title: 'What this audit could not see', intro: 'What went unseen must never read as what did not happen.', none: 'Nothing is known to have gone unseen. An audit still sees only what happens while it looks.' },
+  made: {
+    title: 'How this audit was made', page: 'Page', started: 'Began', duration: 'Lasted', host: 'Looked with', browser: 'Browser', state: 'Visitor’s choice', requests: 'Requests', observes: 'Could observe',
+    rulebook: 'Rules', digest: 'Digest of the rules', tool: 'Tool', visit: n => `Visit ${n}`,
+  },
+  glossary: {
+    title: 'Words used here',
+    entries: [
+      ['Hashed is not anonymous', 'A hashed e-mail address is still an e-mail address: whoever holds a list of addresses can hash them all and look it up. Pseudonymous data is personal data (GDPR, recital 26).'],
+      ['Encoded', 'Written differently, but anyone can read it back without a key.'],
+      ['Recipient', 'Anybody data is disclosed to (GDPR Art. 4(9)). Whether it tracks people is a separate question, answered separately.'],
+      ['Third party', 'Anybody but the site visited, on any of the site’s domains.'],
+      ['Gap', 'Something that could not be seen. Gaps are counted and never taken for good news.'],
+      ['Confidence', 'Exact: the very value was there. Digest: a digest of it. Partial: part of it. Declared: a field whose name says so. Inferred: it looks like one.'],
+    ],
+  },
+  finding: n => `Finding ${n}`,
+};

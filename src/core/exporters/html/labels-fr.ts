@@ -1,0 +1,56 @@
+import { fr as t } from '../../wording/typeset.ts';
+import type { Labels } from './labels-type.ts';
+
+export const fr: Labels = {
+  title: page => t`Audit de confidentialité : ${page}`,
+  kicker: 'Audit de confidentialité',
+  contents: 'Sommaire',
+  outOf: 'sur 100',
+  figures: { third: 'tiers contactés', receivers: 'ont reçu des données personnelles', tracking: 'suivent les gens ici', categories: 'types de données partis', findings: 'constats', gaps: 'lacunes dans ce qui a été vu' },
+  matrix: {
+    title: 'Qui a reçu quoi', intro: t`Une ligne par tiers, une colonne par type de donnée. Chaque marque donne la forme la plus lisible dans laquelle la donnée est partie, et mène au constat.`,
+    caption: 'Les tiers et les types de données personnelles que chacun a reçus, sous la forme la plus lisible', recipient: 'Destinataire', tracks: t`Suit ?`,
+    quiet: t`Contactés, sans qu'on les ait vus recevoir de données personnelles :`, empty: t`Aucun tiers n'a été contacté. Ce que les gens font ici reste ici.`,
+    emptyFull: t`On n'a vu aucun tiers recevoir une des données personnelles cherchées.`, legend: 'Légende', blank: 'pas vu partir',
+    cell: (form, category, who) => t`${form} : ${category}, ${who}`,
+  },
+  score: {
+    title: 'Comment la note est calculée', intro: t`Un site part de 100. Chaque règle enfreinte coûte des points pour chaque destinataire : la pénalité de la règle, multipliée selon le destinataire, selon ce que le visiteur avait accepté et selon notre degré de certitude. Tous ces nombres viennent du fichier de règles.`,
+    rule: 'Règle', recipient: 'Destinataire', arithmetic: 'Calcul', points: 'Points', left: 'Reste', start: 'Départ', floor: 'Aucune note sous 0', cap: 'Plafond', result: 'Note',
+    none: t`Aucun point n'a été perdu.`, factors: 'pénalité × rôle × consentement × certitude', notGraded: t`Il n'y a pas de calcul, car l'inconnu n'est jamais bon signe.`, bar: 'Cascade', findings: 'Constats',
+  },
+  violations: {
+    title: 'Ce qui enfreint les règles, et que faire', intro: 'Le plus grave d’abord.', none: t`Aucune règle n'a été enfreinte.`, remedy: 'Que faire', basis: 'Base légale', findings: 'Constats',
+    wins: (points, score) => t`Corriger ce seul point rapporte ${points} : la note serait de ${score}.`, held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
+    uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
+  },
+  recipients: {
+    title: 'Tous les destinataires contactés', intro: t`« Suit les gens ici » se répond d'après ce qu'on sait du destinataire ou d'après ce que cette visite a montré, et dit lequel.`, who: 'Destinataire', role: 'Rôle',
+    tracks: t`Suit les gens ici ?`, received: 'A reçu', requests: 'Requêtes', bytes: 'Envoyé', first: 'Premier contact', channels: 'Canaux', site: 'Le site lui-même', nothing: 'Aucune donnée personnelle vue', noOwner: 'Propriétaire inconnu',
+  },
+  findings: {
+    title: 'Tout ce qui a été constaté', intro: t`Chaque constat, qu'une règle en parle ou non, avec ce qui le prouve.`, none: t`Rien n'a été constaté.`, unruled: t`Aucune règle n'en parle`,
+    chain: 'Écriture', channel: 'Canal', place: 'Endroit', consent: 'Consentement', when: 'Vu d’abord à', confidence: 'Certitude', times: 'Nombre de fois', evidence: 'Preuves', breaks: 'Enfreint', kind: 'Nature', subject: 'Objet',
+  },
+  evidence: {
+    title: 'Preuves', intro: t`Ce qui a été vu, rendu montrable : ni valeur, ni requête, ni fragment d'adresse. Ce dont la page seule témoigne, la page a pu l'inventer.`, none: 'Aucun constat, donc aucune preuve à citer.',
+    number: t`N°`, when: 'Temps', kind: 'Nature', witness: 'Témoin', what: 'Quoi', scripts: t`Scripts à l'origine`, findings: 'Constats',
+  },
+  gaps: { title: t`Ce que cet audit n'a pas pu voir`, intro: t`Ce qui n'a pas été vu ne doit jamais passer pour ce qui n'est pas arrivé.`, none: t`Rien n'a échappé, pour autant qu'on sache. Un audit ne voit pourtant que ce qui arrive pendant qu'il regarde.` },
+  made: {
+    title: 'Comment cet audit a été fait', page: 'Page', started: 'Début', duration: 'Durée', host: 'Vu avec', browser: 'Navigateur', state: 'Choix du visiteur', requests: 'Requêtes', observes: 'Pouvait observer',
+    rulebook: 'Règles', digest: 'Empreinte des règles', tool: 'Outil', visit: n => `Visite ${n}`,
+  },
+  glossary: {
+    title: 'Les mots employés ici',
+    entries: [
+      [t`Haché ne veut pas dire anonyme`, t`Une adresse e-mail hachée reste une adresse e-mail : qui possède une liste d'adresses peut toutes les hacher et la retrouver. Une donnée pseudonyme est une donnée personnelle (RGPD, considérant 26).`],
+      ['Encodé', t`Écrit autrement, mais n'importe qui peut le relire sans clé.`],
+      ['Destinataire', t`Quiconque reçoit communication de données (RGPD, art. 4, 9°). S'il suit les gens est une autre question, à laquelle on répond à part.`],
+      ['Tiers', t`Tout autre que le site visité, quel que soit le domaine du site.`],
+      ['Lacune', t`Ce qui n'a pas pu être vu. Les lacunes sont comptées et ne passent jamais pour de bonnes nouvelles.`],
+      ['Certitude', t`Exacte : la valeur elle-même y était. Condensat : un condensat de la valeur. Partielle : une partie. Déclarée : un champ dont le nom l'annonce. Déduite : cela y ressemble.`],
+    ],
+  },
+  finding: n => `Constat ${n}`,
+};

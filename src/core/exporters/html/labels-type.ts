@@ -1,0 +1,41 @@
+/** What the report says of itself: headings, labels and its own explanations. Words of the domain are in `wording/`. */
+export interface Labels {
+  readonly title: (page: string) => string;
+  readonly kicker: string;
+  readonly contents: string;
+  readonly outOf: string;
+  readonly figures: { readonly third: string; readonly receivers: string; readonly tracking: string; readonly categories: string; readonly findings: string; readonly gaps: string };
+  readonly matrix: {
+    readonly title: string; readonly intro: string; readonly caption: string; readonly recipient: string; readonly tracks: string;
+    readonly quiet: string; readonly empty: string; readonly emptyFull: string; readonly legend: string; readonly blank: string;
+    readonly cell: (form: string, category: string, who: string) => string;
+  };
+  readonly score: {
+    readonly title: string; readonly intro: string; readonly rule: string; readonly recipient: string; readonly arithmetic: string; readonly points: string;
+    readonly left: string; readonly start: string; readonly floor: string; readonly cap: string; readonly result: string; readonly none: string;
+    readonly factors: string; readonly notGraded: string; readonly bar: string; readonly findings: string;
+  };
+  readonly violations: {
+    readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;
+    readonly wins: (points: string, score: string) => string; readonly held: string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
+  };
+  readonly recipients: {
+    readonly title: string; readonly intro: string; readonly who: string; readonly role: string; readonly tracks: string; readonly received: string;
+    readonly requests: string; readonly bytes: string; readonly first: string; readonly channels: string; readonly site: string; readonly nothing: string; readonly noOwner: string;
+  };
+  readonly findings: {
+    readonly title: string; readonly intro: string; readonly none: string; readonly unruled: string; readonly chain: string; readonly channel: string; readonly place: string;
+    readonly consent: string; readonly when: string; readonly confidence: string; readonly times: string; readonly evidence: string; readonly breaks: string; readonly kind: string; readonly subject: string;
+  };
+  readonly evidence: {
+    readonly title: string; readonly intro: string; readonly none: string; readonly number: string; readonly when: string; readonly kind: string; readonly witness: string;
+    readonly what: string; readonly scripts: string; readonly findings: string;
+  };
+  readonly gaps: { readonly title: string; readonly intro: string; readonly none: string };
+  readonly made: {
+    readonly title: string; readonly page: string; readonly started: string; readonly duration: string; readonly host: string; readonly browser: string; readonly state: string;
+    readonly requests: string; readonly observes: string; readonly rulebook: string; readonly digest: string; readonly tool: string; readonly visit: (n: string) => string;
+  };
+  readonly glossary: { readonly title: string; readonly entries: readonly (readonly [term: string, means: string])[] };
+  readonly finding: (n: string) => string;
+}

@@ -1,0 +1,48 @@
+import { arithmeticOf } from './arithmetic.ts';
+import { endingOf } from './ending.ts';
+import { evidenceOf } from './evidence.ts';
+import { findingsOf } from './findings.ts';
+import { heroOf } from './hero.ts';
+import { html, type Markup } from './markup.ts';
+import { matrixOf } from './matrix.ts';
+import { recipientsOf } from './recipients.ts';
+import type { Report } from './report.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+import { violationsOf } from './violations.ts';
+
+/** Nothing may be loaded, run, sent or framed: the report is a document about data leaving, and sends none. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** The whole document. */
+export function pageOf(report: Report): Markup {
+  const { language, labels, audit } = report;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${labels.title(audit.visits[0]?.page ?? '')}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${heroOf(report)}<main>
+${matrixOf(report)}${contents(report)}${violationsOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${findingsOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
+<footer><p>${audit.tool.name} ${audit.tool.version} · ${audit.schema}</p></footer>
+</body>
+</html>
+`;
+}
+
+function contents({ labels }: Report): Markup {
+  const chapters: readonly (readonly [id: string, title: string])[] = [
+    ['violations', labels.violations.title], ['score', labels.score.title], ['recipients', labels.recipients.title], ['findings', labels.findings.title],
+    ['evidence', labels.evidence.title], ['gaps', labels.gaps.title], ['made', labels.made.title], ['glossary', labels.glossary.title],
+  ];
+  return html`<nav aria-label="${labels.contents}"><ol>${chapters.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
+`;
+}
