@@ -19,7 +19,7 @@ export function readYaml(text: string): YamlText {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const mistakes = [...document.errors, ...document.warnings].map(it => ({ at: it.pos[0], expected: syntaxExpectation(it) }));
-    const wrong = mistakes.length > 0 ? mistakes : wrongAliasesIn(document);
+    const wrong = mistakes.length > 0 ? mistakes.filter(isFirstAtItsPlace) : wrongAliasesIn(document);
     if (wrong.length > 0) return { ok: false, complaints: wrong.map(({ at, expected }) => ({ path: [], expected, ...spotOf(lines, at) })) };
     return { ok: true, value: document.toJS({ maxAliasCount: ALIASES_MAX }), place: it => ({ ...it, ...spotOf(lines, offsetOf(document, it)) }) };
   } catch {
@@ -40,15 +40,23 @@ function spotOf(lines: LineCounter, offset: number): { readonly line: number; re
 const SYNTAX: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'each field once',
   MULTIPLE_DOCS: 'one document, not several',
+  RESOURCE_EXHAUSTION: 'lists and fields nested less deeply',
   TAB_AS_INDENT: 'spaces, as tabs cannot indent YAML',
   TAG_RESOLVE_FAILED: 'a value without a tag (!name)',
 };
+
+interface Mistake { readonly at: number; readonly expected: string }
 
 function syntaxExpectation({ code, message }: YAMLError): string {
   return SYNTAX[code] ?? `readable YAML (${message})`;
 }
 
-function wrongAliasesIn(document: Document): readonly { readonly at: number; readonly expected: string }[] {
+/** One wrong character often breaks several rules of YAML's grammar; the first says it best. */
+function isFirstAtItsPlace({ at }: Mistake, index: number, all: readonly Mistake[]): boolean {
+  return all.findIndex(it => it.at === at) === index;
+}
+
+function wrongAliasesIn(document: Document): readonly Mistake[] {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, it) => void aliases.push(it) });
   return aliases
