@@ -11,7 +11,6 @@ import manifest from './manifest.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGET = 'es2022';
-const VERSION = { __SILLAGE_VERSION__: JSON.stringify(manifest.version) };
 
 /** Scripts that must run before the page's own: each becomes one classic file, everything it imports inside it. */
 const CONTENT = { 'content/page.js': 'src/extension/content/page.iife.ts', 'content/isolated.js': 'src/extension/content/isolated.iife.ts' };
@@ -24,12 +23,11 @@ const ASYNC_LOADER = /async loader/u;
 export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
   if (mode === 'command') return command();
-  return { define: VERSION, test: { projects: [tests('unit', 'test/**/*.test.ts'), tests('e2e', 'test/**/*.e2e.ts')] } };
+  return { test: { projects: [tests('unit', 'test/**/*.test.ts'), tests('e2e', 'test/**/*.e2e.ts')] } };
 });
 
 function extension(browser: 'chromium' | 'firefox'): UserConfig {
   return {
-    define: VERSION,
     customLogger: strict(createLogger()),
     plugins: [
       preact(),
@@ -39,7 +37,7 @@ function extension(browser: 'chromium' | 'firefox'): UserConfig {
       unreachable(),
     ],
     build: {
-      outDir: `dist/${browser}`, target: TARGET, modulePreload: false,
+      outDir: `dist/${browser}`, target: TARGET, modulePreload: false, chunkSizeWarningLimit: 1_000,
       rolldownOptions: { input: { report: 'src/extension/report/index.html' } },
     },
   };
@@ -47,7 +45,6 @@ function extension(browser: 'chromium' | 'firefox'): UserConfig {
 
 function command(): UserConfig {
   return {
-    define: VERSION,
     plugins: [classicScripts(INJECTED)],
     build: {
       outDir: 'dist/command', target: 'node20', ssr: 'src/headless/main.ts',
@@ -58,7 +55,7 @@ function command(): UserConfig {
 
 function tests(name: string, include: string) {
   const slow = name === 'e2e';
-  return { define: VERSION, test: { name, include: [include], fileParallelism: !slow, ...(slow && { testTimeout: 60_000, hookTimeout: 90_000 }) } };
+  return { test: { name, include: [include], fileParallelism: !slow, ...(slow && { testTimeout: 60_000, hookTimeout: 90_000 }) } };
 }
 
 /** Firefox's manifest differs in what it must be told, not in what it may do. */
@@ -90,7 +87,7 @@ function classicScripts(scripts: Readonly<Record<string, string>>): Plugin {
 
 async function classic(entry: string): Promise<string> {
   const built = await build({
-    configFile: false, root: ROOT, logLevel: 'warn', define: VERSION,
+    configFile: false, root: ROOT, logLevel: 'warn',
     build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: basename(entry, '.ts').replace(/\W/gu, '_') } },
   });
   const [output] = [built].flat().flatMap(it => 'output' in it ? it.output : []);

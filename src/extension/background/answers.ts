@@ -1,0 +1,35 @@
+import type { Runtime } from 'webextension-polyfill';
+import { languageOf } from '../../core/wording/language.ts';
+import type { Answers } from '../../messaging/protocol.ts';
+import { browser } from '../platform/browser.ts';
+import type { Background } from './background.ts';
+import { forgetEverything } from './forgetting.ts';
+import { visitOfFrame } from './keeping.ts';
+import { tabReport } from './report.ts';
+import { frameOf } from './senders.ts';
+
+/** What the background answers. */
+export function answersOf(background: Background): Answers<'background', Runtime.MessageSender> {
+  const { ledger, auditor, history, rules } = background;
+  return {
+    'evidence/append': async ({ batch }, sender) => {
+      const from = frameOf(sender);
+      const visitId = visitOfFrame(ledger.open(), from);
+      // Refused, it is sent again: by then the browser will have announced the page.
+      if (visitId === undefined) throw new Error('evidence/append: of no visit yet');
+      background.take({ type: 'delivered', from, batch });
+      await ledger.written();
+      return { kept: batch.length };
+    },
+    'audit/get': ({ tabId }) => tabReport(background, tabId),
+    'history/list': () => history.list(),
+    'history/get': ({ id }) => history.find(id),
+    'everything/forget': async () => { await forgetEverything(background); },
+    'rules/get': async () => Promise.resolve(rules.inForce(languageOf(browser.i18n.getUILanguage()))),
+    'rules/set': async choice => {
+      const answer = await rules.choose(choice);
+      auditor.outdated();
+      return answer;
+    },
+  };
+}

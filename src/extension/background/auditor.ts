@@ -1,0 +1,86 @@
+import type { Audit } from '../../core/audit/audit.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
+
+/** Makes the audits of open visits, no oftener than it can afford. */
+export interface Auditor {
+  /** The audit as it stands: anew where something was added since and enough time has passed, else the last one. */
+  readonly auditOf: (visitId: string) => Promise<Audit | undefined>;
+  /** The same with everything in it, at once: for a visit that has ended. */
+  readonly finalAuditOf: (visitId: string) => Promise<Audit | undefined>;
+  /** Says that something was added to a visit: its audit will be made anew, soon. */
+  readonly touched: (visitId: string) => void;
+  /** Says that all audits are out of date: the rules have changed. */
+  readonly outdated: () => void;
+  readonly forget: (visitIds: readonly string[]) => void;
+}
+
+export interface AuditorSetup {
+  readonly logOf: (visitId: string) => Promise<EvidenceLog | undefined>;
+  readonly conduct: (log: EvidenceLog) => Audit;
+  /** Told of every new audit. */
+  readonly made: (visitId: string, audit: Audit) => void;
+  readonly nowMs: () => number;
+}
+
+/** Audits take no more than a tenth of the worker's time, and are never less than this apart. */
+const APART_MS = 1_000;
+const COST_SHARE = 10;
+
+interface Account {
+  readonly audit: Audit;
+  readonly fresh: boolean;
+  readonly nextMs: number;
+}
+
+export function openAuditor({ logOf, conduct, made, nowMs }: AuditorSetup): Auditor {
+  const accounts = new Map<string, Account>();
+  const due = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const make = async (visitId: string): Promise<Audit | undefined> => {
+    const log = await logOf(visitId);
+    if (log === undefined) return undefined;
+    const startMs = nowMs();
+    const audit = conduct(log);
+    const endMs = nowMs();
+    accounts.set(visitId, { audit, fresh: true, nextMs: endMs + Math.max(APART_MS, COST_SHARE * (endMs - startMs)) });
+    made(visitId, audit);
+    return audit;
+  };
+  const cancel = (visitId: string): void => {
+    clearTimeout(due.get(visitId));
+    due.delete(visitId);
+  };
+  const soon = (visitId: string): void => {
+    if (due.has(visitId)) return;
+    const delayMs = Math.max(APART_MS, (accounts.get(visitId)?.nextMs ?? 0) - nowMs());
+    // A visit that cannot be audited has no badge; whoever asks for its audit is told why.
+    due.set(visitId, setTimeout(() => { due.delete(visitId); void make(visitId).catch(() => undefined); }, delayMs));
+  };
+  const stale = (visitId: string): void => {
+    const account = accounts.get(visitId);
+    if (account !== undefined) accounts.set(visitId, { ...account, fresh: false });
+  };
+  return {
+    auditOf: async visitId => {
+      const account = accounts.get(visitId);
+      return account !== undefined && (account.fresh || nowMs() < account.nextMs) ? account.audit : await make(visitId);
+    },
+    finalAuditOf: async visitId => {
+      cancel(visitId);
+      const account = accounts.get(visitId);
+      return account?.fresh === true ? account.audit : await make(visitId);
+    },
+    touched: visitId => {
+      stale(visitId);
+      soon(visitId);
+    },
+    outdated: () => {
+      for (const [visitId, account] of accounts) accounts.set(visitId, { ...account, fresh: false, nextMs: 0 });
+      [...accounts.keys()].forEach(soon);
+    },
+    forget: visitIds => {
+      visitIds.forEach(cancel);
+      visitIds.forEach(it => accounts.delete(it));
+    },
+  };
+}

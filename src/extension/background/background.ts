@@ -1,0 +1,106 @@
+import { conductAudit } from '../../core/audit/conduct.ts';
+import type { Audit } from '../../core/audit/audit.ts';
+import { browser } from '../platform/browser.ts';
+import { openAuditor } from './auditor.ts';
+import type { Auditor } from './auditor.ts';
+import { showBadge } from './badge.ts';
+import { openDatabase } from './database.ts';
+import { historyIn } from './history.ts';
+import type { History } from './history.ts';
+import { library, organizations, readRules } from './knowledge.ts';
+import { openLedger, visitsIn } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { TabEvent } from './open-visits.ts';
+import { openRules } from './rules.ts';
+import type { KeptRules, Rules } from './rules.ts';
+import { newKey, sealWith } from './seal.ts';
+import { readSession, SESSION, writeSession } from './session.ts';
+import { evidenceStore } from './store.ts';
+import type { EvidenceStore } from './store.ts';
+import { finishedIn } from './visits.ts';
+
+/** Everything the background works with, once what an earlier worker left has been read. */
+export interface Background {
+  readonly ledger: Ledger;
+  readonly auditor: Auditor;
+  readonly history: History;
+  readonly store: EvidenceStore;
+  readonly rules: Rules;
+  readonly take: (event: TabEvent) => void;
+  /** A name that no other evidence has. */
+  readonly newId: () => string;
+}
+
+/** Takes up where the worker before left off, or begins anew where the browser did. */
+export async function openBackground(): Promise<Background> {
+  const session = await readSession();
+  const key = typeof session[SESSION.key] === 'string' ? session[SESSION.key] as string : await newKey();
+  await writeSession({ [SESSION.key]: key });
+  const database = openDatabase();
+  // Whoever uses it hears of the failure; here it must only not end the worker.
+  database.catch(() => undefined);
+  const store = evidenceStore(database, await sealWith(key));
+  const ledger = openLedger(store, visitsIn(session));
+  const history = historyIn(database);
+  const rules = openRules({ library, read: readRules, kept: await keptRules(), keep: it => browser.storage.local.set({ rules: it }) });
+  const auditor = auditorFor({ ledger, history, rules });
+  const newId = ids();
+  const background: Background = { ledger, auditor, history, store, rules, newId, take: event => { takeIn(background, event); } };
+  await resume(background, session[SESSION.inHand] === true);
+  return background;
+}
+
+async function keptRules(): Promise<KeptRules | undefined> {
+  const { rules } = await browser.storage.local.get('rules');
+  return rules as KeptRules | undefined;
+}
+
+function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'history' | 'rules'>): Auditor {
+  const { version } = browser.runtime.getManifest();
+  const made = (visitId: string, audit: Audit): void => {
+    const visit = ledger.open().visits[visitId];
+    if (visit === undefined) return;
+    if (ledger.open().shown[visit.tabId] === visitId) void showBadge(visit.tabId, audit);
+    // A history that cannot be written (a full disk) loses this audit, not the one on the screen.
+    if (!visit.privately) void history.keep(visitId, audit).catch(() => undefined);
+  };
+  return openAuditor({
+    logOf: ledger.logOf,
+    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, rulebook: rules.rulebook(), version }),
+    made,
+    nowMs: () => performance.now(),
+  });
+}
+
+/** Evidence needs names that no earlier worker gave: a counter of our own, under a name drawn at start. */
+function ids(): () => string {
+  const boot = crypto.randomUUID().slice(0, 8);
+  const state = { n: 0 };
+  return () => `web-${boot}.${state.n++}`;
+}
+
+function takeIn({ ledger, auditor }: Background, event: TabEvent): void {
+  const before = ledger.open();
+  ledger.take(event);
+  const after = ledger.open();
+  if (after === before) return;
+  Object.values(after.visits).filter(it => before.visits[it.id] !== it && it.endedMs === undefined).forEach(it => { auditor.touched(it.id); });
+}
+
+async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
+  const { ledger, store, newId, take } = background;
+  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now() });
+  await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
+  await finish(background);
+}
+
+/** Closes the books on visits that have ended: a last audit for the history, then their evidence is deleted. */
+export async function finish({ ledger, auditor, store, take }: Background): Promise<void> {
+  const finished = finishedIn(ledger.open(), Date.now());
+  if (finished.length === 0) return;
+  for (const it of finished) await auditor.finalAuditOf(it).catch(() => undefined);
+  auditor.forget(finished);
+  take({ type: 'forgotten', visits: finished });
+  await ledger.written();
+  await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
+}

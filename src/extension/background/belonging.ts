@@ -1,0 +1,48 @@
+import type { Place } from '../../observers/webext-host.ts';
+import type { OpenVisit, OpenVisits } from './open-visits.ts';
+
+/** The visit that something seen belongs to, by the best that the browser told about where it happened. */
+export function ownerOf(open: OpenVisits, place: Place): string | undefined {
+  switch (place.by) {
+    case 'document': return visitOfDocument(open, place.tabId, place.document) ?? open.shown[place.tabId];
+    case 'next-page': case 'new-page': case 'prerender': return open.shown[place.tabId];
+    case 'worker': return ofWorker(open, place.origin);
+    case 'jar': return ofJar(open, place);
+  }
+}
+
+/** The visit that a document of a tab belongs to, also when the tab has moved on since. */
+export function visitOfDocument(open: OpenVisits, tabId: number, document: string): string | undefined {
+  return Object.values(open.visits).find(it => it.tabId === tabId && document !== '' && Object.hasOwn(it.documents, document))?.id;
+}
+
+/**
+ * A service or shared worker serves all pages of its origin. What it sends is put to the visit that began last among
+ * those; a worker without any page open (a background sync) belongs to no visit.
+ */
+function ofWorker({ visits }: OpenVisits, origin: string): string | undefined {
+  return latest(Object.values(visits).filter(it => isOpen(it) && Object.values(it.documents).includes(origin) && origin !== ''), it => it.startedMs);
+}
+
+/** A cookie is put to the visit that last contacted its host: the browser does not say on whose behalf it was set. */
+function ofJar({ visits }: OpenVisits, { domain, privately, site }: Extract<Place, { by: 'jar' }>): string | undefined {
+  const contactMs = (it: OpenVisit): number => Math.max(-1, ...Object.entries(it.contacted).filter(([host]) => isUnder(host, domain)).map(([, at]) => at));
+  const fit = Object.values(visits).filter(it => it.privately === privately && isPartOf(it, site) && contactMs(it) >= 0);
+  return latest(fit, contactMs);
+}
+
+function isOpen({ endedMs }: OpenVisit): boolean {
+  return endedMs === undefined;
+}
+
+function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function isPartOf({ visit }: OpenVisit, site: string | undefined): boolean {
+  return site === undefined || (URL.canParse(site) && isUnder(new URL(visit.url).hostname, new URL(site).hostname));
+}
+
+function latest(visits: readonly OpenVisit[], when: (it: OpenVisit) => number): string | undefined {
+  return visits.toSorted((a, b) => when(b) - when(a))[0]?.id;
+}

@@ -1,0 +1,19 @@
+import { browser } from '../platform/browser.ts';
+import type { Background } from './background.ts';
+import { clearBadge } from './badge.ts';
+
+/**
+ * Deletes all that Sillage keeps. Open pages are forgotten too, or their audits would be in the history again a second
+ * later: they are observed anew once they are loaded again.
+ */
+export async function forgetEverything({ ledger, take, auditor, history, store, rules }: Background): Promise<void> {
+  const { visits, shown } = ledger.open();
+  auditor.forget(Object.keys(visits));
+  take({ type: 'forgotten', visits: Object.keys(visits) });
+  await ledger.written();
+  await store.keepOnly([]);
+  await history.clear();
+  await browser.storage.local.clear();
+  rules.forget();
+  await Promise.all(Object.keys(shown).map(it => clearBadge(Number(it))));
+}

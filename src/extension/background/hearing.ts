@@ -1,0 +1,30 @@
+import type { Sighting } from '../../core/evidence/delivery.ts';
+import type { Place } from '../../observers/webext-host.ts';
+import { browser } from '../platform/browser.ts';
+import { productOf } from '../platform/product.ts';
+import type { Background } from './background.ts';
+import { clearBadge } from './badge.ts';
+
+/** Puts what the browser's listeners heard on the books. */
+export async function hear(background: Background, place: Place, seen: Sighting): Promise<void> {
+  if (place.by === 'new-page') await beginVisit(background, place, seen);
+  else background.take({ type: 'saw', id: background.newId(), place, seen });
+}
+
+/** A page that extensions cannot see (the browser's own) ends the visit before it, and begins none. */
+async function beginVisit(background: Background, place: Extract<Place, { by: 'new-page' }>, seen: Sighting): Promise<void> {
+  const { tabId, document, fromForm, atMs } = place;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined || seen.kind !== 'navigation' || !/^https?:/u.test(seen.url)) {
+    background.take({ type: 'left', tabId, atMs });
+    await clearBadge(tabId);
+    return;
+  }
+  background.take({
+    type: 'began', id: background.newId(),
+    page: {
+      visitId: crypto.randomUUID(), tabId, document, fromForm, atMs, privately: tab.incognito,
+      visit: { url: seen.url, startedAt: new Date(atMs).toISOString(), state: 'live', ...await productOf() },
+    },
+  });
+}

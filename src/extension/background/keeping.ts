@@ -1,0 +1,108 @@
+import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
+import type { Evidence, Witness } from '../../core/evidence/evidence.ts';
+import { visitOfDocument } from './belonging.ts';
+import type { Frame, Heard, Kept, Missing, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
+
+/** Evidence beyond this is counted, not kept. */
+export const EVIDENCE_MAX = 20_000;
+/** The same for its size, as JSON. Private windows have a tenth: their evidence has no disk to go to. */
+export const CHARACTERS_MAX = 40_000_000;
+export const PRIVATE_CHARACTERS_MAX = 4_000_000;
+const CONTACTED_MAX = 500;
+
+const NOTHING_HEARD: Heard = { next: 0, absent: [], lost: 0 };
+const ABSENT_MAX = 1_000;
+
+export interface Draft {
+  readonly id: string;
+  readonly atMs: number;
+  readonly witness: Witness;
+  readonly document: string;
+  readonly seen: Sighting;
+}
+
+/** Makes a sighting evidence of a visit, or counts it where the visit has all it may have. */
+export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped {
+  const visit = open.visits[visitId];
+  if (visit === undefined) return { open, kept: [] };
+  const characters = visit.characters + JSON.stringify(draft.seen).length;
+  const most = visit.privately ? PRIVATE_CHARACTERS_MAX : CHARACTERS_MAX;
+  if (visit.kept >= EVIDENCE_MAX || characters > most) return { open: withVisit(open, withMissing(visit, { of: draft.seen.kind, reason: 'limit-reached' })), kept: [] };
+  const { id, witness, document, seen } = draft;
+  const offsetMs = Math.max(0, Math.round(draft.atMs - visit.startedMs));
+  const evidence = { ...seen, id, offsetMs, witness, document } as Evidence;
+  const next = { ...visit, kept: visit.kept + 1, characters, contacted: contactedBy(visit, draft) };
+  return { open: withVisit(open, next), kept: [{ visitId, evidence }] };
+}
+
+/** The same for several, in order. */
+export function addAll(open: OpenVisits, drafts: readonly { readonly to: string; readonly draft: Draft }[]): Stepped {
+  const kept: Kept[] = [];
+  const after = drafts.reduce((now, { to, draft }) => {
+    const next = addTo(now, to, draft);
+    kept.push(...next.kept);
+    return next.open;
+  }, open);
+  return { open: after, kept };
+}
+
+/**
+ * Takes in what a document hands over. Each outbox counts its records, so one that comes twice is kept once, and one that
+ * never came shows.
+ */
+export function deliver(open: OpenVisits, from: Frame, batch: readonly Delivery[]): Stepped {
+  const visitId = visitOfFrame(open, from);
+  if (visitId === undefined) return { open, kept: [] };
+  const kept: Kept[] = [];
+  const after = batch.reduce((now, delivery) => {
+    const next = deliverOne(now, { visitId, document: from.document, origin: from.origin }, delivery);
+    kept.push(...next.kept);
+    return next.open;
+  }, open);
+  return { open: after, kept };
+}
+
+/**
+ * The visit a frame's records belong to. A frame may speak before the browser announces its document, and the empty ones
+ * never are announced: it is of the page shown. A top document that is not known is none: its visit has not begun yet.
+ */
+export function visitOfFrame(open: OpenVisits, { tabId, document, top }: Frame): string | undefined {
+  return visitOfDocument(open, tabId, document) ?? (top ? undefined : open.shown[tabId]);
+}
+
+/** Counts one more piece of evidence that a visit should have and has not. */
+export function withMissing(visit: OpenVisit, { of, reason }: Omit<Missing, 'count'>): OpenVisit {
+  const isIt = (it: Missing): boolean => it.of === of && it.reason === reason;
+  const count = (visit.missing.find(isIt)?.count ?? 0) + 1;
+  return { ...visit, missing: [...visit.missing.filter(it => !isIt(it)), { of, reason, count }] };
+}
+
+export function withVisit(open: OpenVisits, visit: OpenVisit): OpenVisits {
+  return { ...open, visits: { ...open.visits, [visit.id]: visit } };
+}
+
+function deliverOne(open: OpenVisits, to: { visitId: string; document: string; origin: string }, delivery: Delivery): Stepped {
+  const visit = open.visits[to.visitId];
+  const { source, n, atMs, witness, seen } = delivery;
+  const heard = visit === undefined ? undefined : afterHearing(visit.heard[source] ?? NOTHING_HEARD, n);
+  if (visit === undefined || heard === undefined) return { open, kept: [] };
+  const documents = { [to.document]: to.origin, ...visit.documents };
+  const known = withVisit(open, { ...visit, documents, heard: { ...visit.heard, [source]: heard } });
+  return addTo(known, to.visitId, { id: `${source}.${n}`, atMs, witness, document: to.document, seen });
+}
+
+/** What has been heard once number `n` arrives, or nothing where it arrived before. */
+function afterHearing({ next, absent, lost }: Heard, n: number): Heard | undefined {
+  if (n < next) return absent.includes(n) ? { next, absent: absent.filter(it => it !== n), lost } : undefined;
+  const skipped = n - next;
+  const awaited = Math.min(skipped, Math.max(0, ABSENT_MAX - absent.length));
+  const more = Array.from({ length: awaited }, (_, at) => n - awaited + at);
+  return { next: n + 1, absent: [...absent, ...more], lost: lost + skipped - awaited };
+}
+
+function contactedBy(visit: OpenVisit, { seen, atMs }: Draft): OpenVisit['contacted'] {
+  if (seen.kind !== 'request' || !URL.canParse(seen.url)) return visit.contacted;
+  const { hostname } = new URL(seen.url);
+  const isFull = Object.keys(visit.contacted).length >= CONTACTED_MAX && !Object.hasOwn(visit.contacted, hostname);
+  return isFull ? visit.contacted : { ...visit.contacted, [hostname]: atMs };
+}

@@ -1,0 +1,17 @@
+import { detectors } from '../../core/detectors/index.ts';
+import { organizationsFrom } from '../../core/party/organizations-from.ts';
+import { readRulebook } from '../../core/rulebook/read.ts';
+import type { ReadRulebook } from '../../core/rulebook/read.ts';
+import table from '../../knowledge/organizations.json' with { type: 'json' };
+import { rulebooks } from '../../knowledge/rulebooks/index.ts';
+
+/** Who is who, as far as the product knows. */
+export const organizations = organizationsFrom(table);
+
+/** The texts of the profiles, by id; the first is the default. */
+export const library: Readonly<Record<string, string>> = rulebooks;
+
+/** Reads a rules file against the detectors there are and the profiles it may extend. */
+export function readRules(source: string): ReadRulebook {
+  return readRulebook(source, { library, detectors: detectors.map(it => it.id) });
+}

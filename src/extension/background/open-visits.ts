@@ -1,0 +1,100 @@
+import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
+import type { Evidence, EvidenceId, EvidenceKind } from '../../core/evidence/evidence.ts';
+import type { Visit } from '../../core/evidence/log.ts';
+import type { Place } from '../../observers/webext-host.ts';
+
+/** The visits now open, and what waits to become part of one. Plain data: the worker may die after any step. */
+export interface OpenVisits {
+  readonly visits: Readonly<Record<string, OpenVisit>>;
+  /** The visit each tab shows. One that has just ended is still in `visits`, for what its page says on leaving. */
+  readonly shown: Readonly<Record<number, string>>;
+  /** What is known of requests for a tab's next page, until that page begins. */
+  readonly waiting: Readonly<Record<number, readonly Waiting[]>>;
+  /** How many requests were made for a page that was being prepared, by tab. */
+  readonly unseen: Readonly<Record<number, number>>;
+}
+
+/** One visit while it lasts, without its evidence, which is kept apart. */
+export interface OpenVisit {
+  readonly id: string;
+  readonly tabId: number;
+  readonly visit: Visit;
+  readonly startedMs: number;
+  /** In a private window: nothing of it may reach the disk. */
+  readonly privately: boolean;
+  /** Its documents, of frames too, with the origin of each ('' for an opaque one). */
+  readonly documents: Readonly<Record<string, string>>;
+  /** The hosts it contacted, with the last time. */
+  readonly contacted: Readonly<Record<string, number>>;
+  /** What each outbox has handed over so far. */
+  readonly heard: Readonly<Record<string, Heard>>;
+  readonly kept: number;
+  readonly characters: number;
+  /** What is not in its evidence though it was seen, and why: it came beyond the limits, or could not be written. */
+  readonly missing: readonly Missing[];
+  readonly endedMs?: number | undefined;
+}
+
+/** An outbox numbers its records, so that what did not arrive shows. */
+export interface Heard {
+  /** The number it will give its next record. */
+  readonly next: number;
+  /** Lower numbers that did not come yet: a batch that was refused is sent again after later ones. */
+  readonly absent: readonly number[];
+  /** Lower numbers that will not be waited for. */
+  readonly lost: number;
+}
+
+export interface Missing {
+  readonly of: EvidenceKind;
+  readonly reason: 'limit-reached' | 'records-lost';
+  readonly count: number;
+}
+
+export interface Waiting {
+  readonly id: EvidenceId;
+  readonly atMs: number;
+  readonly seen: Sighting;
+}
+
+/** What happens to tabs, with all that a pure function cannot know: ids and times. */
+export type TabEvent =
+  | { readonly type: 'began'; readonly page: NewPage; readonly id: EvidenceId }
+  | { readonly type: 'saw'; readonly place: Exclude<Place, { by: 'new-page' }>; readonly id: EvidenceId; readonly seen: Sighting }
+  | { readonly type: 'delivered'; readonly from: Frame; readonly batch: readonly Delivery[] }
+  | { readonly type: 'left'; readonly tabId: number; readonly atMs: number }
+  | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number }
+  | { readonly type: 'unwritten'; readonly kept: readonly Kept[] }
+  | { readonly type: 'forgotten'; readonly visits: readonly string[] };
+
+export interface NewPage {
+  readonly visitId: string;
+  readonly visit: Visit;
+  readonly tabId: number;
+  readonly document: string;
+  readonly privately: boolean;
+  readonly fromForm: boolean;
+  readonly atMs: number;
+}
+
+/** The sender of a delivery, as the browser vouches for it. */
+export interface Frame {
+  readonly tabId: number;
+  readonly document: string;
+  readonly top: boolean;
+  readonly origin: string;
+}
+
+/** A piece of evidence and the visit it belongs to. */
+export interface Kept {
+  readonly visitId: string;
+  readonly evidence: Evidence;
+}
+
+export interface Stepped {
+  readonly open: OpenVisits;
+  /** What this step adds to the evidence. */
+  readonly kept: readonly Kept[];
+}
+
+export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, unseen: {} };

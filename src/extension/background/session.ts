@@ -1,0 +1,28 @@
+import { browser } from '../platform/browser.ts';
+
+/**
+ * What must outlive this worker and must not outlive the browser: `storage.session`, which browsers keep in memory alone
+ * and show to no page. All names we use in it are here.
+ */
+export const SESSION = {
+  key: 'key',
+  tabs: 'tabs',
+  /** Set while evidence is in our hands and nowhere else. Found at start, it means that we died with it. */
+  inHand: 'in-hand',
+  visit: (id: string) => `visit.${id}`,
+  batches: (visitId: string) => `evidence.${visitId}.`,
+} as const;
+
+export type SessionItems = Readonly<Record<string, unknown>>;
+
+export async function readSession(): Promise<SessionItems> {
+  return await browser.storage.session.get(null);
+}
+
+export async function writeSession(items: SessionItems): Promise<void> {
+  await browser.storage.session.set(items);
+}
+
+export async function removeFromSession(names: readonly string[]): Promise<void> {
+  if (names.length > 0) await browser.storage.session.remove([...names]);
+}

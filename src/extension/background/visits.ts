@@ -1,0 +1,104 @@
+import { begin } from './beginning.ts';
+import { ownerOf } from './belonging.ts';
+import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
+import type { Kept, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
+
+/** Requests for pages that never began, kept at most. */
+const WAITING_MAX = 50;
+const DOCUMENTS_MAX = 1_000;
+/** How long a page that was left may still report what it saw on leaving. */
+const LEAVING_MS = 3_000;
+
+/** What an event makes of the open visits. Pure: the same state and event give the same next state and evidence. */
+export function step(open: OpenVisits, event: TabEvent): Stepped {
+  switch (event.type) {
+    case 'began': return begin(open, event.page, event.id);
+    case 'saw': return saw(open, event);
+    case 'delivered': return deliver(open, event.from, event.batch);
+    case 'left': return leave(open, event.tabId, event.atMs);
+    case 'interrupted': return interrupt(open, event);
+    case 'unwritten': return { open: event.kept.reduce(unwritten, open), kept: [] };
+    case 'forgotten': return forget(open, event.visits);
+  }
+}
+
+/** The visits that ended long enough ago for nothing more to be heard of them. */
+export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly string[] {
+  return Object.values(visits).filter(it => it.endedMs !== undefined && it.endedMs + LEAVING_MS <= nowMs).map(it => it.id);
+}
+
+function saw(open: OpenVisits, { place, id, seen }: Extract<TabEvent, { type: 'saw' }>): Stepped {
+  if (place.by === 'prerender') {
+    const before = open.unseen[place.tabId] ?? 0;
+    return { open: { ...open, unseen: { ...open.unseen, [place.tabId]: before + (seen.kind === 'request' ? 1 : 0) } }, kept: [] };
+  }
+  if (place.by === 'next-page' && isOfNextPage(open, place.tabId, seen)) return wait(open, place.tabId, { id, atMs: place.atMs, seen });
+  const owner = ownerOf(open, place);
+  if (owner === undefined) return { open, kept: [] };
+  const document = place.by === 'document' ? place.document : '';
+  const known = seen.kind === 'navigation' ? withDocument(open, owner, { document, origin: originOf(seen.url) }) : open;
+  return addTo(known, owner, { id, atMs: place.atMs, witness: 'browser', document, seen });
+}
+
+function isOfNextPage(open: OpenVisits, tabId: number, seen: Waiting['seen']): boolean {
+  if (seen.kind === 'request' && seen.hop === 0) return true;
+  return 'exchange' in seen && (open.waiting[tabId] ?? []).some(it => 'exchange' in it.seen && it.seen.exchange === seen.exchange);
+}
+
+function wait(open: OpenVisits, tabId: number, next: Waiting): Stepped {
+  const waiting = [...open.waiting[tabId] ?? [], next];
+  const [oldest] = waiting;
+  if (waiting.length <= WAITING_MAX || oldest === undefined) return { open: { ...open, waiting: { ...open.waiting, [tabId]: waiting } }, kept: [] };
+  // It never became a page (a download, an answer without content): then it was a request of the page that asked for it.
+  const rest = { ...open, waiting: { ...open.waiting, [tabId]: waiting.slice(1) } };
+  const owner = open.shown[tabId];
+  return owner === undefined ? { open: rest, kept: [] } : addTo(rest, owner, { ...oldest, witness: 'browser', document: '' });
+}
+
+function withDocument(open: OpenVisits, visitId: string, { document, origin }: { document: string; origin: string }): OpenVisits {
+  const visit = open.visits[visitId];
+  if (visit === undefined || document === '' || Object.keys(visit.documents).length >= DOCUMENTS_MAX) return open;
+  return withVisit(open, { ...visit, documents: { ...visit.documents, [document]: origin } });
+}
+
+function originOf(url: string): string {
+  const { origin } = URL.canParse(url) ? new URL(url) : { origin: 'null' };
+  return origin === 'null' ? '' : origin;
+}
+
+/** The tab shows something else now, or nothing. */
+function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
+  const { [tabId]: visitId, ...shown } = open.shown;
+  const { [tabId]: waiting = [], ...others } = open.waiting;
+  const { [tabId]: _, ...unseen } = open.unseen;
+  const visit = visitId === undefined ? undefined : open.visits[visitId];
+  const gone = { ...open, shown, unseen, waiting: others };
+  if (visit === undefined) return { open: gone, kept: [] };
+  const ended = withVisit(gone, { ...visit, endedMs: atMs });
+  return addAll(ended, waiting.map(it => ({ to: visit.id, draft: { ...it, witness: 'browser', document: '' } })));
+}
+
+/** This worker died with evidence in its hands: any kind may be missing, of any visit. */
+function interrupt(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
+  return addAll(open, Object.values(open.visits).flatMap(visit => visit.visit.observes.map(of => ({
+    to: visit.id,
+    draft: { id: `${id}.${of}`, atMs, witness: 'browser', document: '', seen: { kind: 'gap', of, reason: 'host-stopped', count: 1 } },
+  }))));
+}
+
+function unwritten(open: OpenVisits, { visitId, evidence }: Kept): OpenVisits {
+  const visit = open.visits[visitId];
+  return visit === undefined ? open : withVisit(open, withMissing(visit, { of: evidence.kind, reason: 'records-lost' }));
+}
+
+function forget(open: OpenVisits, ids: readonly string[]): Stepped {
+  const stays = (id: string): boolean => !ids.includes(id);
+  return {
+    open: {
+      ...open,
+      visits: Object.fromEntries(Object.entries(open.visits).filter(([id]) => stays(id))),
+      shown: Object.fromEntries(Object.entries(open.shown).filter(([, id]) => stays(id))),
+    },
+    kept: [],
+  };
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { deliveryShape } from './delivery-shape.ts';
+import type { MessageName, Says } from './protocol.ts';
+
+/** More than a frame's outbox ever sends at once. */
+const BATCH_MAX = 2_000;
+/** A rules file is some tens of kilobytes; this bounds what a view may hand us. */
+const SOURCE_MAX_CHARACTERS = 1_000_000;
+
+const nothing = v.strictObject({});
+const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) });
+
+/** What each message must look like on arrival. Frames are not trusted to send what they promise. */
+export const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, Says<N>> } = {
+  'evidence/append': v.strictObject({ batch: v.pipe(v.array(deliveryShape), v.maxLength(BATCH_MAX)) }),
+  'audit/get': tab,
+  'history/list': nothing,
+  'history/get': v.strictObject({ id: v.string() }),
+  'everything/forget': nothing,
+  'rules/get': nothing,
+  'rules/set': v.union([
+    v.strictObject({ profile: v.string() }),
+    v.strictObject({ source: v.pipe(v.string(), v.maxLength(SOURCE_MAX_CHARACTERS)) }),
+  ]),
+};

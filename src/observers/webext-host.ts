@@ -1,0 +1,32 @@
+import type { Cookies, WebNavigation, WebRequest } from 'webextension-polyfill';
+import type { Sighting } from '../core/evidence/delivery.ts';
+
+/** What the webext observers listen to. */
+export interface WebExtensionHost {
+  readonly engine: Engine;
+  readonly webRequest: WebRequest.Static;
+  /** Not there until the user grants it. */
+  readonly webNavigation: WebNavigation.Static | undefined;
+  readonly cookies: Cookies.Static;
+  readonly nowMs: () => number;
+}
+
+/** The two families of browsers, where they differ in what they tell. */
+export type Engine = 'chromium' | 'firefox';
+
+/** Reports a sighting with all that the browser said about where it happened. Which visit that is, others decide. */
+export type Tell = (place: Place, seen: Sighting) => void;
+
+export type Place =
+  /** In a document of a tab; the document is '' where the browser does not name it. */
+  | { readonly by: 'document'; readonly tabId: number; readonly document: string; readonly atMs: number }
+  /** A request for a tab's next page. The document it will become is not known yet, nor whether it will become one. */
+  | { readonly by: 'next-page'; readonly tabId: number; readonly atMs: number }
+  /** A tab's new page has begun. `fromForm`: a form was submitted to it. */
+  | { readonly by: 'new-page'; readonly tabId: number; readonly document: string; readonly fromForm: boolean; readonly atMs: number }
+  /** In a page that is being prepared in case it will be opened. */
+  | { readonly by: 'prerender'; readonly tabId: number; readonly atMs: number }
+  /** In a worker that belongs to no tab, of this origin ('' where the browser does not say). */
+  | { readonly by: 'worker'; readonly origin: string; readonly atMs: number }
+  /** In a cookie jar. `site`: the top-level site it is partitioned under. */
+  | { readonly by: 'jar'; readonly privately: boolean; readonly domain: string; readonly site: string | undefined; readonly atMs: number };

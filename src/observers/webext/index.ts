@@ -1,0 +1,8 @@
+import type { Observer } from '../observer.ts';
+import type { Tell, WebExtensionHost } from '../webext-host.ts';
+import { cookies } from './cookies.ts';
+import { navigation } from './navigation.ts';
+import { requests } from './requests.ts';
+
+/** Everything a browser tells an extension that we listen to. */
+export const webextObservers: readonly Observer<WebExtensionHost, Tell>[] = [requests, navigation, cookies];

@@ -1,0 +1,29 @@
+import type { WebNavigation } from 'webextension-polyfill';
+import type { Observer } from '../observer.ts';
+import type { Tell, WebExtensionHost } from '../webext-host.ts';
+
+type Committed = WebNavigation.OnCommittedDetailsType & { readonly documentLifecycle?: string };
+
+/**
+ * Documents as they begin. A page's own request is no sign of it: browsers also ask for pages that are only prefetched.
+ * What is prerendered counts from the moment it is shown.
+ */
+export const navigation: Observer<WebExtensionHost, Tell> = {
+  id: 'navigation',
+  emits: ['navigation'],
+
+  observe({ webNavigation }, tell) {
+    const committed = (told: Committed): void => {
+      const { tabId, url, frameId, timeStamp: atMs } = told;
+      const document = told.documentId ?? '';
+      if (told.documentLifecycle !== undefined && told.documentLifecycle !== 'active') return;
+      if (frameId === 0) {
+        tell({ by: 'new-page', tabId, document, fromForm: told.transitionType === 'form_submit', atMs }, { kind: 'navigation', url, frame: 'top' });
+      } else {
+        tell({ by: 'document', tabId, document, atMs }, { kind: 'navigation', url, frame: 'sub' });
+      }
+    };
+    webNavigation?.onCommitted.addListener(committed);
+    return () => { webNavigation?.onCommitted.removeListener(committed); };
+  },
+};
