@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Exporter } from '../../core/exporters/exporter.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -9,7 +10,7 @@ import { save } from '../view/save.ts';
 import { changeRules, forgetEverything, optionsNow } from './ask-options.ts';
 
 /** The options page, with the background behind its buttons. */
-export function OptionsPage({ language }: { readonly language: Language }) {
+export function OptionsPage({ language }: { readonly language: Language }): VNode {
   const [view, setView] = useState<OptionsView>({ status: 'loading' });
   const load = (): void => { void optionsNow().then(setView); };
   const change = (choice: RulesChoice): void => { void changeRules(choice).then(setView); };

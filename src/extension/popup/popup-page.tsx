@@ -1,13 +1,15 @@
+import type { VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Language } from '../../core/wording/language.ts';
-import { Popup, type PopupActs } from '../../ui/popup/popup.tsx';
+import type { PopupActs } from '../../ui/popup/popup-view.ts';
+import { Popup } from '../../ui/popup/popup.tsx';
 import { reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { tabInView } from '../view/tab.ts';
 import { useTabView } from './use-tab-view.ts';
 
 /** The popup, with the browser behind its buttons. */
-export function PopupPage({ language }: { readonly language: Language }) {
+export function PopupPage({ language }: { readonly language: Language }): VNode {
   const { view, retry } = useTabView();
   const acts: PopupActs = {
     allow: () => { requestAccess().finally(retry).catch(retry); },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupView } from '../../ui/popup/popup.tsx';
+import type { PopupView } from '../../ui/popup/popup-view.ts';
 import { ask } from '../view/ask.ts';
 import { tabInView } from '../view/tab.ts';
 

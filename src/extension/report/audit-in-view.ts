@@ -1,4 +1,4 @@
-import type { ReportView } from '../../ui/report/report.tsx';
+import type { ReportView } from '../../ui/report/report-view.ts';
 import { ask } from '../view/ask.ts';
 import { tabInView } from '../view/tab.ts';
 

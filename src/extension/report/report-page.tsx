@@ -1,14 +1,17 @@
+import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/wording/language.ts';
 import type { HistoryItem } from '../../ui/history/history-item.ts';
-import { Report, type ReportView } from '../../ui/report/report.tsx';
+import type { ReportActs, ReportView } from '../../ui/report/report-view.ts';
+import { Report } from '../../ui/report/report.tsx';
+import { WORDS } from '../../ui/words/index.ts';
 import { reportAddress } from '../view/address.ts';
 import { ask } from '../view/ask.ts';
 import { save } from '../view/save.ts';
 import { auditInView } from './audit-in-view.ts';
 
 /** The report page: shows what its address names, as it stood when it was last asked for. */
-export function ReportPage({ language: spoken }: { readonly language: Language }) {
+export function ReportPage({ language: spoken }: { readonly language: Language }): VNode {
   const [language, setLanguage] = useState(spoken);
   const [view, setView] = useState<ReportView>({ status: 'loading' });
   const [history, setHistory] = useState<readonly HistoryItem[]>([]);
@@ -17,12 +20,15 @@ export function ReportPage({ language: spoken }: { readonly language: Language }
     void ask('history/list', {}).then(it => { setHistory(it?.heard ?? []); });
   }, []);
   useEffect(refresh, [refresh]);
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
-  const acts = {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Sillage · ${WORDS[language].report.title}`;
+  }, [language]);
+  const acts: ReportActs = {
     refresh,
     speak: setLanguage,
     save: (audit, exporter) => { save(audit, exporter, language); },
     addressOf: audit => reportAddress({ audit }),
-  } satisfies Parameters<typeof Report>[0]['acts'];
+  };
   return <Report view={view} language={language} history={history} acts={acts} />;
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { RecipientEntry } from '../../core/audit/audit.ts';
 import type { Catalog } from '../../core/wording/catalog.ts';
 import type { Words } from '../words/words.ts';
@@ -9,11 +10,11 @@ export interface ContactsProps {
 }
 
 /** Parties that were contacted and not seen to receive anything personal: one line each, on demand. */
-export function Contacts({ contacts, catalog, words }: ContactsProps) {
+export function Contacts({ contacts, catalog, words }: ContactsProps): VNode | null {
   if (contacts.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{words.popup.others(contacts.length)}</summary>
+      <summary>{words.popup.others(contacts.length, contacts.filter(it => it.tracks.answer === 'yes').length)}</summary>
       <ul class="contacts small">
         {contacts.map(it => (
           <li key={it.domain}>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Audit } from '../../core/audit/audit.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { gapSentenceOf } from '../../core/wording/sentences.ts';
@@ -9,7 +10,7 @@ export interface GapsProps {
 }
 
 /** What could not be seen: its number always in view, the rest on demand. Unknown must not look like clean. */
-export function Gaps({ audit, language }: GapsProps) {
+export function Gaps({ audit, language }: GapsProps): VNode {
   const words = WORDS[language].popup;
   const count = audit.gaps.length;
   if (count === 0) return <p class="quiet small">{words.nothingUnseen}</p>;

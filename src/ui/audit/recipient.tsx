@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { RecipientEntry } from '../../core/audit/audit.ts';
 import type { Catalog } from '../../core/wording/catalog.ts';
 import type { Words } from '../words/words.ts';
@@ -10,7 +11,7 @@ export interface RecipientProps {
 }
 
 /** One recipient: who it is, whether it tracks people here and why we say so, and what it received. */
-export function Recipient({ recipient, catalog, words }: RecipientProps) {
+export function Recipient({ recipient, catalog, words }: RecipientProps): VNode {
   const { organization, domain, role, tracks, received } = recipient;
   return (
     <li class="recipient">

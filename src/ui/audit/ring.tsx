@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { Score } from '../../core/audit/audit.ts';
 import { toneOfScore } from './tone.ts';
 
 /** The grade as a picture: its letter, and around it the part of 100 points that is left. Said in words beside it. */
-export function Ring({ score }: { readonly score: Score }) {
+export function Ring({ score }: { readonly score: Score }): VNode {
   const [letter, points] = score.status === 'graded' ? [score.grade, score.value] : ['–', 0];
   return (
     <div class={`ring tone-${toneOfScore(score)}`} aria-hidden="true">

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Exporter } from '../../core/exporters/exporter.ts';
 import { EXPORTERS } from '../../core/exporters/index.ts';
 import { Menu } from './menu.tsx';
@@ -9,7 +10,7 @@ export interface ExportMenuProps {
 }
 
 /** Every format an audit can be saved in. */
-export function ExportMenu({ label, up = false, onExport }: ExportMenuProps) {
+export function ExportMenu({ label, up = false, onExport }: ExportMenuProps): VNode {
   return (
     <Menu label={label} up={up}>
       {EXPORTERS.map(it => (

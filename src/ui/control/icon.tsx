@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 export type IconName = keyof typeof PATHS;
 
 /** A line drawing in the color of the text around it. Decoration: what it stands for is said in words beside it. */
-export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }): VNode {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">
       <path d={PATHS[name]} />

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
 export interface MenuProps {
   readonly label: string;
@@ -8,7 +8,7 @@ export interface MenuProps {
 }
 
 /** A button that unfolds a list of choices. Escape, choosing, or going elsewhere folds it again. */
-export function Menu({ label, up = false, children }: MenuProps) {
+export function Menu({ label, up = false, children }: MenuProps): VNode {
   return (
     <details class={up ? 'menu up' : 'menu'} onKeyDown={onKey} onFocusOut={onLeave} onClick={onChoice}>
       <summary class="button">{label}</summary>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
 
@@ -10,7 +11,7 @@ export interface ForgetProps {
 }
 
 /** Deletes everything, after naming what that is. */
-export function Forget({ audits, words, outcome, onForget }: ForgetProps) {
+export function Forget({ audits, words, outcome, onForget }: ForgetProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const { history, actions } = words;
   const close = (): void => { dialog.current?.close(); };

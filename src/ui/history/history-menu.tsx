@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { momentOf } from '../../core/wording/sentences.ts';
 import { Menu } from '../control/menu.tsx';
 import type { Words } from '../words/words.ts';
@@ -10,7 +11,7 @@ export interface HistoryMenuProps {
 }
 
 /** The latest audits kept, each a link to its report. */
-export function HistoryMenu({ items, words, addressOf }: HistoryMenuProps) {
+export function HistoryMenu({ items, words, addressOf }: HistoryMenuProps): VNode {
   return (
     <Menu label={words.report.history}>
       {items.length === 0 && <p class="menu-note">{words.report.noHistory}</p>}

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Exporter } from '../../core/exporters/exporter.ts';
 import { momentOf, numberOf } from '../../core/wording/sentences.ts';
 import { toneOf } from '../audit/tone.ts';
@@ -13,7 +14,7 @@ export interface HistoryProps {
 }
 
 /** The audits kept, to open or to save. */
-export function History({ items, words, addressOf, onSave }: HistoryProps) {
+export function History({ items, words, addressOf, onSave }: HistoryProps): VNode {
   const { history, actions } = words;
   return (
     <section class="card" aria-labelledby="history">
@@ -44,7 +45,7 @@ export function History({ items, words, addressOf, onSave }: HistoryProps) {
   );
 }
 
-function Mark({ item, words }: { readonly item: HistoryItem; readonly words: Words }) {
+function Mark({ item, words }: { readonly item: HistoryItem; readonly words: Words }): VNode {
   if (item.grade === undefined) return <span class="quiet">{words.popup.notGraded}</span>;
   return (
     <span class={`tone-${toneOf(item.grade, item.score)}`}>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { Icon, type IconName } from '../control/icon.tsx';
 import type { Action, NoticeName, Words } from '../words/words.ts';
 
@@ -9,7 +10,7 @@ export interface NoticeProps {
 }
 
 /** A whole view that says why there is no audit to show, and what to do about it. */
-export function Notice({ name, words, action }: NoticeProps) {
+export function Notice({ name, words, action }: NoticeProps): VNode {
   const { title, text, more } = words.notices[name];
   return (
     <section class={`notice ${LOOKS[name] ?? ''}`}>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Exporter } from '../../core/exporters/exporter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { Icon } from '../control/icon.tsx';
@@ -36,7 +37,7 @@ export interface OptionsProps {
 }
 
 /** The options page: rules, history, and the way to be forgotten. */
-export function Options({ view, language, acts }: OptionsProps) {
+export function Options({ view, language, acts }: OptionsProps): VNode {
   const words = WORDS[language];
   if (view.status !== 'ready') {
     return <main class="options-view"><Notice name={view.status} words={words} action={view.status === 'no-answer' ? { name: 'retry', run: acts.retry } : undefined} /></main>;

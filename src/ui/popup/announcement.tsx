@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { Words } from '../words/words.ts';
-import type { PopupView } from './popup.tsx';
+import type { PopupView } from './popup-view.ts';
 
 /** Tells those who listen to the screen when what it says has changed, in one short sentence. */
-export function Announcement({ view, words }: { readonly view: PopupView; readonly words: Words }) {
+export function Announcement({ view, words }: { readonly view: PopupView; readonly words: Words }): VNode {
   return <p class="unseen-text" role="status">{said(view, words)}</p>;
 }
 

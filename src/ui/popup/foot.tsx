@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 import type { Audit } from '../../core/audit/audit.ts';
 import { ExportMenu } from '../control/export-menu.tsx';
 import type { Words } from '../words/words.ts';
-import type { PopupActs } from './popup.tsx';
+import type { PopupActs } from './popup-view.ts';
 
 export interface FootProps {
   readonly audit: Audit;
@@ -10,7 +11,7 @@ export interface FootProps {
 }
 
 /** Where to go from the popup: to the whole report, or out with a file. */
-export function Foot({ audit, words, acts }: FootProps) {
+export function Foot({ audit, words, acts }: FootProps): VNode {
   return (
     <footer class="popup-foot">
       <button type="button" class="button first" onClick={acts.report}>{words.actions.report}</button>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Audit } from '../../core/audit/audit.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { catalogOf } from '../../core/wording/catalog-of.ts';
@@ -15,7 +16,7 @@ export interface OverviewProps {
 }
 
 /** An audit at a glance: the verdict, who received what, and what could not be seen. */
-export function Overview({ audit, language }: OverviewProps) {
+export function Overview({ audit, language }: OverviewProps): VNode {
   const words = WORDS[language];
   const catalog = catalogOf(language);
   const parties = byHarm(audit);

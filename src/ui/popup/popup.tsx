@@ -1,5 +1,4 @@
-import type { Audit } from '../../core/audit/audit.ts';
-import type { Exporter } from '../../core/exporters/exporter.ts';
+import type { VNode } from 'preact';
 import type { Language } from '../../core/wording/language.ts';
 import { Icon } from '../control/icon.tsx';
 import { Notice } from '../notice/notice.tsx';
@@ -8,21 +7,7 @@ import type { Action } from '../words/words.ts';
 import { Announcement } from './announcement.tsx';
 import { Foot } from './foot.tsx';
 import { Overview } from './overview.tsx';
-
-/** What the popup has to show. */
-export type PopupView =
-  | { readonly status: 'loading' | 'no-access' | 'unobservable' | 'not-started' | 'no-answer' }
-  | { readonly status: 'observed'; readonly audit: Audit };
-
-/** What its buttons do. */
-export interface PopupActs {
-  readonly allow: () => void;
-  readonly reload: () => void;
-  readonly retry: () => void;
-  readonly report: () => void;
-  readonly settings: () => void;
-  readonly save: (audit: Audit, exporter: Exporter) => void;
-}
+import type { PopupActs, PopupView } from './popup-view.ts';
 
 export interface PopupProps {
   readonly view: PopupView;
@@ -31,7 +16,7 @@ export interface PopupProps {
 }
 
 /** The whole popup, in each of its states. */
-export function Popup({ view, language, acts }: PopupProps) {
+export function Popup({ view, language, acts }: PopupProps): VNode {
   const words = WORDS[language];
   return (
     <div class="popup-view">

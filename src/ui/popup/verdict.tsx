@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Audit } from '../../core/audit/audit.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { catalogOf } from '../../core/wording/catalog-of.ts';
@@ -13,7 +14,7 @@ export interface VerdictProps {
 }
 
 /** The grade, in a picture and in words, and the two or three sentences that matter. */
-export function Verdict({ audit, language }: VerdictProps) {
+export function Verdict({ audit, language }: VerdictProps): VNode {
   const words = WORDS[language].popup;
   const { score, rulebook } = audit;
   const { notGraded } = catalogOf(language);

@@ -1,10 +1,11 @@
+import type { VNode } from 'preact';
 import { LANGUAGES, languageOf } from '../../core/wording/language.ts';
 import { ExportMenu } from '../control/export-menu.tsx';
 import { HistoryMenu } from '../history/history-menu.tsx';
 import type { HistoryItem } from '../history/history-item.ts';
 import type { Words } from '../words/words.ts';
 import { REPORT_FRAME } from './report-frame.tsx';
-import type { ReportActs, ReportView } from './report.tsx';
+import type { ReportActs, ReportView } from './report-view.ts';
 
 export interface ReportBarProps {
   readonly view: ReportView;
@@ -14,7 +15,7 @@ export interface ReportBarProps {
 }
 
 /** What can be done with a report: other audits, other language, fresh state, print, save. */
-export function ReportBar({ view, words, history, acts }: ReportBarProps) {
+export function ReportBar({ view, words, history, acts }: ReportBarProps): VNode {
   const page = view.status === 'observed' ? view.audit.visits[0]?.page : undefined;
   return (
     <header class="report-bar">
@@ -30,7 +31,7 @@ export function ReportBar({ view, words, history, acts }: ReportBarProps) {
   );
 }
 
-function LanguageSelect({ words, onSpeak }: { readonly words: Words; readonly onSpeak: ReportActs['speak'] }) {
+function LanguageSelect({ words, onSpeak }: { readonly words: Words; readonly onSpeak: ReportActs['speak'] }): VNode {
   return (
     <select class="select" aria-label={words.report.language} value={words.language} onChange={it => { onSpeak(languageOf(it.currentTarget.value)); }}>
       {LANGUAGES.map(it => <option key={it} value={it} lang={it}>{NAMES[it]}</option>)}

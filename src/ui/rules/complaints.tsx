@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Words } from '../words/words.ts';
 
 /** One mistake in a rules file, and where it is (line and column from 1). */
@@ -15,14 +16,14 @@ export interface ComplaintsProps {
 }
 
 /** Every mistake of a rules file at once; each leads to its place in the text. */
-export function Complaints({ mistakes, words, onJump }: ComplaintsProps) {
+export function Complaints({ mistakes, words, onJump }: ComplaintsProps): VNode {
   return (
     <ul class="complaints">
       {mistakes.map(it => (
         <li key={`${it.line}:${it.column} ${it.path.join('.')} ${it.expected}`}>
           <button type="button" class="complaint" onClick={() => { onJump(it); }}>
             <span class="place">{words.rules.place(it.line, it.column)}</span>
-            <span>{it.path.length > 0 && <code>{pathOf(it)}</code>} {words.rules.expected(it.expected)}</span>
+            <span>{it.path.length > 0 && <><code>{pathOf(it)}</code>{' · '}</>}{words.rules.expected}<span lang="en">{it.expected}</span></span>
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Words } from '../words/words.ts';
 
 /** The rules as they stand. */
@@ -18,7 +19,7 @@ export interface ProfilesProps {
 }
 
 /** The profiles that come with Sillage, and the user's own rules; what is chosen is what is in force. */
-export function Profiles({ rules, words, onProfile, onOwn }: ProfilesProps) {
+export function Profiles({ rules, words, onProfile, onOwn }: ProfilesProps): VNode {
   const own = rules.source !== undefined;
   return (
     <fieldset>

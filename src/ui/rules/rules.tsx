@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
 import { Complaints, type Mistake } from './complaints.tsx';
@@ -20,7 +21,7 @@ export interface RulesProps {
 }
 
 /** Which rules are in force, and how to put others there. A wrong file changes nothing, and is told why. */
-export function Rules({ rules, words, outcome, onProfile, onSource }: RulesProps) {
+export function Rules({ rules, words, outcome, onProfile, onSource }: RulesProps): VNode {
   const text = useRef<HTMLTextAreaElement>(null);
   const jump = ({ line, column }: Mistake): void => {
     const area = text.current;
@@ -38,7 +39,7 @@ export function Rules({ rules, words, outcome, onProfile, onSource }: RulesProps
   );
 }
 
-function Outcome({ outcome, title, words: { rules } }: { readonly outcome: RulesOutcome | undefined; readonly title: string; readonly words: Words }) {
+function Outcome({ outcome, title, words: { rules } }: { readonly outcome: RulesOutcome | undefined; readonly title: string; readonly words: Words }): VNode | null {
   switch (outcome?.status) {
     case undefined: return null;
     case 'applied': return <p class="good">{rules.applied(title)}</p>;

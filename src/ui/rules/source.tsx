@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
 
@@ -10,7 +10,7 @@ export interface SourceProps {
 }
 
 /** The user's own rules, written here or read from a file. Nothing is in force until it is put there. */
-export function Source({ text, source, words, onSource }: SourceProps) {
+export function Source({ text, source, words, onSource }: SourceProps): VNode {
   const file = useRef<HTMLInputElement>(null);
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen || !text.current) return;

@@ -38,17 +38,19 @@ export const en: Words = {
     recipients: 'Who received your data',
     received: count => count === 1 ? '1 recipient' : `${count} recipients`,
     nobody: 'No other party was seen receiving personal data.',
-    others: count => count === 1 ? '1 more party contacted, nothing personal seen' : `${count} more parties contacted, nothing personal seen`,
+    others: (count, tracking) => {
+      const parties = count === 1 ? '1 more party contacted' : `${count} more parties contacted`;
+      return tracking === 0 ? `${parties}, nothing personal seen` : `${parties}, ${tracking} ${tracking === 1 ? 'tracks' : 'track'} people here`;
+    },
     tracks: { yes: 'Tracks people here', no: 'Does not track people here', unknown: 'Tracking unknown' },
     ownerUnknown: 'Owner unknown',
     unseen: count => count === 1 ? '1 gap in what could be seen' : `${count} gaps in what could be seen`,
-    nothingUnseen: 'Nothing is known to have gone unseen',
+    nothingUnseen: 'No known gap in what could be seen',
     unseenMeaning: 'What these gaps hide may be more than what is shown above.',
     announce: (grade, recipients) => `${grade}. ${recipients === 1 ? '1 party' : `${recipients} parties`} received personal data.`,
   },
   report: {
     title: 'Audit report', document: 'The report', language: 'Language', history: 'History', noHistory: 'No other audit is kept.',
-    now: 'Open page', updated: 'The report is up to date.',
   },
   rules: {
     title: 'Rules',
@@ -63,7 +65,7 @@ export const en: Words = {
     refused: mistakes => mistakes === 1 ? 'Not put in force: 1 mistake in this file.' : `Not put in force: ${mistakes} mistakes in this file.`,
     kept: title => `Nothing changed. Still in force: ${title}.`,
     place: (line, column) => `Line ${line}, column ${column}`,
-    expected: what => `expected ${what}`,
+    expected: 'expected ',
     failed: 'The rules could not be changed: the background did not answer. Please try again.',
   },
   history: {

@@ -39,17 +39,19 @@ export const fr: Words = {
     recipients: 'Qui a reçu vos données',
     received: count => count <= 1 ? `${count} destinataire` : `${count} destinataires`,
     nobody: 'Aucun autre acteur n’a été vu recevant des données personnelles.',
-    others: count => count === 1 ? '1 autre acteur contacté, rien de personnel vu' : `${count} autres acteurs contactés, rien de personnel vu`,
+    others: (count, tracking) => {
+      const parties = count === 1 ? '1 autre acteur contacté' : `${count} autres acteurs contactés`;
+      return tracking === 0 ? `${parties}, rien de personnel vu` : `${parties}, dont ${tracking} ${tracking === 1 ? 'suit' : 'suivent'} les gens ici`;
+    },
     tracks: { yes: 'Suit les gens ici', no: 'Ne suit pas les gens ici', unknown: 'Suivi inconnu' },
     ownerUnknown: 'Propriétaire inconnu',
     unseen: count => count === 1 ? '1 lacune dans ce qui a pu être vu' : `${count} lacunes dans ce qui a pu être vu`,
-    nothingUnseen: 'Rien n’est connu comme ayant échappé à l’observation',
+    nothingUnseen: 'Aucune lacune connue dans ce qui a pu être vu',
     unseenMeaning: 'Ce que ces lacunes cachent peut dépasser ce qui est montré ci-dessus.',
     announce: (grade, recipients) => `${grade}. ${recipients <= 1 ? `${recipients} acteur a` : `${recipients} acteurs ont`} reçu des données personnelles.`,
   },
   report: {
     title: 'Rapport d’audit', document: 'Le rapport', language: 'Langue', history: 'Historique', noHistory: 'Aucun autre audit n’est conservé.',
-    now: 'Page ouverte', updated: 'Le rapport est à jour.',
   },
   rules: {
     title: 'Règles',
@@ -64,7 +66,7 @@ export const fr: Words = {
     refused: mistakes => mistakes === 1 ? set`Pas mis en vigueur : 1 erreur dans ce fichier.` : set`Pas mis en vigueur : ${mistakes} erreurs dans ce fichier.`,
     kept: title => set`Rien n’a changé. Toujours en vigueur : ${title}.`,
     place: (line, column) => `Ligne ${line}, colonne ${column}`,
-    expected: what => set`attendu : ${what}`,
+    expected: set`attendu : `,
     failed: set`Les règles n’ont pas pu être changées : l’arrière-plan n’a pas répondu. Veuillez réessayer.`,
   },
   history: {

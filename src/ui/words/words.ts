@@ -39,8 +39,8 @@ export interface PopupWords {
   /** How many parties received personal data. */
   readonly received: (count: number) => string;
   readonly nobody: string;
-  /** Parties contacted that received nothing personal, as far as could be seen. */
-  readonly others: (count: number) => string;
+  /** Parties contacted that were not seen to receive personal data, and how many of them track people here. */
+  readonly others: (count: number, tracking: number) => string;
   readonly tracks: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   readonly ownerUnknown: string;
   readonly unseen: (count: number) => string;
@@ -55,8 +55,6 @@ export interface ReportWords {
   readonly language: string;
   readonly history: string;
   readonly noHistory: string;
-  readonly now: string;
-  readonly updated: string;
 }
 
 export interface RulesWords {
@@ -72,7 +70,8 @@ export interface RulesWords {
   readonly refused: (mistakes: number) => string;
   readonly kept: (title: string) => string;
   readonly place: (line: number, column: number) => string;
-  readonly expected: (what: string) => string;
+  /** Comes before what was expected. */
+  readonly expected: string;
   readonly failed: string;
 }
 

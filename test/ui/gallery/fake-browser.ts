@@ -1,0 +1,35 @@
+import type { MessageName } from '../../../src/messaging/protocol.ts';
+import { ANSWERS, STATES, type Answers, type StateName } from './states.ts';
+
+/** What a page asked its browser to do, in order, for tests to read. */
+interface Recorder { asked: (readonly [what: string, how: unknown])[] }
+
+const query = new URLSearchParams(location.search);
+const state: Answers = STATES[query.get('state') as StateName];
+const recorder = globalThis as unknown as Recorder;
+recorder.asked = [];
+
+function note<T>(what: string, how: unknown, answer: T): Promise<T> {
+  recorder.asked.push([what, how]);
+  return Promise.resolve(answer);
+}
+
+/** The one hand-written fake of `browser`: messages are answered from the state named in the page's address. */
+export default {
+  i18n: { getUILanguage: () => query.get('language') ?? 'en' },
+  permissions: { request: (wanted: unknown) => note('permissions.request', { wanted, inClick: navigator.userActivation.isActive }, true) },
+  tabs: {
+    query: () => Promise.resolve([{ id: 7 }]),
+    reload: (tab: number) => note('tabs.reload', tab, undefined),
+    create: (tab: unknown) => note('tabs.create', tab, undefined),
+  },
+  runtime: {
+    openOptionsPage: () => note('runtime.openOptionsPage', undefined, undefined),
+    sendMessage: async ({ name, says }: { name: MessageName; says: unknown }) => {
+      recorder.asked.push([name, says]);
+      const answer = state[name] ?? ANSWERS[name];
+      if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return await answer(says);
+    },
+  },
+};
