@@ -1,0 +1,3 @@
+import { observePage } from '../../observers/page/install.ts';
+
+observePage(window);

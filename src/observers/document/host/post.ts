@@ -1,0 +1,68 @@
+import type { Outlet } from '../../outbox.ts';
+
+/** Longest time a record waits in the document. Requests are matched with what was typed before: seconds would be too long. */
+const BATCH_MS = 100;
+const BATCH_MAX = 200;
+
+export interface PostSettings {
+  readonly courier: Outlet;
+  readonly later: (callback: () => void, delayMs: number) => void;
+  /** Adds, just before each batch leaves, what others still hold, and has the courier send. */
+  readonly gather: () => void;
+}
+
+/** Decides when a document's records leave: soon, when there are many, or at once while the document is being left. */
+export interface Post {
+  /** An outlet that sees to it that what is added leaves in time. */
+  readonly outlet: Outlet;
+  /** Calls back once, just before the next batch leaves. */
+  readonly beforeBatch: (callback: () => void) => void;
+  readonly flush: () => void;
+  /** While leaving, timers no longer run: every record leaves as it comes. */
+  readonly leave: (leaving: boolean) => void;
+}
+
+export function openPost({ courier, later, gather }: PostSettings): Post {
+  const state = { due: false, leaving: false, flushing: false, count: 0, callbacks: [] as (() => void)[] };
+
+  const flush = (): void => {
+    if (state.flushing) return;
+    state.flushing = true;
+    state.due = false;
+    const callbacks = state.callbacks;
+    state.callbacks = [];
+    try {
+      for (const it of callbacks) it();
+      gather();
+    } finally {
+      state.flushing = false;
+      state.count = 0;
+    }
+  };
+  const wake = (): void => {
+    if (state.flushing) return;
+    if (state.leaving || state.count >= BATCH_MAX) { flush(); return; }
+    if (!state.due) later(flush, BATCH_MS);
+    state.due = true;
+  };
+  return {
+    outlet: {
+      add(delivery) {
+        state.count += 1;
+        const kept = courier.add(delivery);
+        wake();
+        return kept;
+      },
+      send: courier.send,
+    },
+    beforeBatch(callback) {
+      state.callbacks.push(callback);
+      wake();
+    },
+    flush,
+    leave(leaving) {
+      state.leaving = leaving;
+      flush();
+    },
+  };
+}

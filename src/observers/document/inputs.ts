@@ -1,0 +1,32 @@
+import type { Observer } from '../observer.ts';
+import type { DocumentHost, Tell } from './host/document-host.ts';
+import type { Field } from './host/field.ts';
+import { fieldOf, hintOf, valueOf } from './host/field.ts';
+
+interface Latest {
+  readonly value: string;
+  readonly atMs: number;
+}
+
+/** What a person entered into fields: of each field the latest value of each batch, at the time of its last keystroke. */
+export const inputs: Observer<DocumentHost, Tell> = {
+  id: 'inputs',
+  emits: ['input'],
+  observe({ listen, beforeBatch }, tell) {
+    const latest = new Map<Field, Latest>();
+    const report = (): void => {
+      for (const [field, { value, atMs }] of latest) tell({ kind: 'input', field: hintOf(field), value }, atMs);
+      latest.clear();
+    };
+    const heard = (event: Event): void => {
+      const field = event.isTrusted ? fieldOf(event) : undefined;
+      if (field === undefined) return;
+      if (latest.size === 0) beforeBatch(report);
+      latest.set(field, { value: valueOf(field), atMs: performance.timeOrigin + event.timeStamp });
+    };
+    const stops = [listen('input', heard), listen('change', heard)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+};

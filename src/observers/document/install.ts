@@ -1,0 +1,84 @@
+import type { Sighting } from '../../core/evidence/delivery.ts';
+import { openDocumentEnd, refusePageEnd } from '../channel/document-end.ts';
+import type { DocumentEnd } from '../channel/document-end.ts';
+import { receive } from '../channel/receive.ts';
+import type { Stop } from '../observer.ts';
+import { clockOf, later, sourceName } from '../outbox-clock.ts';
+import type { Deliver } from '../outbox-courier.ts';
+import { openCourier } from '../outbox-courier.ts';
+import { openOutbox } from '../outbox.ts';
+import type { Tell } from './host/document-host.ts';
+import type { Listeners } from './host/listeners.ts';
+import { listenersOn } from './host/listeners.ts';
+import type { Post } from './host/post.ts';
+import { openPost } from './host/post.ts';
+import { DOCUMENT_OBSERVERS } from './index.ts';
+
+/** Under this name our own world, which no page sees, keeps what is at work on its window. */
+const AT_WORK = Symbol.for('sillage/document');
+
+interface World { [AT_WORK]?: { readonly renew: () => void; readonly stop: Stop } }
+
+/** Both scripts start within one task, so that a page's end which is not there by then will not come. */
+const PAGE_END_MS = 100;
+
+/**
+ * Watches a document from our own world, hears through the channel what was seen from inside the page's, and delivers both.
+ * Run again on the same Window (Chromium keeps it when a frame's first document comes), it goes on with what is at work.
+ */
+export function observeDocument(document: Document, deliver: Deliver): Stop {
+  const window = document.defaultView;
+  if (window === null) return () => undefined;
+  const world = globalThis as World;
+  const working = world[AT_WORK];
+  if (working !== undefined) {
+    working.renew();
+    refusePageEnd(window);
+    return working.stop;
+  }
+  const { renew, stop } = start(window, deliver, () => delete world[AT_WORK]);
+  world[AT_WORK] = { renew, stop };
+  return stop;
+}
+
+function start(window: Window, deliver: Deliver, forget: () => void): { readonly renew: () => void; readonly stop: Stop } {
+  const state = { stopped: false };
+  const listeners = listenersOn(window);
+  const stop = (): void => {
+    state.stopped = true;
+    listeners.stop();
+    end.close();
+    forget();
+  };
+  const courier = openCourier({ deliver, later, ended: stop, lost: gap => outbox.emit(gap) });
+  const gather = (): void => {
+    end.ask();
+    outbox.flush();
+  };
+  const post = openPost({ courier, later, gather });
+  const outbox = openOutbox({ source: sourceName('d', window), witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
+  const end = openDocumentEnd(window, text => {
+    if (state.stopped) return 'no-more';
+    for (const it of receive(text)) post.outlet.add(it);
+    return 'go-on';
+  });
+  end.open();
+  leaveWith(listeners, post);
+  for (const it of DOCUMENT_OBSERVERS) it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit);
+  tellWhatWasMissed(window.document, end, outbox.emit);
+  return { renew: listeners.renew, stop };
+}
+
+function leaveWith({ listen }: Listeners, post: Post): void {
+  listen('pagehide', () => post.leave(true));
+  listen('pageshow', () => post.leave(false));
+  listen('visibilitychange', () => post.flush());
+}
+
+function tellWhatWasMissed(document: Document, end: DocumentEnd, tell: Tell): void {
+  const gap = (reason: 'started-late' | 'frame-not-observed'): Sighting => ({ kind: 'gap', of: 'request', reason, count: 1 });
+  if (document.scripts.length > 0) tell(gap('started-late'));
+  later(() => {
+    if (!end.connected()) tell(gap('frame-not-observed'));
+  }, PAGE_END_MS);
+}

@@ -1,0 +1,88 @@
+import type { Delivery } from '../../core/evidence/delivery.ts';
+import type { PageEnd } from '../channel/page-end.ts';
+import { openPageEnd } from '../channel/page-end.ts';
+import { write } from '../channel/write.ts';
+import { bare, unbound } from '../natives.ts';
+import type { Emit, Observer, Stop } from '../observer.ts';
+import { clockOf, sourceName } from '../outbox-clock.ts';
+import type { Outlet } from '../outbox.ts';
+import { openOutbox } from '../outbox.ts';
+import { callsOf } from './host/calls.ts';
+import { reportFailure } from './host/failure.ts';
+import type { Page, PageHost } from './host/page-host.ts';
+import { pageNativesOf } from './host/page-natives.ts';
+import { scriptsOf } from './host/scripts.ts';
+import { PAGE_OBSERVERS } from './index.ts';
+
+/** Records held until the other end of the channel is there, or sent together when one task makes more. */
+const BATCH_MAX = 200;
+
+/**
+ * Watches a page from inside its own world, from before its first script, and tells what it saw to our own world through
+ * the channel. A page that had scripts before us is watched all the same, as well as it then can be.
+ */
+export function observePage(page: Page): Stop {
+  const state: { stop: Stop; refused: boolean } = bare({ stop: () => undefined, refused: false });
+  const refused = (): void => {
+    state.refused = true;
+    state.stop();
+  };
+  const source = sourceName('p', page);
+  const outlet = openOutlet(page, { end: () => end, refused });
+  const outbox = openOutbox({ source, witness: 'page', nowMs: clockOf(page), outlet });
+  const end = openPageEnd(page, { asked: outbox.flush, refused });
+  if (!state.refused) state.stop = startObservers(page, source, outbox.emit);
+  return () => state.stop();
+}
+
+interface Line {
+  readonly end: () => PageEnd;
+  readonly refused: () => void;
+}
+
+/** Sends at the end of each task that saw something: no timer that a page could clear, nothing held when it is left. */
+function openOutlet(page: Page, { end, refused }: Line): Outlet {
+  const state = bare({ text: '', count: 0, due: false });
+  const queue = unbound(page.queueMicrotask);
+
+  const send = (): void => {
+    state.due = false;
+    if (state.count === 0 || !end().isConnected()) return;
+    const text = `[${state.text}]`;
+    state.text = '';
+    state.count = 0;
+    if (!end().send(text)) refused();
+  };
+  const add = (delivery: Delivery): boolean => {
+    if (state.count >= BATCH_MAX) send();
+    if (state.count >= BATCH_MAX) return false;
+    state.text += (state.count === 0 ? '' : ',') + write(delivery);
+    state.count += 1;
+    if (!state.due) queue(page, send);
+    state.due = true;
+    return true;
+  };
+  return { add, send };
+}
+
+function startObservers(page: Page, source: string, emit: Emit): Stop {
+  const natives = pageNativesOf(page);
+  const calls = callsOf(page);
+  const state = bare({ exchanges: 0 });
+  const exchange = (): string => `${source}.${state.exchanges++}`;
+  const host: PageHost = { page, natives, watch: calls.watch, exchange, scripts: scriptsOf(page, natives) };
+  const stops = PAGE_OBSERVERS.map(it => start(it, host, emit));
+  return () => {
+    for (const stop of stops) stop();
+    calls.stop();
+  };
+}
+
+function start({ observe, emits }: Observer<PageHost>, host: PageHost, emit: Emit): Stop {
+  try {
+    return observe(host, emit);
+  } catch {
+    reportFailure(emit, emits[0] ?? 'request')();
+    return () => undefined;
+  }
+}
