@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataCategory } from '../../src/core/datum/category.ts';
 import type { Received } from './server/received.ts';
+import type { Wrap } from './truth/decode.ts';
 import { textsOf } from './truth/texts.ts';
 import type { ReadText } from './truth/texts.ts';
 
@@ -23,8 +24,10 @@ export interface Carried extends KnownValue {
 }
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
-/** Values shorter than this occur by accident; they only count as a field's whole value. */
+/** Values shorter than this occur by accident: they only count as a field's whole text, or as a number said to be of their category. */
 const TELLING_LENGTH = 6;
+/** Taking a text apart where it says so itself undoes no encoding. */
+const STRUCTURE: readonly Wrap[] = ['form', 'json', 'lines', 'multipart'];
 
 /**
  * What the server really got: which of the values are in which requests, and how written. It shares no line with the
@@ -56,16 +59,18 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 const sightings = (read: ReadText, { category, value, folded, digests }: Sought): readonly Omit<Carried, 'received'>[] => {
   const text = fold(read.text);
-  const inClear = folded.length < TELLING_LENGTH ? read.leaf && text.trim() === folded : text.includes(folded);
+  const isShort = folded.length < TELLING_LENGTH;
+  const inClear = isShort ? read.leaf && [folded, `${category}: ${folded}`].includes(text.trim()) : text.includes(folded);
   const hashed = digests.filter((it) => it.spellings.some((spelling) => text.includes(spelling))).map((it) => it.form);
-  const forms: readonly TruthForm[] = inClear ? [formOf(read), ...hashed] : hashed;
+  const forms: readonly TruthForm[] = inClear ? [formOf(read, isShort), ...hashed] : hashed;
   return forms.map((form) => ({ category, value, form, place: read.place }));
 };
 
-const formOf = ({ wraps }: ReadText): TruthForm => {
+const formOf = ({ wraps }: ReadText, isShort: boolean): TruthForm => {
   const encoding = wraps.findLast((it) => it === 'base64' || it === 'hex');
   if (encoding === 'base64' || encoding === 'hex') return encoding;
-  return wraps.length === 0 ? 'plain' : 'transport';
+  const untouched = wraps.length === 0 || (isShort && wraps.every((it) => STRUCTURE.includes(it)));
+  return untouched ? 'plain' : 'transport';
 };
 
 /** Once per form and place; what stands there in plain sight need not be called escaped as well. */

@@ -47,7 +47,9 @@ export const startSites = async (): Promise<Sites> => {
     firefoxProxyPort: proxy.port,
     received: () => [...received],
     forget: () => void received.splice(0),
-    stop: async () => void (await Promise.all([proxy.close(), secure.close(), plain.close()])),
+    stop: async () => {
+      await Promise.all([proxy.close(), secure.close(), plain.close()]);
+    },
   };
 };
 

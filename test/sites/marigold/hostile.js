@@ -65,7 +65,7 @@
   });
 
   /* 6. Never quiet: requests, timers that beget timers, and a page that keeps changing. */
-  let beat = 0;
+  let beat = 1000;
   setInterval(() => { beat += 1; void realFetch(`${UNLISTED}/beat?n=${beat}`, { mode: 'no-cors' }).catch(() => undefined); }, 150);
   const again = () => { history.replaceState({ beat }, ''); setTimeout(again, 40); };
   again();

@@ -30,12 +30,18 @@ const scriptOf = ({ host, path }: Received, bundles: Bundles): Answer | undefine
   return host === 'www.googletagmanager.com' ? script(partyScript('gtag')) : undefined;
 };
 
-const collectionOf = ({ host, path }: Received): Answer | undefined => {
-  if (host === 'cdn.segment.com') return json(SEGMENT_SETTINGS);
-  if (host === 'api.segment.io') return json({ success: true });
-  if (host.endsWith('.mixpanel.com')) return json(path.startsWith('/track') || path.startsWith('/engage') ? { status: 1, error: null } : {});
-  if (host === 'sr-client-cfg.amplitude.com') return json({ configs: {} });
-  if (host.endsWith('.amplitude.com')) return json({ code: 200, events_ingested: 1, payload_size_bytes: 100, server_upload_time: Date.now() });
-  if (host.endsWith('.sentry.io')) return json({ id: '0123456789abcdef0123456789abcdef' });
-  return host === 'www.google-analytics.com' ? pixel() : undefined;
+const collectionOf = (request: Received): Answer | undefined => {
+  const found = Object.entries(COLLECTORS).find(([host]) => request.host === host || request.host.endsWith(`.${host}`));
+  return found?.[1](request.path);
+};
+
+/** By host, the more particular first. */
+const COLLECTORS: Readonly<Record<string, (path: string) => Answer>> = {
+  'cdn.segment.com': () => json(SEGMENT_SETTINGS),
+  'api.segment.io': () => json({ success: true }),
+  'mixpanel.com': (path) => json(/^\/(?:track|engage)/u.test(path) ? { status: 1, error: null } : {}),
+  'sr-client-cfg.amplitude.com': () => json({ configs: {} }),
+  'amplitude.com': () => json({ code: 200, events_ingested: 1, payload_size_bytes: 100, server_upload_time: Date.now() }),
+  'sentry.io': () => json({ id: '0123456789abcdef0123456789abcdef' }),
+  'www.google-analytics.com': pixel,
 };

@@ -39,7 +39,11 @@ export const listenSecurely = (certificate: Certificate, handle: Handle): Promis
 
 /** The same without TLS, for what a page sends in clear. */
 export const listenPlainly = (handle: Handle): Promise<Listening> =>
-  listening(createServer((request, response) => void serveOne(request, response, handle)));
+  listening(
+    createServer((request, response) => {
+      void serveOne(request, response, handle);
+    }),
+  );
 
 /** Starts on a free port of 127.0.0.1, and remembers connections so that closing does not wait for them. */
 export const listening = async (server: Server): Promise<Listening> => {
@@ -56,7 +60,7 @@ export const listening = async (server: Server): Promise<Listening> => {
   });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
-      server.close(() => resolve());
+      server.close(() => { resolve(); });
       open.forEach((socket) => socket.destroy());
     });
   return { port: (server.address() as AddressInfo).port, close };
@@ -75,7 +79,7 @@ const serveOne = async (request: AnyRequest, response: AnyResponse, handle: Hand
 const readBody = (request: AnyRequest): Promise<Buffer> =>
   new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const done = (): void => resolve(Buffer.concat(chunks));
+    const done = (): void => { resolve(Buffer.concat(chunks)); };
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.once('end', done);
     request.once('error', done);

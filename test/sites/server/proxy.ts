@@ -27,7 +27,7 @@ export const listenAsProxy = (ports: Ports): Promise<Listening> => {
     onward.once('error', () => response.destroy());
     request.pipe(onward);
   });
-  server.on('connect', (request, socket: Socket, head: Buffer) => tunnel(request.url ?? '', socket, { head, ports }));
+  server.on('connect', (request, socket: Socket, head: Buffer) => { tunnel(request.url ?? '', socket, { head, ports }); });
   return listening(server);
 };
 

@@ -36,10 +36,12 @@ const jsonLeaves = (text: string): readonly Inner[] => {
   }
 };
 
-const leavesOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+/** Numbers come with their key (`age: 38`): replays are full of small numbers that mean nothing. */
+const leavesOf = (value: unknown, key = ''): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [`${key}: ${value}`];
   if (typeof value !== 'object' || value === null) return [];
-  return [...Object.keys(value), ...Object.values(value).flatMap(leavesOf)];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...leavesOf(inner, name)]);
 };
 
 const lines = (text: string): readonly Inner[] =>

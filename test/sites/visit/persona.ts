@@ -1,3 +1,7 @@
+import type { DataCategory } from '../../../src/core/datum/category.ts';
+import { WATCH_LIST } from '../customer.ts';
+import type { KnownValue } from '../ground-truth.ts';
+
 /** Somebody who does not exist, by the names of the site's form fields. Odd values, so that none is found by accident. */
 export const PERSONA: Readonly<Record<string, string>> = {
   given_name: 'Zéphyrine',
@@ -11,12 +15,12 @@ export const PERSONA: Readonly<Record<string, string>> = {
   city: 'Plougonvelin-sur-Odet',
   password: 'Tr0mbone!Vert-8841',
   username: 'zephyrine.q7381@courrier-exemple.test',
-  age: '38',
+  age: '117',
   household: '3 adultes et 2 perruches',
   salary: '3187.46',
   latitude: '48.337192',
   longitude: '-4.621853',
-  near: 'quai des Brumes-Vertes',
+  near: 'Port-Maléfique',
   message: 'Je souhaite parler de mon prêt pour l’atelier.',
   card_name: 'Z Quenneville-Ott',
   card_number: '4539148803436467',
@@ -25,3 +29,17 @@ export const PERSONA: Readonly<Record<string, string>> = {
   EMAIL: 'zephyrine.q7381@courrier-exemple.test',
   FNAME: 'Zéphyrine',
 };
+
+/** What each of the persona's values is. */
+const CATEGORY_OF: Readonly<Record<string, DataCategory>> = {
+  given_name: 'given-name', family_name: 'family-name', email: 'email-address', phone: 'phone-number', birth_date: 'date-of-birth',
+  profession: 'profession', address: 'postal-address', postcode: 'postcode', city: 'city', password: 'password', age: 'age',
+  household: 'household', salary: 'salary', latitude: 'coordinates', longitude: 'coordinates', near: 'search-term',
+  message: 'message-text', card_number: 'payment-card', card_code: 'card-security-code',
+};
+
+/** All that a visit types or the pages show, ready for the ground truth. */
+export const KNOWN_VALUES: readonly KnownValue[] = [
+  ...Object.entries(CATEGORY_OF).map(([field, category]) => ({ category, value: PERSONA[field] ?? '' })),
+  ...Object.entries(WATCH_LIST).flatMap(([category, values]) => values.map((value) => ({ category: category as DataCategory, value }))),
+];

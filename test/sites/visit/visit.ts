@@ -9,9 +9,10 @@ const LIMIT_MS = 12_000;
 export const visitPage = async (page: Page, url: string, filling: { readonly persona: Readonly<Record<string, string>>; readonly received: () => readonly Received[] }): Promise<void> => {
   await page.goto(url, { waitUntil: 'load' });
   await quiet(filling.received);
-  for (const frame of page.frames()) await fill(frame, filling.persona);
+  const frames = page.frames();
+  for (const frame of frames) await fill(frame, filling.persona);
   await quiet(filling.received);
-  for (const frame of page.frames()) await submit(frame);
+  for (const frame of frames.toReversed()) await submit(frame);
   await quiet(filling.received);
 };
 
@@ -22,16 +23,13 @@ const fill = async (frame: Frame, persona: Readonly<Record<string, string>>): Pr
     await field.focus();
     await field.type(value);
   }
-  await frame.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await frame.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
 };
 
-/** Forms that leave the page come last. */
-const submit = async (frame: Frame): Promise<void> => {
-  const count = (await frame.$$('form')).length;
-  for (let index = 0; index < count; index += 1) {
-    await frame.evaluate((at) => document.querySelectorAll('form')[at]?.requestSubmit(), index);
-  }
-};
+/** All at once, since a submitted form may take its frame elsewhere; frames before the page, for the same reason. */
+const submit = (frame: Frame): Promise<void> => frame.evaluate(() => { document.querySelectorAll('form').forEach((it) => { it.requestSubmit(); }); });
 
 /** Waits for a pause in what arrives. Heartbeats of the page that never goes quiet do not count. */
 const quiet = async (received: () => readonly Received[]): Promise<void> => {
