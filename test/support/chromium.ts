@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserUnderTest, Launch } from './extension.ts';
+
+const EXECUTABLE = process.env['SILLAGE_CHROMIUM'] ?? '/usr/bin/chromium';
+const QUIET = [
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+  '--no-first-run', '--no-default-browser-check', '--lang=en-US',
+];
+
+/** A real Chromium with `dist/chromium` in it. `puppeteer` is there for what the common interface does not cover. */
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  readonly name: 'chromium';
+  readonly extensionId: string;
+  readonly puppeteer: Browser;
+  readonly site: Page;
+  /** Ends the extension's worker, as a crash would. */
+  readonly killWorker: () => Promise<void>;
+  readonly profile: string;
+}
+
+export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium' }: Launch & { readonly directory?: string } = {}): Promise<ChromiumUnderTest> {
+  const extension = resolve(directory);
+  const id = idOf(extension);
+  const profile = profileFor(id);
+  const browser = await puppeteer.launch({
+    executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, enableExtensions: [extension], args: [...QUIET, ...chromiumArgs],
+  });
+  const [site = await browser.newPage()] = await browser.pages();
+  const own = await browser.newPage();
+  const extensionOrigin = `chrome-extension://${id}`;
+  await openOwn(own, `${extensionOrigin}/src/extension/popup/index.html`);
+  await site.bringToFront();
+  return {
+    name: 'chromium', extensionId: id, extensionOrigin, puppeteer: browser, site, profile,
+    open: async url => {
+      await site.bringToFront();
+      await site.goto(url, { waitUntil: 'load' });
+    },
+    type: async (selector, text) => { await site.type(selector, text); },
+    click: async selector => { await site.click(selector); },
+    evaluate: expression => site.evaluate(expression) as never,
+    evaluateInExtension: expression => own.evaluate(expression) as never,
+    openInExtension: async path => {
+      await own.bringToFront();
+      await openOwn(own, `${extensionOrigin}/${path}`);
+    },
+    clickInExtension: async selector => { await own.click(selector); },
+    screenshot: async (of = 'site') => await (of === 'site' ? site : own).screenshot(),
+    killWorker: () => killWorker(browser, extensionOrigin),
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** An unpacked extension's id is a hash of its path, in letters a to p. */
+export function idOf(directory: string): string {
+  const hex = createHash('sha256').update(directory).digest('hex').slice(0, 32);
+  return hex.replace(/./gu, it => 'abcdefghijklmnop'[Number.parseInt(it, 16)] ?? '');
+}
+
+/** What the user allowed before, as Chromium remembers it, so that asking again needs no dialog, which nobody could click here. */
+function profileFor(id: string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sillage-chromium-'));
+  const granted = {
+    api: ['storage', 'scripting', 'webRequest', 'cookies', 'webNavigation'], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [],
+  };
+  const preferences = {
+    extensions: { settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } },
+    // Debian's Chromium refuses third-party cookies by default; most people's browsers do not.
+    profile: { block_third_party_cookies: false, cookie_controls_mode: 0 },
+  };
+  mkdirSync(join(directory, 'Default'));
+  writeFileSync(join(directory, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return directory;
+}
+
+async function openOwn(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+}
+
+async function killWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser.targets().find(it => it.type() === 'service_worker' && it.url().startsWith(origin));
+  if (target === undefined) return;
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(it => it.type === 'service_worker' && it.url.startsWith(origin));
+  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
