@@ -29,8 +29,8 @@ export const localizedShape: v.GenericSchema<unknown, Localized> = record({ en: 
 /** Words in several languages, as people write them: those who need only English write only text. */
 export const localizedTextShape: v.GenericSchema<unknown, Localized> = v.pipe(
   v.union([textShape, localizedShape], 'text, or text in en and fr'),
-  v.transform(it => typeof it === 'string' ? { en: it } : it),
   v.description('Text in English, or in each language: { en, fr }.'),
+  v.transform(it => typeof it === 'string' ? { en: it } : it),
 );
 
 /** `detectors` are the ids there are; left out, any will do, as in an audit made by a later version. */

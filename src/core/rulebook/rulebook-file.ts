@@ -10,10 +10,13 @@ export interface RulebookFile {
   /** Ids of shipped rulebooks, merged in this order, later ones over earlier ones. */
   readonly extends?: string | readonly string[] | undefined;
   readonly grades?: readonly Grade[] | undefined;
-  readonly factors?: { readonly [K in keyof Rulebook['factors']]?: Rulebook['factors'][K] | undefined } | undefined;
+  readonly factors?: FileFactors | undefined;
   readonly caps?: readonly Cap[] | undefined;
   readonly rules?: readonly RuleEntry[] | undefined;
 }
 
 /** A rule of a file: whole, or only what is to differ from the rule of that id in what the file extends, or `off`. */
 export type RuleEntry = { readonly [K in Exclude<keyof Rule, 'id'>]?: Rule[K] | undefined } & { readonly id: string; readonly off?: boolean | undefined };
+
+/** Only the factors that the file changes. */
+export type FileFactors = { readonly [K in keyof Rulebook['factors']]?: { readonly [W in keyof Rulebook['factors'][K]]?: number | undefined } | undefined };

@@ -7,7 +7,7 @@ import { record } from '../shape/record.ts';
 import type { Complaint } from '../shape/shape.ts';
 import { conditionShape, localizedTextShape, numberShape, textShape } from './rule-shape.ts';
 import type { Cap, Grade } from './rule.ts';
-import type { RulebookFile } from './rulebook-file.ts';
+import type { FileFactors } from './rulebook-file.ts';
 
 export function capShape(detectors?: readonly string[]): v.GenericSchema<unknown, Cap> {
   return record({ when: conditionShape(detectors), atMost: numberShape, because: localizedTextShape }, 'the named fields of a cap');
@@ -22,14 +22,18 @@ export const gradesShape: v.GenericSchema<unknown, readonly Grade[]> = v.pipe(
 );
 
 /** One table for each kind of circumstance; a word that is not in it counts 1. */
-export const factorsShape: v.GenericSchema<unknown, RulebookFile['factors'] & {}> = v.pipe(
+export const factorsShape: v.GenericSchema<unknown, FileFactors> = v.pipe(
   record({
-    role: v.optional(v.pipe(v.record(v.picklist(ROLES), numberShape), v.description('By what the recipient does for the site.'))),
-    consent: v.optional(v.pipe(v.record(v.picklist(CONSENT_STATES), numberShape), v.description('By what the visitor had chosen at that moment.'))),
-    confidence: v.optional(v.pipe(v.record(v.picklist(CONFIDENCES), numberShape), v.description('By how sure the finding is.'))),
+    role: v.optional(v.pipe(tableOf(ROLES), v.description('By what the recipient does for the site.'))),
+    consent: v.optional(v.pipe(tableOf(CONSENT_STATES), v.description('By what the visitor had chosen at that moment.'))),
+    confidence: v.optional(v.pipe(tableOf(CONFIDENCES), v.description('By how sure the finding is.'))),
   }),
   v.description('Multipliers on every penalty. What is not named counts 1.'),
 );
+
+function tableOf<const W extends string>(words: readonly W[]) {
+  return record(Object.fromEntries(words.map(it => [it, v.optional(numberShape)])) as Readonly<Record<W, v.OptionalSchema<typeof numberShape, undefined>>>);
+}
 
 function misordered(grades: unknown): readonly Complaint[] {
   const froms = Array.isArray(grades) ? grades.map((it: unknown) => (Object(it) as { readonly from?: unknown }).from) : [];

@@ -12,8 +12,8 @@ export function expectationOf(issue: Issue): string {
 
 /** `one of critical, serious, moderate, minor (did you mean serious?)` */
 export function oneOf(words: readonly string[], given: unknown): string {
-  const expected = words.length > 1 ? `one of ${words.join(', ')}` : words.join();
-  return expected + (typeof given === 'string' ? didYouMean(given, words) : '');
+  if (words.length === 1) return words.join();
+  return `one of ${words.join(', ')}${typeof given === 'string' ? didYouMean(given, words) : ''}`;
 }
 
 const OBJECTS: readonly string[] = ['object', 'strict_object', 'loose_object'];

@@ -4,7 +4,7 @@ import type { Rule, Rulebook } from '../../../src/core/rulebook/rule.ts';
 import type { Domain } from '../../../src/core/party/recipient.ts';
 
 export function findingOf(id: string, recipient: string, more: Partial<Finding> = {}): Finding {
-  return { id, detector: 'exposed-personal-data', recipient: recipient as Domain, consent: 'none', confidence: 'exact', offsetMs: 0, evidence: ['1:web.1'], ...more };
+  return { id, detector: 'exposed-personal-data', recipient: recipient as Domain, consent: 'none', confidence: 'exact', offsetMs: 0, occurrences: 1, evidence: ['1:web.1'], ...more };
 }
 
 export function recipientOf(domain: string, more: Partial<JudgedRecipient> = {}): JudgedRecipient {

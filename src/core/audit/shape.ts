@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { EVIDENCE_KINDS } from '../evidence/evidence.ts';
+import { localizedShape, wholeRuleShape } from '../rulebook/rule-shape.ts';
+import { record } from '../shape/record.ts';
+import type { Audit } from './audit.ts';
+import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
+
+const visit = record({
+  page: safe, startedAt: v.pipe(v.string(), v.isoTimestamp('a time, as 2026-01-31T12:00:00.000Z'), v.description('ISO 8601, UTC.')),
+  durationMs: milliseconds, host: v.picklist(['chromium-extension', 'firefox-extension', 'command']), browser: text,
+  state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  observes: v.pipe(v.array(v.picklist(EVIDENCE_KINDS)), v.description('The kinds of evidence that could be gathered at all.')),
+  requests: count,
+});
+
+const points = v.pipe(v.number(), v.minValue(0), v.description('Points off the score, in tenths.'));
+const factor = v.pipe(v.number(), v.minValue(0));
+
+const deduction = record({
+  rule: text, recipient: safe, points, penalty: factor,
+  factors: record({ role: factor, consent: factor, confidence: factor }), findings: findingIds,
+});
+
+const score = v.variant('status', [
+  record({
+    status: v.literal('graded'),
+    value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100), v.description('100 less all points, not below 0 nor above the cap, rounded down.')),
+    grade: text,
+    deductions: v.pipe(v.array(deduction), v.description('points = penalty × role × consent × confidence, the worst finding for each rule and recipient.')),
+    cap: v.optional(record({ atMost: factor, because: localizedShape, findings: v.array(text) })),
+  }),
+  record({ status: v.literal('not-graded'), reason: v.picklist(['nothing-observed', 'too-many-gaps']) }),
+]);
+
+const outcome = v.variant('status', [
+  record({ detector: text, status: v.literal('complete') }),
+  record({ detector: text, status: v.literal('partial'), gaps: count }),
+  record({ detector: text, status: v.literal('not-observed'), missing: v.array(v.picklist(EVIDENCE_KINDS)) }),
+  record({ detector: text, status: v.literal('failed'), reason: text }),
+]);
+
+const recipient = record({
+  ...recipientFields,
+  requests: count, bytes: count, firstMs: milliseconds, channels: v.array(channel),
+  received: v.pipe(v.array(record({ category, form, findings: findingIds })), v.description('What it received, worst form first.')),
+});
+
+const evidence = record({
+  ref: evidenceRef, kind: v.picklist(EVIDENCE_KINDS), offsetMs: milliseconds, witness, what: safe,
+  channel: v.optional(channel), scripts: v.array(safe),
+});
+
+/**
+ * What an audit must look like to be read again: from storage, from a file, from another version of Sillage. The
+ * published JSON Schema is made from it (`npx tsx test/tools/schema.ts`). It can check that text which should be safe
+ * to show is text; that it is safe was the doing of who wrote it.
+ */
+export const auditShape: v.GenericSchema<unknown, Audit> = record({
+  schema: v.literal('sillage.audit/1'),
+  tool: record({ name: v.literal('Sillage'), version: text }),
+  visits: v.pipe(v.array(visit), v.description('What was looked at, when, and with which eyes.')),
+  rulebook: record({ id: text, title: localizedShape, version: text, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'), v.description('SHA-256 of the rules in force. Scores compare only where it is the same.')) }),
+  score: v.pipe(score, v.description('A number and its arithmetic, or the reason why there is none.')),
+  recipients: v.pipe(v.array(recipient), v.description('Everyone contacted, the first party first, then those who received most.')),
+  findings: v.pipe(v.array(findingShape), v.description('Everything found, whether or not a rule speaks of it.')),
+  violations: v.pipe(v.array(record({ rule: wholeRuleShape(undefined, localizedShape), findings: findingIds, points })), v.description('Rules broken, most severe first.')),
+  outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),
+  gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
+  evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
+}, 'the named fields of an audit');
