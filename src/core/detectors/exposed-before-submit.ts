@@ -7,7 +7,7 @@ import type { Detector } from './detector.ts';
 export const exposedBeforeSubmit: Detector = {
   id: 'exposed-before-submit',
   asks: 'Did a third party receive a typed value before the visitor submitted it?',
-  needs: ['request', 'input', 'submit'],
+  needs: ['request', 'request-body', 'input', 'submit'],
 
   detect({ exposures }) {
     return exposures.filter(it => it.beforeSubmit && it.typed).map(({ transmission, category, form, chain, place, confidence, evidence }) => ({

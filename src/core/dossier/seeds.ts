@@ -43,11 +43,14 @@ function seed(category: DataCategory, value: string): { category: DataCategory; 
   return { category, spellings: spellingsOf(value.trim().slice(0, SEED_MAX), category) };
 }
 
-// While somebody types, a field passes through every beginning of its value: what it became is what it held.
+/** Who pauses this long has finished a thought, and scripts that wait for typing to end send what they have. Milliseconds. */
+const PAUSE_MIN = 400;
+
+// While somebody types, a field passes through every beginning of its value: what it became, or rested at, is what it held.
 function settled(inputs: readonly InputEvidence[]): readonly InputEvidence[] {
   return inputs.filter((it, i) => {
     const next = inputs.slice(i + 1).find(later => sameField(later, it));
-    return next === undefined || !next.value.toLowerCase().startsWith(it.value.toLowerCase());
+    return next === undefined || next.offsetMs - it.offsetMs >= PAUSE_MIN || !next.value.toLowerCase().startsWith(it.value.toLowerCase());
   });
 }
 

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Body, Evidence, FieldHint } from './evidence.ts';
+import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from './evidence.ts';
+import type { Visit } from './log.ts';
+
+/** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
+const TEXT_MAX = 8_000_000;
+const LIST_MAX = 10_000;
+
+const text = v.pipe(v.string(), v.maxLength(TEXT_MAX));
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.pipe(v.array(text), v.maxLength(LIST_MAX));
+
+const body: v.GenericSchema<unknown, Body> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('none') }),
+  v.strictObject({ kind: v.literal('hidden') }),
+  v.strictObject({ kind: v.literal('text'), text, bytes: amount, cut: v.boolean() }),
+  v.strictObject({ kind: v.literal('binary'), base64: text, bytes: amount, cut: v.boolean() }),
+  v.strictObject({ kind: v.literal('form'), entries: v.pipe(v.array(v.tuple([text, text])), v.maxLength(LIST_MAX)), cut: v.boolean() }),
+]);
+
+const field: v.GenericSchema<unknown, FieldHint> = v.strictObject({ name: text, type: text, autocomplete: text, label: text });
+
+/** The fields of each kind of sighting: what an observer reports, before it has a number, a time and a document. */
+export const sightingEntries = {
+  'request': {
+    kind: v.literal('request'), exchange: text, hop: amount, url: text, method: text, channel: v.picklist(CHANNELS), body, scripts: texts,
+  },
+  'request-body': { kind: v.literal('request-body'), exchange: text, body },
+  'request-head': {
+    kind: v.literal('request-head'), exchange: text, hop: amount,
+    headers: v.pipe(v.array(v.tuple([text, text])), v.maxLength(LIST_MAX)),
+  },
+  'response': {
+    kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, failure: v.optional(text),
+  },
+  'input': { kind: v.literal('input'), field, value: text },
+  'submit': { kind: v.literal('submit'), action: text },
+  'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
+  'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session']), key: text, value: text, scripts: texts },
+  'cookie': {
+    kind: v.literal('cookie'), name: text, value: text, domain: text, httpOnly: v.boolean(),
+    sameSite: v.picklist(['none', 'lax', 'strict', 'unspecified']),
+    lifetimeS: v.optional(v.number()), partition: v.optional(text),
+  },
+  'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
+  'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
+  'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount },
+} as const;
+
+const seen = { id: text, offsetMs: v.number(), witness: v.picklist(['page', 'browser']), document: text };
+const of = sightingEntries;
+
+/** One line of an evidence file. */
+export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind', [
+  v.strictObject({ ...seen, ...of['request'] }), v.strictObject({ ...seen, ...of['request-body'] }),
+  v.strictObject({ ...seen, ...of['request-head'] }), v.strictObject({ ...seen, ...of['response'] }),
+  v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['submit'] }),
+  v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
+  v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
+  v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
+]);
+
+/** The first line of an evidence file. */
+export const visitShape: v.GenericSchema<unknown, Visit> = v.strictObject({
+  url: text,
+  startedAt: v.pipe(v.string(), v.isoTimestamp('an ISO 8601 time')),
+  host: v.picklist(['chromium-extension', 'firefox-extension', 'command']),
+  browser: text,
+  state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  observes: v.array(v.picklist(EVIDENCE_KINDS)),
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { auditWith, conductAudit } from '../../../src/core/audit/conduct.ts';
+import type { Detector } from '../../../src/core/detectors/detector.ts';
+import { EVIDENCE_KINDS } from '../../../src/core/evidence/evidence.ts';
+import { knowledge, profile } from '../../support/knowledge.ts';
+import type { Story } from '../../support/visit.ts';
+import { visit } from '../../support/visit.ts';
+
+const SHOP = 'https://shop.example/signup';
+const audit = ({ log }: Story) => conductAudit({ visits: [log], known: [] }, knowledge);
+const outcome = (story: Story, detector: string) => audit(story).outcomes.find(it => it.detector === detector);
+
+describe('a site without third parties', () => {
+  const clean = visit(SHOP).sends(SHOP).types('email', 'ann@example.com').submits().sends('https://api.shop.example/signup', { body: '{"email":"ann@example.com"}' });
+
+  test.each(['balanced', 'zero-trackers'] as const)('has 100 points and an A under %s', id => {
+    const result = conductAudit({ visits: [clean.log], known: [] }, { ...knowledge, rulebook: profile(id) });
+    expect(result).toMatchObject({ score: { status: 'graded', value: 100, grade: 'A' }, findings: [], violations: [], gaps: [] });
+  });
+});
+
+test('what one detector cannot bear costs its own answer only, and its message is not told', () => {
+  const faulty: Detector = { id: 'faulty', asks: 'Does it?', needs: [], detect: () => { throw new RangeError('ann@example.com'); } };
+  const { log } = visit(SHOP).sends('https://ads.example/');
+  const result = auditWith([faulty], { visits: [log], known: [] }, knowledge);
+  expect(result.outcomes).toEqual([{ detector: 'faulty', status: 'failed', reason: 'RangeError' }]);
+  expect(JSON.stringify(result)).not.toContain('ann@example.com');
+});
+
+test('a detector that could not look is not reported as having found nothing', () => {
+  const blind = visit(SHOP, { observes: EVIDENCE_KINDS.filter(it => it !== 'submit') }).sends('https://ads.example/');
+  expect(outcome(blind, 'exposed-before-submit')).toEqual({ detector: 'exposed-before-submit', status: 'not-observed', missing: ['submit'] });
+});
+
+test.each<[string, Story, number]>([
+  ['an observer reported', visit(SHOP).misses('request', 'records-lost', 7), 7],
+  ['a body hides', visit(SHOP).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }), 0],
+  ['a call leaves when no request follows it', visit(SHOP).calls('https://ads.example/').submits().submits().submits().submits().submits().submits().submits().submits().submits().submits().submits(), 1],
+])('a hole that %s makes the answer partial', (_, story, gaps) => {
+  const found = outcome(story, 'third-party-recipient');
+  expect(found).toEqual(gaps === 0 ? { detector: 'third-party-recipient', status: 'complete' } : { detector: 'third-party-recipient', status: 'partial', gaps });
+});
+
+test('a hidden body is a gap that names its recipient', () => {
+  const result = audit(visit(SHOP).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }));
+  expect(result.gaps).toEqual([{ of: 'request-body', reason: 'body-hidden', count: 2, recipient: 'ads.example' }]);
+});
+
+test('a hidden body keeps the search for personal data from being called complete', () => {
+  expect(outcome(visit(SHOP).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }), 'exposed-personal-data')).toMatchObject({ status: 'partial' });
+});
+
+test('a visit in which nothing was observed is not graded', () => {
+  expect(audit(visit(SHOP)).score).toEqual({ status: 'not-graded', reason: 'nothing-observed' });
+});
+
+test.each([
+  ['a clean profile, where nobody chose', visit(SHOP), 'none'],
+  ['a person\'s own tab, where nobody can tell', visit(SHOP, { state: 'live' }), 'unknown'],
+  ['a refusal', visit(SHOP).consents('refused'), 'refused'],
+  ['a refusal and then an agreement', visit(SHOP).consents('refused').consents('granted'), 'granted'],
+])('the consent of a finding in %s', (_, story, consent) => {
+  expect(audit(story.sends('https://ads.example/')).findings[0]?.consent).toBe(consent);
+});
+
+test('a visit of several pages is one case: what was typed on the first is found on the second', () => {
+  const first = visit(SHOP).types('email', 'ann@example.com').submits().sends('https://shop.example/done').log;
+  const second = visit('https://shop.example/welcome').sends('https://ads.example/?e=ann@example.com').log;
+  const result = conductAudit({ visits: [first, second], known: [] }, knowledge);
+  expect(result.findings.map(it => it.id)).toContain('exposed-personal-data/ads.example/email-address/plain/fetch');
+  expect(result.findings.find(it => it.category !== undefined)?.evidence).toEqual(['2:e1', '1:e1']);
+});

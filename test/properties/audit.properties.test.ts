@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Audit } from '../../src/core/audit/audit.ts';
+import { conductAudit } from '../../src/core/audit/conduct.ts';
+import { spellingsOf } from '../../src/core/datum/spellings.ts';
+import type { EvidenceLog } from '../../src/core/evidence/log.ts';
+import { EXPORTERS as exporters } from '../../src/core/exporters/index.ts';
+import { LANGUAGES } from '../../src/core/wording/language.ts';
+import type { LeakyVisit } from '../support/arbitraries.ts';
+import { leakyVisits } from '../support/arbitraries.ts';
+import { knowledge } from '../support/knowledge.ts';
+
+const audit = (log: EvidenceLog, rules = knowledge.rulebook.rules): Audit =>
+  conductAudit({ visits: [log], known: [] }, { ...knowledge, rulebook: { ...knowledge.rulebook, rules } });
+const holds = (check: (visit: LeakyVisit) => void, numRuns = 100): void => { fc.assert(fc.property(leakyVisits, it => { check(it); }), { numRuns }); };
+
+// Kills: a clock, a random number or the order of an object's keys in the core.
+test('the same log gives the same audit, byte for byte', () => {
+  holds(({ log }) => { expect(JSON.stringify(audit(structuredClone(log)))).toBe(JSON.stringify(audit(log))); });
+});
+
+// Kills: a rule that forgives what came before, a detector that forgets, a score that is an average.
+test('more evidence never raises the score', () => {
+  holds(({ log }) => {
+    const scores = log.evidence.map((_, n) => audit({ ...log, evidence: log.evidence.slice(0, n + 1) }).score)
+      .map(it => it.status === 'graded' ? it.value : 100);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  }, 40);
+});
+
+// Kills: an exporter that walks violations and drops what no rule speaks of. The rules are drawn too, or it would live.
+test('every exporter accounts for every finding, ruled on or not', () => {
+  fc.assert(fc.property(leakyVisits, fc.subarray([...knowledge.rulebook.rules]), ({ log }, rules) => {
+    const result = audit(log, rules);
+    for (const exporter of exporters) {
+      const report = exporter.render(result, 'en');
+      for (const { id } of result.findings) expect(report, exporter.id).toContain(id);
+    }
+  }), { numRuns: 40 });
+});
+
+// Kills: any text of the wire that reaches an audit without passing through `hide`.
+test('the auditor does not leak: no audit and no report holds a typed value, in any spelling', () => {
+  holds(({ log, typed }) => {
+    const result = audit(log);
+    const reports = LANGUAGES.flatMap(language => exporters.map(it => it.render(result, language)));
+    for (const text of typed.flatMap(({ value, category }) => spellingsOf(value, category).map(it => it.text))) {
+      for (const report of [...reports, JSON.stringify(result)]) {
+        expect(report.toLowerCase()).not.toContain(text.toLowerCase());
+        expect(report).not.toContain(encodeURIComponent(text));
+      }
+    }
+  }, 60);
+});
+
+// Kills: a page's account that replaces or outweighs the browser's.
+test('what only the page says adds findings and removes none', () => {
+  holds(({ log }) => {
+    const all = new Set(audit(log).findings.map(it => it.id));
+    const withoutPage = audit({ ...log, evidence: log.evidence.filter(it => it.witness === 'browser') });
+    for (const { id } of withoutPage.findings) expect(all).toContain(id);
+  });
+});
+
+// Kills: a finding made from nothing, a reference to evidence the audit does not hold.
+test('every finding names evidence, and the audit holds what it names', () => {
+  holds(({ log }) => {
+    const { findings, evidence } = audit(log);
+    const refs = new Set(evidence.map(it => it.ref));
+    for (const it of findings) for (const ref of it.evidence) expect(refs).toContain(ref);
+  });
+});
+
+// Kills: a finding about nobody, a recipient listed twice.
+test('every finding is about a recipient the audit lists, once', () => {
+  holds(({ log }) => {
+    const { findings, recipients } = audit(log);
+    const domains = recipients.map(it => it.domain);
+    expect(new Set(domains).size).toBe(domains.length);
+    for (const it of findings) expect(domains).toContain(it.recipient);
+  });
+});

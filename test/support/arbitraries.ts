@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { DataCategory } from '../../src/core/datum/category.ts';
+import { spellingsOf } from '../../src/core/datum/spellings.ts';
+import type { EvidenceLog } from '../../src/core/evidence/log.ts';
+import type { Story } from './visit.ts';
+import { visit } from './visit.ts';
+
+/** A visit in which values are typed and leave in many ways, and the values. */
+export interface LeakyVisit {
+  readonly log: EvidenceLog;
+  readonly typed: readonly { readonly category: DataCategory; readonly value: string }[];
+}
+
+const word = fc.stringMatching(/^[a-z]{5,9}$/);
+
+const datum = fc.oneof(
+  fc.tuple(word, word).map(([a, b]) => ({ category: 'email-address' as const, value: `${a}@${b}.example`, field: { autocomplete: 'email' } })),
+  fc.stringMatching(/^\+44[0-9]{10}$/).map(value => ({ category: 'phone-number' as const, value, field: { autocomplete: 'tel' } })),
+  fc.stringMatching(/^[A-Z][a-z]{7,9}[0-9]{3}$/).map(value => ({ category: 'password' as const, value, field: { type: 'password' } })),
+  fc.tuple(word, word).map(([a, b]) => ({ category: 'family-name' as const, value: `${a}-${b}`, field: { autocomplete: 'family-name' } })),
+);
+
+const HIDING = ['query', 'name', 'path', 'fragment', 'json', 'base64', 'form', 'referer', 'cookie', 'header', 'page', 'frame', 'cookie-name', 'script', 'storage'] as const;
+
+/** How one value leaves: in which spelling, to whom, hidden where. */
+const leak = fc.record({ who: fc.nat(), spelling: fc.nat(), to: word, hiding: fc.constantFrom(...HIDING), submits: fc.boolean() });
+
+/** Random visits: values typed, spelled in every way and hidden in every part of a request, a page or a cookie. */
+export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(datum, { minLength: 1, maxLength: 3 }), leaks: fc.array(leak, { maxLength: 5 }) })
+  .map(({ data, leaks }) => {
+    const spelled = leaks.map(({ who, spelling, ...it }) => {
+      const { value, category } = data[who % data.length] ?? { value: '', category: 'city' as const };
+      const all = spellingsOf(value, category);
+      return { ...it, text: all[spelling % all.length]?.text ?? '' };
+    });
+    const onPage = spelled.find(it => it.hiding === 'page');
+    const page = onPage === undefined ? 'https://shop.example/' : `https://shop.example/reset/${encodeURIComponent(onPage.text)}?to=${encodeURIComponent(onPage.text)}`;
+    const typing = data.reduce((story, it) => story.types(it.field, it.value), visit(page).sends(page));
+    const story = spelled.reduce((told, { hiding, to, text, submits }) => {
+      const after = leaves(told, { hiding, to: `https://${to}.test`, text: encodeURIComponent(text), raw: text });
+      return submits ? after.submits() : after;
+    }, typing);
+    return { log: story.log, typed: data.map(({ category, value }) => ({ category, value })) };
+  });
+
+function leaves(story: Story, { hiding, to, text, raw }: { hiding: (typeof HIDING)[number]; to: string; text: string; raw: string }): Story {
+  switch (hiding) {
+    case 'query': return story.sends(`${to}/c?d=${text}`);
+    case 'name': return story.sends(`${to}/c?${text}=1`);
+    case 'path': return story.sends(`${to}/${text}/c`);
+    case 'fragment': return story.sends(`${to}/c#${text}`);
+    case 'json': return story.sends(`${to}/c`, { body: JSON.stringify({ user: { [raw]: raw } }), channel: 'beacon' });
+    case 'base64': return story.sends(`${to}/c`, { body: JSON.stringify({ d: Buffer.from(JSON.stringify({ raw })).toString('base64') }) });
+    case 'form': return story.sends(`${to}/c`, { body: `a=1&e=${text}`, setCookies: [`u=${text}; Max-Age=99999`] });
+    case 'referer': return story.sends(`${to}/c`, { headers: [['Referer', `https://shop.example/p?e=${text}`]] });
+    case 'cookie': return story.sends(`${to}/c`, { headers: [['Cookie', `e=${text}`]], channel: 'image' });
+    case 'header': return story.sends(`${to}/c`, { headers: [['X-Who', raw]] });
+    case 'page': return story.sends(`${to}/c?dl=${encodeURIComponent(story.log.visit.url)}`);
+    case 'frame': return story.opensFrame(`${to}/${text}`, 'sub').sends(`${to}/${text}`, { frame: 'sub', channel: 'frame' });
+    case 'cookie-name': return story.writesCookie(`${text}=b7e1c2d39f40; Max-Age=99999`, { script: `${to}/a.js` });
+    case 'script': return story.sends(`${to}/c`, { scripts: [`${to}/${text}.js?e=${text}`] }).writesCookie('u=b7e1c2d39f40', { script: `${to}/${text}.js` });
+    case 'storage': return story.stores(text, raw).sends(`${to}/c?d=${text}`);
+  }
+}
