@@ -1,3 +1,4 @@
+import type { Noun } from '../../wording/notation.ts';
 import { headlinesOf, momentOf, numberOf, scoreSentenceOf } from '../../wording/sentences.ts';
 import { html, join, NOTHING, type Markup } from './markup.ts';
 import type { Report } from './report.ts';
@@ -32,7 +33,7 @@ function dial({ audit: { score }, language, labels }: Report): Markup {
   const arc = share === 0 ? NOTHING : html`<circle class="arc" cx="60" cy="60" r="${RADIUS}" stroke-dasharray="${(share * AROUND).toFixed(2)} ${AROUND.toFixed(2)}" transform="rotate(-90 60 60)"/>`;
   return html`<div class="dial ${graded ? bandOf(score.value) : 'unknown'}" aria-hidden="true">
 <svg viewBox="0 0 120 120" width="120" height="120"><circle class="track" cx="60" cy="60" r="${RADIUS}"/>${arc}<text x="60" y="76" text-anchor="middle">${graded ? score.grade : '?'}</text></svg>
-<span>${graded ? html`<b>${numberOf(score.value, language)}</b> ${labels.outOf}` : '–'}</span>
+<span>${graded ? html`<b>${numberOf(score.value, language)}</b> ${labels.outOf}` : labels.score.noGrade}</span>
 </div>`;
 }
 
@@ -42,13 +43,13 @@ function bandOf(value: number): 'good' | 'fair' | 'poor' {
   return value >= 50 ? 'fair' : 'poor';
 }
 
-function figures({ audit, language, labels }: Report): Markup {
+function figures({ audit, language, labels, words: { notation } }: Report): Markup {
   const third = audit.recipients.filter(it => it.party === 'third');
   const kinds = new Set(third.flatMap(it => it.received.map(({ category }) => category)));
-  const counts: readonly (readonly [count: number, label: string])[] = [
+  const counts: readonly (readonly [count: number, label: Noun])[] = [
     [third.length, labels.figures.third], [third.filter(it => it.received.length > 0).length, labels.figures.receivers],
     [third.filter(it => it.tracks.answer === 'yes').length, labels.figures.tracking], [kinds.size, labels.figures.categories],
     [audit.findings.length, labels.figures.findings], [audit.gaps.length, labels.figures.gaps],
   ];
-  return html`<dl class="figures">${counts.map(([count, label]) => html`<div><dt>${label}</dt><dd>${numberOf(count, language)}</dd></div>`)}</dl>`;
+  return html`<dl class="figures">${counts.map(([count, label]) => html`<div><dt>${label[notation.form(count)]}</dt><dd>${numberOf(count, language)}</dd></div>`)}</dl>`;
 }

@@ -5,7 +5,11 @@ export const en: Labels = {
   kicker: 'Privacy audit',
   contents: 'Contents',
   outOf: 'out of 100',
-  figures: { third: 'third parties contacted', receivers: 'received personal data', tracking: 'track people here', categories: 'kinds of data left', findings: 'findings', gaps: 'gaps in what was seen' },
+  figures: {
+    third: { one: 'third party contacted', other: 'third parties contacted' }, receivers: { one: 'received personal data', other: 'received personal data' },
+    tracking: { one: 'tracks people here', other: 'track people here' }, categories: { one: 'kind of data left', other: 'kinds of data left' },
+    findings: { one: 'finding', other: 'findings' }, gaps: { one: 'gap in what was seen', other: 'gaps in what was seen' },
+  },
   matrix: {
     title: 'Who received what', intro: 'One row for each third party, one column for each kind of data. Each mark is the most readable form it left in, and leads to the finding.',
     caption: 'Third parties and the kinds of personal data each received, in the most readable form', recipient: 'Recipient', tracks: 'Tracks?',
@@ -16,7 +20,7 @@ export const en: Labels = {
   score: {
     title: 'How the score came about', intro: 'A site starts at 100. Each rule broken costs points for each recipient: the rule’s penalty, multiplied by who the recipient is, by what the visitor had agreed to, and by how sure we are. All of these numbers come from the rules file.',
     rule: 'Rule', recipient: 'Recipient', arithmetic: 'Arithmetic', points: 'Points', left: 'Left', start: 'Start', floor: 'No score is below 0', cap: 'Cap', result: 'Score',
-    none: 'No points were lost.', factors: 'penalty × role × consent × confidence', notGraded: 'There is no arithmetic, because unknown is never good.', bar: 'Waterfall', findings: 'Findings',
+    none: 'No points were lost.', factors: 'penalty × role × consent × confidence', noGrade: 'not graded', notGraded: 'There is no arithmetic, because unknown is never good.', bar: 'Waterfall', findings: 'Findings',
   },
   violations: {
     title: 'What breaks the rules, and what to do', intro: 'Most severe first.', none: 'No rule was broken.', remedy: 'What to do', basis: 'Legal basis', findings: 'Findings',

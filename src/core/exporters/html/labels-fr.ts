@@ -6,7 +6,11 @@ export const fr: Labels = {
   kicker: 'Audit de confidentialité',
   contents: 'Sommaire',
   outOf: 'sur 100',
-  figures: { third: 'tiers contactés', receivers: 'ont reçu des données personnelles', tracking: 'suivent les gens ici', categories: 'types de données partis', findings: 'constats', gaps: 'lacunes dans ce qui a été vu' },
+  figures: {
+    third: { one: 'tiers contacté', other: 'tiers contactés' }, receivers: { one: 'a reçu des données personnelles', other: 'ont reçu des données personnelles' },
+    tracking: { one: 'suit les gens ici', other: 'suivent les gens ici' }, categories: { one: 'type de donnée parti', other: 'types de données partis' },
+    findings: { one: 'constat', other: 'constats' }, gaps: { one: 'lacune dans ce qui a été vu', other: 'lacunes dans ce qui a été vu' },
+  },
   matrix: {
     title: 'Qui a reçu quoi', intro: t`Une ligne par tiers, une colonne par type de donnée. Chaque marque donne la forme la plus lisible dans laquelle la donnée est partie, et mène au constat.`,
     caption: 'Les tiers et les types de données personnelles que chacun a reçus, sous la forme la plus lisible', recipient: 'Destinataire', tracks: t`Suit ?`,
@@ -17,7 +21,7 @@ export const fr: Labels = {
   score: {
     title: 'Comment la note est calculée', intro: t`Un site part de 100. Chaque règle enfreinte coûte des points pour chaque destinataire : la pénalité de la règle, multipliée selon le destinataire, selon ce que le visiteur avait accepté et selon notre degré de certitude. Tous ces nombres viennent du fichier de règles.`,
     rule: 'Règle', recipient: 'Destinataire', arithmetic: 'Calcul', points: 'Points', left: 'Reste', start: 'Départ', floor: 'Aucune note sous 0', cap: 'Plafond', result: 'Note',
-    none: t`Aucun point n'a été perdu.`, factors: 'pénalité × rôle × consentement × certitude', notGraded: t`Il n'y a pas de calcul, car l'inconnu n'est jamais bon signe.`, bar: 'Cascade', findings: 'Constats',
+    none: t`Aucun point n'a été perdu.`, factors: 'pénalité × rôle × consentement × certitude', noGrade: 'sans note', notGraded: t`Il n'y a pas de calcul, car l'inconnu n'est jamais bon signe.`, bar: 'Cascade', findings: 'Constats',
   },
   violations: {
     title: 'Ce qui enfreint les règles, et que faire', intro: 'Le plus grave d’abord.', none: t`Aucune règle n'a été enfreinte.`, remedy: 'Que faire', basis: 'Base légale', findings: 'Constats',

@@ -1,10 +1,13 @@
+import type { Noun } from '../../wording/notation.ts';
+
 /** What the report says of itself: headings, labels and its own explanations. Words of the domain are in `wording/`. */
 export interface Labels {
   readonly title: (page: string) => string;
   readonly kicker: string;
   readonly contents: string;
   readonly outOf: string;
-  readonly figures: { readonly third: string; readonly receivers: string; readonly tracking: string; readonly categories: string; readonly findings: string; readonly gaps: string };
+  /** Each stands under its number. */
+  readonly figures: Readonly<Record<'third' | 'receivers' | 'tracking' | 'categories' | 'findings' | 'gaps', Noun>>;
   readonly matrix: {
     readonly title: string; readonly intro: string; readonly caption: string; readonly recipient: string; readonly tracks: string;
     readonly quiet: string; readonly empty: string; readonly emptyFull: string; readonly legend: string; readonly blank: string;
@@ -13,7 +16,7 @@ export interface Labels {
   readonly score: {
     readonly title: string; readonly intro: string; readonly rule: string; readonly recipient: string; readonly arithmetic: string; readonly points: string;
     readonly left: string; readonly start: string; readonly floor: string; readonly cap: string; readonly result: string; readonly none: string;
-    readonly factors: string; readonly notGraded: string; readonly bar: string; readonly findings: string;
+    readonly factors: string; readonly noGrade: string; readonly notGraded: string; readonly bar: string; readonly findings: string;
   };
   readonly violations: {
     readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;

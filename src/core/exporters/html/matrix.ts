@@ -66,5 +66,10 @@ function groupOf(category: DataCategory): CategoryGroup | undefined {
 
 function quietLine(report: Report, quiet: readonly RecipientEntry[]): Markup {
   if (quiet.length === 0) return NOTHING;
-  return html`<p class="quiet">${report.labels.matrix.quiet} ${join(quiet.map(it => recipientLink(report, it.domain)), ', ')}.</p>`;
+  return html`<p class="quiet">${report.labels.matrix.quiet} ${join(quiet.map(it => quietLink(report, it)), ', ')}.</p>`;
+}
+
+// By organization and domain: several of one organization would otherwise read as the same one twice.
+function quietLink(report: Report, { domain, organization }: RecipientEntry): Markup {
+  return organization === undefined ? recipientLink(report, domain) : html`${recipientLink(report, domain)} (${domain})`;
 }

@@ -16,14 +16,14 @@ h1 .page { display: block; }
 .headlines .score { margin: 0 0 0.5rem; color: var(--muted); }
 .headlines ul { margin: 0; padding: 0; list-style: none; font-size: 1.06rem; line-height: 1.45; }
 .headlines li { max-width: 46rem; padding: 0.3rem 0; } .headlines li:first-child { font-weight: 600; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin-top: 1.75rem; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1px; margin-top: 1.75rem; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0.7rem 0.9rem; background: var(--page); }
 .figures dt { font-size: 0.82rem; line-height: 1.3; } .figures dd { font-size: 1.35rem; font-weight: 650; line-height: 1.3; }
 .hero + main > section:first-child { margin-top: 2.25rem; }
 nav { margin-top: 2.5rem; padding: 0.9rem 1.1rem; background: var(--raised); border-radius: 10px; }
 nav ol { display: flex; flex-wrap: wrap; gap: 0.35rem 1.4rem; margin: 0; padding: 0; list-style: none; font-size: 0.92rem; }
-.scroll { overflow: auto; max-width: 100%; }
-table { border-collapse: collapse; font-size: 0.9rem; }
+.scroll { position: relative; overflow: auto; max-width: 100%; }
+table { border-collapse: collapse; font-size: 0.9rem; overflow-wrap: break-word; }
 caption { padding-bottom: 0.5rem; color: var(--muted); font-size: 0.85rem; text-align: left; }
 th { font-weight: 600; text-align: left; } thead th { color: var(--muted); font-size: 0.82rem; font-weight: 500; vertical-align: bottom; }
 .arithmetic, .recipients, .evidence { width: 100%; min-width: 46rem; }
@@ -33,7 +33,7 @@ th { font-weight: 600; text-align: left; } thead th { color: var(--muted); font-
 .arithmetic .total :is(th, td) { font-weight: 650; } .arithmetic tfoot :is(th, td) { border-bottom: 0; font-size: 1.05rem; }
 .bar svg { display: block; margin-top: 0.45rem; } .rail { fill: var(--raised); } .step { fill: var(--poor); } .step.rest { fill: var(--muted); }
 .recipients th[scope=row] { min-width: 11rem; } .recipients td:nth-of-type(1) { min-width: 11rem; } .recipients td:nth-of-type(2) { min-width: 12rem; }
-.evidence td:nth-of-type(3) { min-width: 16rem; }
+.evidence tbody th { white-space: nowrap; } .evidence td:nth-of-type(3) { min-width: 16rem; }
 .answer { font-weight: 600; } .answer.yes { color: var(--poor); } .answer.no { color: var(--good); } .answer.unknown { color: var(--fair); }
 .cards { display: grid; gap: 1rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
 .card { padding: 1.1rem 1.3rem; border: 1px solid var(--line); border-radius: 10px; }
@@ -43,7 +43,7 @@ th { font-weight: 600; text-align: left; } thead th { color: var(--muted); font-
 .severity.moderate { color: var(--fair); } .severity:is(.minor, .none) { color: var(--muted); font-weight: 500; } .severity.none { border-style: dashed; }
 .points { margin-left: auto; color: var(--poor); font-size: 1.05rem; font-weight: 650; }
 .card dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0.25rem 1rem; padding: 0.3rem 0; }
-.card em { display: block; color: var(--good); font-style: normal; }
+.card em { display: block; color: var(--muted); font-style: normal; } .card em.win { color: var(--good); }
 .refs { line-height: 1.9; } .ref { display: inline-block; min-width: 1.7em; padding: 0 0.35em; border-radius: 4px; background: var(--raised); color: var(--muted); font-size: 0.8rem; line-height: 1.6; text-align: center; text-decoration: none; }
 a.ref { color: var(--link); } a.ref:hover { text-decoration: underline; }
 h3.recipient { margin: 2rem 0 0; padding-bottom: 0.4rem; border-bottom: 1px solid var(--line); } h3.recipient small { display: inline; margin-left: 0.4rem; }
@@ -54,8 +54,9 @@ h3.recipient { margin: 2rem 0 0; padding-bottom: 0.4rem; border-bottom: 1px soli
 :target { background: light-dark(#fff6d6, #322c14); }
 .gaps { max-width: 52rem; padding-left: 1.2rem; } .gaps li { padding: 0.2rem 0; }
 .glossary { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.1rem 2rem; } .glossary dt { color: var(--text); font-weight: 600; } .glossary dd { color: var(--muted); }
-@media (max-width: 34rem) {
-  body { padding-top: 1.25rem; } .verdict { flex-direction: column; align-items: flex-start; } .dial { grid-template-columns: auto auto; align-items: center; gap: 0.9rem; } .dial svg { width: 88px; height: 88px; }
+@media screen and (max-width: 52rem) { .figures { grid-template-columns: repeat(3, 1fr); } }
+@media screen and (max-width: 34rem) {
+  body { padding-top: 1.25rem; } .kicker span::before { display: none; } .verdict { flex-direction: column; align-items: flex-start; } .dial { grid-template-columns: auto auto; align-items: center; gap: 0.9rem; } .dial svg { width: 88px; height: 88px; }
   .figures { grid-template-columns: 1fr 1fr; } .card dl > div, .facts.made div { grid-template-columns: 1fr; gap: 0; } section { margin-top: 2.5rem; }
 }
 `;

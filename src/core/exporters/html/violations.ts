@@ -20,7 +20,7 @@ function card(report: Report, violation: Violation, n: number): Markup {
 <p class="meta"><span class="severity ${rule.severity}">${words.severities[rule.severity]}</span> <code>${rule.id}</code> ${cost(report, violation)}</p>
 <h3>${localizedIn(rule.says, language)}</h3>
 <dl>
-<div><dt>${labels.remedy}</dt><dd>${localizedIn(rule.remedy, language)} <em>${winBack(report, violation)}</em></dd></div>
+<div><dt>${labels.remedy}</dt><dd>${localizedIn(rule.remedy, language)} ${winBack(report, violation)}</dd></div>
 <div><dt>${labels.basis}</dt><dd>${rule.basis.join(' · ')}</dd></div>
 <div><dt>${labels.recipients}</dt><dd>${join(recipients.map(it => recipientLink(report, it)), ', ')}</dd></div>
 <div><dt>${labels.findings}</dt><dd>${findingLinks(report, violation.findings)}</dd></div>
@@ -33,9 +33,9 @@ function cost({ audit, language, labels }: Report, { points }: Violation): Marku
   return audit.score.status === 'graded' ? html`<span class="points">−${numberOf(points, language, 1)}</span><span class="hidden"> ${labels.score.points}</span>` : html``;
 }
 
-function winBack({ audit: { score }, language, labels: { violations: labels } }: Report, violation: Violation): string {
+function winBack({ audit: { score }, language, labels: { violations: labels } }: Report, violation: Violation): Markup {
   const after = scoreWithout(violation, score);
-  if (after === undefined || score.status !== 'graded') return labels.uncosted;
+  if (after === undefined || score.status !== 'graded') return html`<em>${labels.uncosted}</em>`;
   const won = after - score.value;
-  return won < 0.05 ? labels.held : labels.wins(numberOf(won, language, 1), numberOf(after, language, 1));
+  return won < 0.05 ? html`<em>${labels.held}</em>` : html`<em class="win">${labels.wins(numberOf(won, language, 1), numberOf(after, language, 1))}</em>`;
 }
