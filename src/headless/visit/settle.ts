@@ -1,0 +1,52 @@
+/** What is known of how busy a page is. All times in milliseconds since the epoch. */
+export interface Activity {
+  readonly nowMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** When something last moved on the network, or the page was last touched. */
+  readonly lastMs: () => number;
+  readonly inFlight: () => number;
+  /** When the next timer worth waiting for is due. 'unknown' where the browser cannot tell. */
+  readonly nextTimerMs: () => Promise<number | undefined | 'unknown'>;
+}
+
+export interface Patience {
+  /** Give up then, however busy the page. */
+  readonly deadlineMs: number;
+  /** What is due later than this belongs to a longer visit than ours. */
+  readonly horizonMs: number;
+}
+
+/** A network this long without a request is quiet: consequences of one answer follow within it. */
+export const QUIET_MS = 350;
+/** Without knowledge of timers, the longest pause that common SDKs make between two sendings has to be sat out. */
+export const QUIET_BLIND_MS = 1_600;
+/** After a timer fired, its request would have begun by then. */
+const AFTER_TIMER_MS = 100;
+const LOOK_AGAIN_MS = 25;
+
+/**
+ * Waits until nothing more is to come: no request under way, the network quiet, and no timer pending that could start
+ * another. Never sleeps for a fixed time. Answers whether it got there before the deadline.
+ */
+export async function settle(activity: Activity, patience: Patience): Promise<'settled' | 'busy'> {
+  const state: { firedMs: number; quietMs: number } = { firedMs: 0, quietMs: QUIET_MS };
+  while (activity.nowMs() < patience.deadlineMs) {
+    const restMs = restOf(activity, state);
+    if (restMs > 0) { await pause(activity, patience, restMs); continue; }
+    const due = await activity.nextTimerMs();
+    if (due === 'unknown' && state.quietMs === QUIET_MS) { state.quietMs = QUIET_BLIND_MS; continue; }
+    if (due === undefined || due === 'unknown' || due > patience.horizonMs) return 'settled';
+    state.firedMs = Math.max(due, activity.nowMs());
+  }
+  return 'busy';
+}
+
+/** How long to wait before looking again; 0 when all is quiet. */
+function restOf({ nowMs, lastMs, inFlight }: Activity, { firedMs, quietMs }: { readonly firedMs: number; readonly quietMs: number }): number {
+  if (inFlight() > 0) return LOOK_AGAIN_MS;
+  return Math.max(0, lastMs() + quietMs - nowMs(), firedMs === 0 ? 0 : firedMs + AFTER_TIMER_MS - nowMs());
+}
+
+async function pause({ wait, nowMs }: Activity, { deadlineMs }: Patience, ms: number): Promise<void> {
+  await wait(Math.max(1, Math.min(ms, deadlineMs - nowMs())));
+}

@@ -1,0 +1,44 @@
+import type { DevtoolsHost } from '../../observers/cdp-host.ts';
+import type { Stop } from '../../observers/observer.ts';
+
+/** How busy the network of a visit is. */
+export interface Traffic {
+  /** When a request last began or ended, in milliseconds since the epoch; 0 where none has. */
+  readonly lastMs: () => number;
+  /** Requests that are still awaited. */
+  readonly inFlight: () => number;
+  /** What to add to the browser's own clock (milliseconds) to get the time since the epoch, once it is known. */
+  readonly clockMs: () => number | undefined;
+  readonly stop: Stop;
+}
+
+/** A request that has not ended by then hangs on purpose (a long poll, an open stream), and nobody waits for it. */
+const HANGING_MS = 10_000;
+
+export function watchTraffic({ onTarget, nowMs }: Pick<DevtoolsHost, 'onTarget' | 'nowMs'>): Traffic {
+  const open = new Map<string, number>();
+  const state: { lastMs: number; clockMs: number | undefined } = { lastMs: 0, clockMs: undefined };
+  const ended = ({ requestId }: { readonly requestId: string }): void => {
+    if (open.delete(requestId)) state.lastMs = nowMs();
+  };
+  const stop = onTarget(({ session }) => {
+    session.on('Network.requestWillBeSent', ({ requestId, request, wallTime, timestamp }) => {
+      if (!/^https?:/u.test(request.url)) return;
+      open.set(requestId, nowMs());
+      state.lastMs = nowMs();
+      state.clockMs = (wallTime - timestamp) * 1000;
+    });
+    session.on('Network.responseReceived', it => { if (it.type === 'EventSource' || it.type === 'Media') ended(it); });
+    session.on('Network.webSocketCreated', () => { state.lastMs = nowMs(); });
+    session.on('Network.webSocketFrameSent', () => { state.lastMs = nowMs(); });
+    session.on('Network.requestServedFromCache', ended);
+    session.on('Network.loadingFinished', ended);
+    session.on('Network.loadingFailed', ended);
+  });
+  return {
+    lastMs: () => state.lastMs,
+    inFlight: () => [...open.values()].filter(it => nowMs() - it < HANGING_MS).length,
+    clockMs: () => state.clockMs,
+    stop,
+  };
+}
