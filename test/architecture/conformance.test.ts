@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detectors } from '../../src/core/detectors/index.ts';
+import { EXPORTERS } from '../../src/core/exporters/index.ts';
+import { catalogOf } from '../../src/core/wording/catalog-of.ts';
+import { LANGUAGES } from '../../src/core/wording/language.ts';
+import { DOCUMENT_OBSERVERS } from '../../src/observers/document/index.ts';
+import { PAGE_OBSERVERS } from '../../src/observers/page/index.ts';
+import { profile } from '../support/knowledge.ts';
+
+/** Every family of files that share a shape: whoever adds a member is told, in words, what is still missing. */
+const families = [
+  { folder: 'core/detectors', members: detectors, notMembers: ['index', 'detector'] },
+  { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter'] },
+  { folder: 'observers/page', members: PAGE_OBSERVERS, notMembers: ['index', 'install'] },
+  { folder: 'observers/document', members: DOCUMENT_OBSERVERS, notMembers: ['index', 'install'] },
+];
+
+describe.each(families)('$folder', ({ folder, members, notMembers }) => {
+  const files = readdirSync(`src/${folder}`, { withFileTypes: true }).filter(it => it.isFile())
+    .map(it => it.name.replace(/[.]ts$/u, '')).filter(it => !notMembers.includes(it));
+
+  test.each(files)('%s is listed in index.ts under its file name', file => {
+    expect(members.map(it => it.id), `add it to src/${folder}/index.ts, and give it id '${file}'`).toContain(file);
+  });
+  test.each(files)('%s has a test of its own', file => {
+    expect(existsSync(`test/${folder}/${file}.test.ts`) || existsSync(`test/${folder}/${file}.e2e.ts`), `write test/${folder}/${file}.test.ts`).toBe(true);
+  });
+});
+
+test.each(detectors)('$id asks one question', ({ asks }) => {
+  expect(asks).toMatch(/^(Did|Does|Do|Is|Are|Was|Were) [^?]+\?$/u);
+});
+
+test.each(detectors)('$id is spoken of by a rule', ({ id }) => {
+  expect(profile('balanced').rules.map(it => it.when.detector), `add a rule for '${id}' to src/knowledge/rulebooks/balanced.yaml`).toContain(id);
+});
+
+test.each(detectors.flatMap(({ id }) => LANGUAGES.map(language => ({ id, language }))))('$id has words in $language', ({ id, language }) => {
+  expect(Object.keys(catalogOf(language).detectors), `give '${id}' its words in src/core/wording/${language}.ts`).toContain(id);
+});
