@@ -31,10 +31,14 @@ afterAll(async () => {
 const visit = async (id: PageId): Promise<readonly Received[]> => {
   const context = await visitor.browser.createBrowserContext();
   sites.forget();
-  await visitPage(await context.newPage(), sites.url(id), { persona: PERSONA, received: sites.received });
+  const expected = EXPECTED[id] ?? [];
+  const isComplete = (): boolean => expected.length === 0 || isWithin(expected, exposures(sites.received()));
+  await visitPage(await context.newPage(), sites.url(id), { persona: PERSONA, received: sites.received, isComplete });
   await context.close();
   return sites.received();
 };
+
+const isWithin = (part: readonly string[], whole: readonly string[]): boolean => part.every((one) => whole.includes(one));
 
 const exposures = (received: readonly Received[]): readonly string[] =>
   [...new Set(carried(received.filter((one) => !OWN.test(one.host)), KNOWN_VALUES).map((one) => `${one.received.host} ${one.category} ${one.form} ${one.place}`))];
