@@ -1,34 +1,31 @@
-/** Where the host lies in a URL, and a number that equal hosts share. */
+/** Where a host should lie in a URL, and a number that equal hosts share. */
 export interface Span {
   readonly start: number;
-  readonly length: number;
+  readonly end: number;
   readonly hash: number;
 }
 
 /**
- * Finds the host of a plain web address without making a string of it. Undefined where a parser is needed: other
- * schemes, a port, user info. The hash is FNV-1a's (http://www.isthe.com/chongo/tech/comp/fnv/) on char codes, cut to
- * 30 bits so that it stays a small integer.
+ * Guesses where the host of a web address lies, without making a string of it or reading it like a parser: up to the
+ * next slash. A port, user info or a query without a path is in the span then, so that no host equals it: only what
+ * `isAt` confirms may be believed. Undefined for other schemes. The hash is 30 bits, so that it stays a small integer.
  */
 export function hostSpan(url: string): Span | undefined {
-  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : url.length;
-  let hash = 0x811c9dc5;
-  let at = start;
-  for (; at < url.length; at++) {
-    const code = url.charCodeAt(at);
-    if (code < PLAIN.length && PLAIN[code] === 0) break;
-    hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  const plain = at > start && (at === url.length || ENDS_HOST.includes(url.charAt(at)));
-  return plain ? { start, length: at - start, hash: hash & 0x3fffffff } : undefined;
+  const start = afterScheme(url);
+  if (start === 0) return undefined;
+  const slash = url.indexOf('/', start);
+  const end = slash < 0 ? url.length : slash;
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + url.charCodeAt(at) | 0;
+  return { start, end, hash: hash & 0x3fffffff };
 }
 
 /** Is exactly this host there? */
-export function isAt(url: string, { start, length }: Span, host: string): boolean {
-  return host.length === length && url.startsWith(host, start);
+export function isAt(url: string, { start, end }: Span, host: string): boolean {
+  return host.length === end - start && url.startsWith(host, start);
 }
 
-const ENDS_HOST = '/?#';
-
-/** 0 for the characters that end a host or make it one for the parser. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => '/?#:@\\'.includes(String.fromCharCode(code)) ? 0 : 1);
+function afterScheme(url: string): number {
+  if (url.startsWith('https://')) return 8;
+  return url.startsWith('http://') ? 7 : 0;
+}

@@ -1,8 +1,6 @@
 import { hostSpan, isAt } from './host-span.ts';
-import type { Span } from './host-span.ts';
-import { partyOf, recipientAs, standingOf } from './recipient-of.ts';
-import type { Standing } from './recipient-of.ts';
-import type { Organizations, Party, Recipient } from './recipient.ts';
+import { ownerOf, recipientAs, standingOf } from './recipient-of.ts';
+import type { Domain, Organizations, Recipient } from './recipient.ts';
 
 /** Answers as `recipientOf` does, and remembers hosts: a page asks the same few hosts thousands of times. */
 export interface Parties {
@@ -12,7 +10,14 @@ export interface Parties {
 /** Past this many hosts it forgets them all and begins anew. */
 export const HOSTS_MAX = 16_384;
 
-interface Known extends Standing, Readonly<Record<Party, Recipient>> {}
+/** A host with both answers it can get. */
+interface Known {
+  readonly host: string;
+  readonly domain: Domain;
+  readonly owner: string | undefined;
+  readonly first: Recipient;
+  readonly third: Recipient;
+}
 
 /** For one audit, or as long as `organizations` stands. */
 export function openParties(organizations: Organizations): Parties {
@@ -22,15 +27,17 @@ export function openParties(organizations: Organizations): Parties {
   function recall(url: string): Known | undefined {
     const span = hostSpan(url);
     const known = span && byHash.get(span.hash);
-    return known && isAt(url, span, known.host) ? known : learn(url, span);
+    return known && isAt(url, span, known.host) ? known : learn(url);
   }
 
-  function learn(url: string, span: Span | undefined): Known | undefined {
+  function learn(url: string): Known | undefined {
     const standing = standingOf(url, organizations);
     if (standing === undefined) return undefined;
-    const known = { ...standing, first: recipientAs('first', standing), third: recipientAs('third', standing) };
+    const { host, domain } = standing;
+    const known = { host, domain, owner: ownerOf(standing), first: recipientAs('first', standing), third: recipientAs('third', standing) };
+    const span = hostSpan(url);
     if (byHash.size >= HOSTS_MAX) byHash.clear();
-    if (span !== undefined && isAt(url, span, known.host)) byHash.set(span.hash, known);
+    if (span !== undefined && isAt(url, span, host)) byHash.set(span.hash, known);
     return known;
   }
 
@@ -38,7 +45,12 @@ export function openParties(organizations: Organizations): Parties {
     recipientOf(url, pageUrl) {
       if (latest?.pageUrl !== pageUrl) latest = { pageUrl, page: recall(pageUrl) };
       const known = recall(url);
-      return known?.[partyOf(known, latest.page)];
+      return known && (isFirst(known, latest.page) ? known.first : known.third);
     },
   };
+}
+
+// As `partyOf` decides it, from what is remembered.
+function isFirst({ domain, owner }: Known, page: Known | undefined): boolean {
+  return page !== undefined && (domain === page.domain || (owner !== undefined && owner === page.owner));
 }

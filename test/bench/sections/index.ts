@@ -1,0 +1,4 @@
+import type { Section } from '../section.ts';
+import { party } from './party.ts';
+
+export const SECTIONS: readonly Section[] = [party];
