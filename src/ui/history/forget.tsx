@@ -19,8 +19,10 @@ export function Forget({ audits, words, outcome, onForget }: ForgetProps): VNode
     <section class="card" aria-labelledby="everything">
       <h2 id="everything">{history.everything}</h2>
       <p class="lead">{history.everythingIntro}</p>
-      <div class="row"><button type="button" class="button danger" onClick={() => { dialog.current?.showModal(); }}>{history.deleteAll}</button></div>
-      <div class="said" role="status">{outcome && <p class={outcome === 'done' ? 'good' : 'bad'}>{history[outcome]}</p>}</div>
+      <div class="row">
+        <button type="button" class="button danger" onClick={() => { dialog.current?.showModal(); }}>{history.deleteAll}</button>
+        <div class="said" role="status">{outcome && <p class={outcome === 'done' ? 'good' : 'bad'}>{history[outcome]}</p>}</div>
+      </div>
       <dialog class="confirm" ref={dialog} aria-labelledby="confirm">
         <h2 id="confirm">{history.confirm}</h2>
         <ul>{history.deleted(audits).map(it => <li key={it}>{it}</li>)}</ul>

@@ -26,7 +26,7 @@ export function Popup({ view, language, acts }: PopupProps): VNode {
           <Icon name="settings" />
         </button>
       </header>
-      <main class="popup-body" tabIndex={-1}>
+      <main class="popup-body" tabIndex={0}>
         {view.status === 'observed'
           ? <Overview audit={view.audit} language={language} />
           : <Notice name={view.status} words={words} action={wayOut(view.status, acts)} />}

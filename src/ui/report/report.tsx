@@ -20,9 +20,11 @@ export function Report({ view, language, history, acts }: ReportProps): VNode {
   return (
     <div class="report-view">
       <ReportBar view={view} words={words} history={history} acts={acts} />
-      {view.status === 'observed'
-        ? <ReportFrame audit={view.audit} language={language} title={words.report.document} />
-        : <main><Notice name={view.status} words={words} action={view.status === 'no-answer' ? { name: 'retry', run: acts.refresh } : undefined} /></main>}
+      <main>
+        {view.status === 'observed'
+          ? <ReportFrame audit={view.audit} language={language} title={words.report.document} />
+          : <Notice name={view.status} words={words} action={view.status === 'no-answer' ? { name: 'retry', run: acts.refresh } : undefined} />}
+      </main>
     </div>
   );
 }

@@ -32,8 +32,10 @@ export function Rules({ rules, words, outcome, onProfile, onSource }: RulesProps
       <h2 id="rules">{words.rules.title}</h2>
       <p class="lead">{words.rules.intro}</p>
       <Profiles rules={rules} words={words} onProfile={onProfile} onOwn={() => { text.current?.focus(); }} />
-      <Source text={text} source={rules.source} words={words} onSource={onSource} />
-      <div class="said" role="status"><Outcome outcome={outcome} title={rules.title} words={words} /></div>
+      <div>
+        <Source text={text} source={rules.source} words={words} onSource={onSource} />
+        <div class="said" role="status"><Outcome outcome={outcome} title={rules.title} words={words} /></div>
+      </div>
       {outcome?.status === 'refused' && <Complaints mistakes={outcome.mistakes} words={words} onJump={jump} />}
     </section>
   );

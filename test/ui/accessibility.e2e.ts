@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { StateName } from './gallery/states.ts';
+import { openViewer, type Look, type Viewer } from './gallery/viewer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const POPUP: readonly StateName[] = ['no-access', 'unobservable', 'not-started', 'no-answer', 'nothing-yet', 'clean', 'typical', 'worst', 'stranger'];
+const LOOKS: readonly Look[] = [
+  ...POPUP.map(state => ({ page: 'popup', state } as const)),
+  { page: 'popup', state: 'typical', width: 196 },
+  { page: 'report', state: 'typical' }, { page: 'report', state: 'deleted', also: 'audit=gone' }, { page: 'report', state: 'no-access' }, { page: 'report', state: 'no-answer' },
+  { page: 'options', state: 'fresh' }, { page: 'options', state: 'typical' }, { page: 'options', state: 'own-rules' }, { page: 'options', state: 'wrong-rules' },
+  { page: 'options', state: 'typical', width: 360 }, { page: 'options', state: 'no-answer' },
+];
+
+let viewer: Viewer;
+beforeAll(async () => { viewer = await openViewer(); });
+afterAll(async () => { await viewer.close(); });
+
+for (const [theme, language] of [['light', 'en'], ['dark', 'fr']] as const) {
+  test.for(LOOKS)(`axe finds nothing wrong and nothing is cut off, ${theme}, ${language}: $page, $state, $width`, async look => {
+    const page = await viewer.look({ width: look.page === 'popup' ? 392 : 800, ...look, theme, language });
+    await showEverything(page);
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await cutOffIn(page)).toBe(0);
+    await page.close();
+  });
+}
+
+/** Unfolds what is folded, and makes the page say what is wrong, so that all of it is looked at. */
+async function showEverything(page: Page): Promise<void> {
+  const apply = await page.$('.source .button.first');
+  await apply?.click();
+  if (apply) await page.waitForSelector('.said p');
+  await page.evaluate(() => { for (const it of document.querySelectorAll('details')) it.open = true; });
+}
+
+/** Pixels that can only be reached by scrolling sideways. */
+async function cutOffIn(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('.popup-body')];
+    return Math.max(...boxes.map(it => it.scrollWidth - it.clientWidth));
+  });
+}
+
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (of: Document, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const { violations } = await axe.run(document, { iframes: false, resultTypes: ['violations'] });
+    return violations.flatMap(it => it.nodes.map(node => `${it.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`));
+  });
+}
