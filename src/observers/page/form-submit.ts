@@ -8,7 +8,7 @@ export const formSubmits: Observer<PageHost> = {
   emits: ['submit'],
   observe(host, emit) {
     return host.watch({ holder: host.page.HTMLFormElement.prototype, name: 'submit' }, {
-      before({ self }) {
+      after({ self }) {
         if (host.natives.isConnected(self)) emit({ kind: 'submit', action: host.natives.formAction(self) });
       },
       failed: reportFailure(emit, 'submit'),

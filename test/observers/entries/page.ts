@@ -1,0 +1,3 @@
+import { observePage } from '../../../src/observers/page/install.ts';
+
+observePage(window);

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Delivery } from '../../../src/core/evidence/delivery.ts';
+import { bundle } from './bundle.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+const WORLD = 'sillage';
+const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+export type Order = 'page-first' | 'document-first' | 'page-only' | 'document-only' | 'none';
+
+export interface ObservedPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly records: readonly Delivery[];
+  /** Waits until what has arrived satisfies a condition, and returns it. */
+  readonly until: (isEnough: (records: readonly Delivery[]) => boolean) => Promise<readonly Delivery[]>;
+  /** Takes what has arrived so far away. */
+  readonly forget: () => void;
+}
+
+export interface ObservedBrowser {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly scripts: { readonly page: string; readonly isolated: string };
+  readonly open: (order?: Order) => Promise<ObservedPage>;
+  /** One page for many short tests. */
+  readonly shared: () => Promise<ObservedPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** A real browser whose pages are watched by the two scripts of the product, and a site for it to visit. */
+export async function openObservedBrowser(): Promise<ObservedBrowser> {
+  const scripts = { page: await bundle('test/observers/entries/page.ts'), isolated: await bundle('test/observers/entries/isolated.ts') };
+  const site = await openSite();
+  const executablePath = BROWSERS.find(it => it !== undefined && existsSync(it));
+  if (executablePath === undefined) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
+  const browser = await puppeteer.launch({
+    executablePath, headless: executablePath.endsWith('shell') ? 'shell' : true, pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-features=site-per-process,IsolateOrigins'],
+  });
+  const state: { shared?: Promise<ObservedPage> } = {};
+  return {
+    browser, site, scripts,
+    open: (order = 'page-first') => observe(browser, scripts, order),
+    shared: () => state.shared ??= observe(browser, scripts, 'page-first'),
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], order: Order): Promise<ObservedPage> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const records: Delivery[] = [];
+  session.on('Runtime.bindingCalled', ({ payload }) => void records.push(...JSON.parse(payload) as Delivery[]));
+  await session.send('Page.enable');
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'deliverToTest', executionContextName: WORLD });
+  const inPage = { source: scripts.page };
+  const inOurs = { source: scripts.isolated, worldName: WORLD };
+  const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], none: [] };
+  for (const it of all[order]) await session.send('Page.addScriptToEvaluateOnNewDocument', it);
+  return { page, session, records, until: isEnough => until(records, isEnough), forget: () => void records.splice(0) };
+}
+
+async function until(records: readonly Delivery[], isEnough: (records: readonly Delivery[]) => boolean): Promise<readonly Delivery[]> {
+  const endMs = Date.now() + 5_000;
+  while (!isEnough(records)) {
+    if (Date.now() > endMs) throw new Error(`what arrived is not enough: ${JSON.stringify(records.map(it => it.seen)).slice(0, 2_000)}`);
+    await new Promise(resolve => { setTimeout(resolve, 10); });
+  }
+  return records;
+}
