@@ -12,7 +12,7 @@ export interface Spelling {
   readonly text: string;
   /** From the value to this text: `lower`, `sha256`, `hex`. */
   readonly chain: readonly string[];
-  /** Letters mean the same in either case: text people typed, and hexadecimal. Base64 they do not. */
+  /** Letters mean the same in either case: text people typed, and hexadecimal, both given in lower case. Base64 they do not. */
   readonly anyCase: boolean;
 }
 

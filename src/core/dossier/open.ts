@@ -1,6 +1,7 @@
 import type { RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import type { ConsentState } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import { openParties } from '../party/parties.ts';
 import type { Organizations } from '../party/recipient.ts';
@@ -25,7 +26,7 @@ import { sentIn } from './transmissions.ts';
 /** All that follows from a case's evidence. The same case and organizations give the same dossier, anywhere. */
 export function openDossier(input: Case, organizations: Organizations): Dossier & { readonly search: Search } {
   const search = searchOf(input, organizations);
-  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, stored: storedIn(log), search }));
+  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, stored: storedIn(log), pages: pagesOf(log), consentAt: consentOver(log), search }));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     transmissions: parts.flatMap(it => it.transmissions),
@@ -55,6 +56,8 @@ interface Context {
   readonly log: EvidenceLog;
   readonly number: number;
   readonly stored: readonly Stored[];
+  readonly pages: readonly string[];
+  readonly consentAt: (offsetMs: number) => ConsentState;
   readonly search: Search;
 }
 
@@ -80,19 +83,19 @@ function readVisit(context: Context): Part {
 
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [] };
 
-function readAccount(account: Account, { log, number, stored, search }: Context): Part {
+function readAccount(account: Account, { log, number, stored, pages, consentAt, search }: Context): Part {
   const { request, carried, scripts, evidence } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
-    offsetMs: request.offsetMs, consent: consentOver(log)(request.offsetMs), bytes: bytesOf(account), scripts, evidence,
+    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), scripts, evidence,
   };
   if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission] };
   const { fields, limited } = readFields(carried);
   const hay = haystackOf(fields);
-  const disclosure = disclosureIn(transmission, fields, { pages: pagesOf(log), hide: search.hide });
-  const carriedId = stored.find(it => hay.text.includes(it.value));
+  const disclosure = disclosureIn(transmission, fields, { pages, hide: search.hide });
+  const carriedId = stored.find(it => hay.text.given.includes(it.value));
   return {
     transmissions: [transmission],
     exposures: exposuresIn(transmission, hay, search),

@@ -15,23 +15,38 @@ export interface Sighted {
 /** The fields of one request, made ready to be searched for many values. */
 export interface Haystack {
   readonly fields: readonly Field[];
-  readonly text: string;
+  /** All of it, and only its long runs of letters, digits and base64 signs: what digests and encodings can stand in. */
+  readonly text: Cases;
+  readonly runs: Cases;
+}
+
+interface Cases {
+  readonly given: string;
   readonly lower: string;
 }
 
 /** Prepares the fields of one request. */
 export function haystackOf(fields: readonly Field[]): Haystack {
   const text = fields.map(it => it.value).join('\n');
-  return { fields, text, lower: text.toLowerCase() };
+  const runs = text.match(/[\w+/-]{20,}/gu)?.join('\n') ?? '';
+  return { fields, text: { given: text, lower: text.toLowerCase() }, runs: { given: runs, lower: runs.toLowerCase() } };
 }
+
+/** The shortest text that the pattern of `runs` keeps. Characters. */
+const RUN_MIN = 20;
 
 /** Where a value stands in a request: the most direct place for each form it is written in. */
 export function sight(seed: Seed, hay: Haystack): readonly Sighted[] {
   const found = seed.spellings
-    .filter(it => it.anyCase ? hay.lower.includes(it.text.toLowerCase()) : hay.text.includes(it.text))
+    .filter(it => occurs(it, it.form !== 'plain' && it.text.length >= RUN_MIN ? hay.runs : hay.text))
     .flatMap(spelling => hay.fields.filter(it => holds(it, spelling, seed.category)).map(field => sighted(field, spelling)))
     .toSorted((a, b) => a.field.value.length - b.field.value.length);
   return found.filter((it, i) => found.findIndex(other => other.form === it.form) === i);
+}
+
+// Spellings that mean the same in any case are written in lower case.
+function occurs({ text, anyCase }: Spelling, { given, lower }: Cases): boolean {
+  return anyCase ? lower.includes(text) : given.includes(text);
 }
 
 // Base64 around a readable value is what somebody did to it; JSON, forms and compression are the transport's business.
@@ -47,11 +62,10 @@ const SHORT = 6;
 
 function holds(field: Field, { text, form, anyCase }: Spelling, category: DataCategory): boolean {
   const value = anyCase ? field.value.toLowerCase() : field.value;
-  const wanted = anyCase ? text.toLowerCase() : text;
-  if (wanted.length >= LONG) return value.includes(wanted);
+  if (text.length >= LONG) return value.includes(text);
   if (form !== 'plain') return false;
-  if (wanted.length < SHORT) return value.trim() === wanted && supports(field.name, category);
-  return value.trim() === wanted || (standsAlone(wanted, value) && (isMixed(wanted) || supports(field.name, category)));
+  if (text.length < SHORT) return value.trim() === text && supports(field.name, category);
+  return value.trim() === text || (standsAlone(text, value) && (isMixed(text) || supports(field.name, category)));
 }
 
 // Letters and digits together, or a sign no word has: such a text is not a word of somebody else's.
