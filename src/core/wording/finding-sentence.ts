@@ -29,10 +29,8 @@ const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'first-party-cookie-set-by-third-party': (finding, audit, language) =>
     catalogOf(language).sentences.disguisedCookie(cookieParts(finding, audit, language)),
   'page-address-disclosed': addressSentence,
-  'third-party-recipient': (finding, audit, language) => {
-    const times = finding.facts?.['requests'];
-    return catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), typeof times === 'number' ? times : 1);
-  },
+  'third-party-recipient': (finding, audit, language) =>
+    catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), finding.occurrences),
 };
 
 function exposureSentence(finding: Finding, audit: Audit, language: Language): string {
