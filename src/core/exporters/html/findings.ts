@@ -8,8 +8,7 @@ import { chapter, type Report } from './report.ts';
 export function findingsOf(report: Report): Markup {
   const { audit: { findings, recipients }, labels: { findings: labels } } = report;
   if (findings.length === 0) return chapter('findings', labels.title, html`<p>${labels.none}</p>`);
-  const known = recipients.map(it => it.domain);
-  const order = [...known, ...new Set(findings.map(it => it.recipient).filter(it => !known.includes(it)))];
+  const order = [...new Set([...recipients.map(it => it.domain), ...findings.map(it => it.recipient)])];
   return chapter('findings', labels.title, html`<p class="intro">${labels.intro}</p>
 ${order.map(it => group(report, it))}`);
 }

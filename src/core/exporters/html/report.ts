@@ -52,7 +52,7 @@ export function recipientLink({ recipients, recipientNumbers }: Report, domain: 
 
 /** A chapter of the report with its heading. */
 export function chapter(id: string, title: string, content: Markup): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+  return html`<section id="${id}"><h2>${title}</h2>
 ${content}
 </section>
 `;

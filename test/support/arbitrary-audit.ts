@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { Audit, EvidenceSummary, RecipientEntry } from '../../src/core/audit/audit.ts';
+import { TRACKING_REASONS } from '../../src/core/audit/audit.ts';
+import { DATA_CATEGORIES } from '../../src/core/datum/category.ts';
+import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
+import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from '../../src/core/evidence/evidence.ts';
+import { CONSENT_STATES, type Finding } from '../../src/core/finding/finding.ts';
+import { ROLES } from '../../src/core/party/recipient.ts';
+import { CHAIN_STEPS } from '../../src/core/wording/chain-step.ts';
+import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
+import { cleanAudit, domain, SAMPLE_RULES, shown } from './sample-audit.ts';
+
+const of = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
+
+interface Line { readonly recipient: string; readonly organization: string | undefined; readonly finding: Omit<Finding, 'recipient' | 'id'>; readonly ruled: boolean }
+
+/** Audits of any shape, all of whose free text (names, places, subjects, ids, what evidence says) is drawn from `text`. */
+export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
+  const redacted = text.map(shown);
+  const finding = fc.record({
+    detector: fc.oneof(of<string>(DETECTOR_IDS), text), consent: of(CONSENT_STATES), offsetMs: fc.nat(90_000), confidence: of(CONFIDENCES), occurrences: fc.integer({ min: 1, max: 900 }),
+    evidence: fc.tuple(text, text), category: fc.option(of(DATA_CATEGORIES), { nil: undefined }), form: fc.option(of(FORMS), { nil: undefined }),
+    chain: fc.option(fc.array(fc.oneof(of<string>(CHAIN_STEPS), text), { maxLength: 4 }), { nil: undefined }), channel: fc.option(of(CHANNELS), { nil: undefined }),
+    place: fc.option(redacted, { nil: undefined }), subject: fc.option(redacted, { nil: undefined }),
+    facts: fc.option(fc.record({ requests: fc.nat(50), identifying: fc.boolean(), kept: fc.boolean(), lifetimeS: fc.nat(99_999_999), note: redacted }, { requiredKeys: [] }), { nil: undefined }),
+  });
+  const line: fc.Arbitrary<Line> = fc.record({ recipient: text, organization: fc.option(text, { nil: undefined }), finding, ruled: fc.boolean() });
+  const gap = fc.record({ of: of(EVIDENCE_KINDS), reason: of(GAP_REASONS), count: fc.integer({ min: 1, max: 3000 }), recipient: fc.option(text.map(domain), { nil: undefined }) });
+  const parts = fc.record({ lines: fc.array(line, { maxLength: 6 }), gaps: fc.array(gap, { maxLength: 4 }), graded: fc.boolean(), capped: fc.boolean(), text, role: of(ROLES), because: of(TRACKING_REASONS), answer: of(['yes', 'no', 'unknown'] as const) });
+  return parts.map(auditFrom);
+}
+
+interface Parts {
+  readonly lines: readonly Line[]; readonly gaps: Audit['gaps']; readonly graded: boolean; readonly capped: boolean; readonly text: string;
+  readonly role: RecipientEntry['role']; readonly because: RecipientEntry['tracks']['because']; readonly answer: RecipientEntry['tracks']['answer'];
+}
+
+function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }: Parts): Audit {
+  const findings = lines.map(({ recipient, finding }, n): Finding => ({ id: `${n}:${text}`, recipient: domain(recipient), ...finding }));
+  const [first, ...others] = lines.flatMap((it, n) => (it.ruled ? [findings[n]?.id ?? ''] : []));
+  const rule = { ...(SAMPLE_RULES[0] as Audit['violations'][number]['rule']), id: text, says: { en: text, fr: text }, remedy: { en: text }, basis: [text] };
+  const broken = first === undefined ? undefined : [first, ...others] as const;
+  const clean = cleanAudit();
+  return {
+    ...clean, findings, gaps,
+    tool: { name: 'Sillage', version: text }, rulebook: { id: text, title: { en: text }, version: text, digest: text },
+    visits: clean.visits.map(it => ({ ...it, page: shown(text), browser: text, startedAt: text })),
+    recipients: [...clean.recipients, ...lines.map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
+    violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
+    score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
+      status: 'graded', value: 92.5, grade: text,
+      deductions: broken === undefined ? [] : [{ rule: text, recipient: domain(text), points: 7.5, penalty: 5, factors: { role: 1.5, consent: 1, confidence: 1 }, findings: broken }],
+      ...(capped && broken !== undefined ? { cap: { atMost: 95, because: { en: text }, findings: broken } } : {}),
+    },
+    outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
+    evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),
+  };
+}
+
+function recipientOf({ recipient, organization, finding: { category, form } }: Line, about: Pick<RecipientEntry, 'role' | 'tracks'>, findings: readonly Finding[]): RecipientEntry {
+  const own = findings.find(it => it.recipient === recipient)?.id;
+  return {
+    domain: domain(recipient), party: 'third', ...(organization === undefined ? {} : { organization }), ...about, reputation: 'unknown', requests: 3, bytes: 4096, firstMs: 20, channels: ['fetch'],
+    received: category === undefined || form === undefined || own === undefined ? [] : [{ category, form, findings: [own] }],
+  };
+}
