@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { carried } from '../sites/ground-truth.ts';
 import { PAGES } from '../sites/pages.ts';
 import type { PageId } from '../sites/pages.ts';
 import { startSites } from '../sites/serve.ts';
-import type { Sites } from '../sites/serve.ts';
 import type { Received } from '../sites/server/received.ts';
 import { launchVisitor } from '../sites/visit/chromium.ts';
-import type { Visitor } from '../sites/visit/chromium.ts';
 import { EXPECTED } from '../sites/visit/expected.ts';
 import { KNOWN_VALUES, PERSONA } from '../sites/visit/persona.ts';
 import { visitPage } from '../sites/visit/visit.ts';
@@ -14,13 +12,8 @@ import { visitPage } from '../sites/visit/visit.ts';
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const OWN = /[.](?:marigold-bank|plainbank)[.]test$/u;
 
-let sites: Sites;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  sites = await startSites();
-  visitor = await launchVisitor(sites, CHROMIUM);
-});
+const sites = await startSites();
+const visitor = await launchVisitor(sites, CHROMIUM);
 
 afterAll(async () => {
   await visitor.close();
