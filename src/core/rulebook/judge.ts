@@ -80,10 +80,11 @@ function weightOf({ role, consent, confidence }: Factors): number {
   return role * consent * confidence;
 }
 
-interface Weighed { readonly finding: Finding; readonly factors: Factors }
+interface Weighed { readonly factors: Factors }
 
+/** Equals stay in the order of their ids, in which they come. */
 function byWeight(one: Weighed, other: Weighed): number {
-  return weightOf(other.factors) - weightOf(one.factors) || inOrder(one.finding.id, other.finding.id);
+  return weightOf(other.factors) - weightOf(one.factors);
 }
 
 function capHitsIn(occurrences: readonly Occurrence[], { caps }: Rulebook): readonly CapHit[] {

@@ -17,6 +17,11 @@ describe('a deduction', () => {
     expect(verdict.deductions[0]).toMatchObject({ points: 10, factors: { role: 1, consent: 1, confidence: 1 } });
   });
 
+  it('is nothing where a factor is 0', () => {
+    const verdict = judge([findingOf('f', 'x.com', { consent: 'granted' })], [recipientOf('x.com', { role: 'hosting' })], rulebookOf([ruleOf('a')], { factors: { role: { hosting: 0 }, consent: {}, confidence: {} } }));
+    expect(verdict.deductions.map(it => it.points)).toEqual([0]);
+  });
+
   it('is made once for each recipient, for its worst finding, and names them all, the worst first', () => {
     const findings = [findingOf('a-granted', 'x.com', { consent: 'granted' }), findingOf('b-refused', 'x.com', { consent: 'refused' }), findingOf('c', 'y.com')];
     const verdict = judge(findings, [recipientOf('x.com'), recipientOf('y.com')], rulebookOf([ruleOf('a')], { factors: FACTORS }));
