@@ -1,1 +1,40 @@
-export {};
+import { readFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+import { EXIT } from './exit.ts';
+import type { Exit } from './exit.ts';
+import { readInputs } from './inputs.ts';
+import { paintFor } from './output/paint.ts';
+import { openProgress } from './output/progress.ts';
+import { run } from './run.ts';
+import type { Scripts } from './visit/inject.ts';
+import { wordsOf } from './words/words.ts';
+
+/** The command `sillage`. The one place that knows the process it runs in. */
+async function main(): Promise<Exit> {
+  const read = readArguments(process.argv.slice(2), process.env);
+  if (read.status === 'told') { process.stdout.write(read.text); return EXIT.done; }
+  if (read.status === 'wrong') { process.stderr.write(`${read.message}\n`); return EXIT.usage; }
+  const { options } = read;
+  const inputs = readInputs(options);
+  if (!inputs.ok) { process.stderr.write(`${inputs.message}\n`); return EXIT.usage; }
+  return run({
+    options, inputs: inputs.inputs, scripts: injectedScripts(), environment: process.env,
+    style: { language: options.lang, words: wordsOf(options.lang), paint: paintFor(process.stdout, process.env) },
+    progress: openProgress(process.stderr),
+    print: text => { process.stdout.write(text); },
+  });
+}
+
+/** They lie beside the command, each built into one file. */
+function injectedScripts(): Scripts {
+  const [page, isolated] = ['page.js', 'isolated.js'].map(it => readFileSync(new URL(it, import.meta.url), 'utf8'));
+  return { page: page ?? '', isolated: isolated ?? '' };
+}
+
+// An interrupted command still ends through `exit`, where the browser and its profile go.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.on(signal, () => process.exit(code));
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`Sillage failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}\nThis is a fault of Sillage, not of the page. Please report it.\n`);
+  return EXIT.notAudited;
+});

@@ -1,3 +1,4 @@
-/** The world we share with no page, and the one way out of it. Both names exist only there. */
+/** The world we share with no page, and what stands in it: the one way out, and what fills forms. */
 export const WORLD = 'sillage';
 export const BINDING = 'deliver';
+export const HANDS = 'hands';

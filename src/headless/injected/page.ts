@@ -1,1 +1,3 @@
-export {};
+import { observePage } from '../../observers/page/install.ts';
+
+observePage(window);

@@ -1,0 +1,94 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXPORTERS } from '../core/exporters/index.ts';
+import { LANGUAGES, languageOf } from '../core/wording/language.ts';
+import type { Language } from '../core/wording/language.ts';
+import { PROFILES } from './knowledge.ts';
+
+/** What the command was asked to do. */
+export interface AuditOptions {
+  readonly urls: readonly string[];
+  readonly persona: string | undefined;
+  readonly watch: string | undefined;
+  readonly rules: string | undefined;
+  readonly profile: string | undefined;
+  readonly out: string;
+  readonly format: readonly string[];
+  readonly browser: string | undefined;
+  readonly browserArg: readonly string[];
+  readonly timeoutS: number;
+  readonly failOn: string | undefined;
+  readonly lang: Language;
+}
+
+export type ReadArguments =
+  | { readonly status: 'audit'; readonly options: AuditOptions }
+  /** Help or the version was asked for. */
+  | { readonly status: 'told'; readonly text: string }
+  | { readonly status: 'wrong'; readonly message: string };
+
+const TIMEOUT_S = { default: 60, least: 1, most: 3600 };
+
+/** Reads the command line. Never throws, never prints. */
+export function readArguments(given: readonly string[], environment: Readonly<Record<string, string | undefined>>): ReadArguments {
+  const told: string[] = [];
+  const read: { options: AuditOptions | undefined } = { options: undefined };
+  const program = new Command('sillage')
+    .description('Shows who receives visitors’ personal data on a web page, and scores it.')
+    .version(__SILLAGE_VERSION__)
+    .exitOverride()
+    .configureOutput({ writeOut: it => void told.push(it), writeErr: it => void told.push(it) });
+  program.addCommand(auditCommand(environment, options => { read.options = options; }).copyInheritedSettings(program));
+  try {
+    program.parse(given, { from: 'user' });
+  } catch (error) {
+    const fine = error instanceof CommanderError && error.exitCode === 0;
+    return fine ? { status: 'told', text: told.join('') } : { status: 'wrong', message: told.join('').trim() || String(error) };
+  }
+  return read.options === undefined ? { status: 'wrong', message: program.helpInformation() } : { status: 'audit', options: read.options };
+}
+
+type Given = Omit<AuditOptions, 'urls' | 'timeoutS'> & { readonly timeout: number };
+
+function auditCommand(environment: Readonly<Record<string, string | undefined>>, accept: (options: AuditOptions) => void): Command {
+  const spoken = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return new Command('audit')
+    .description('Visits each page with a persona, records what leaves it, and writes an audit.')
+    .argument('<url...>', 'pages to audit: https://shop.example', (it: string, before: readonly string[] = []) => [...before, pageUrl(it)])
+    .option('--persona <file>', 'values to type into matching fields: JSON of {category: value or values}; otherwise synthetic ones, new for each run')
+    .option('--watch <file>', 'values to search for but never to type; same format')
+    .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
+    .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
+    .option('--out <dir>', 'folder to write to', 'out')
+    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.map(it => it.id))
+    .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
+    .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
+    .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
+    .option('--fail-on <limit>', 'exit with 1 below this grade or score')
+    .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
+    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')
+    .action((urls: readonly string[], { timeout, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout }); });
+}
+
+/** An address as people write it: `shop.example` means `https://shop.example`. */
+function pageUrl(text: string): string {
+  const whole = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(whole) || !/^https?:$/u.test(new URL(whole).protocol)) {
+    throw new InvalidArgumentError('Expected the address of a page, as https://shop.example.');
+  }
+  return new URL(whole).href;
+}
+
+function formats(text: string): readonly string[] {
+  const known = EXPORTERS.map(it => it.id);
+  const asked = text.split(',').map(it => it.trim()).filter(it => it !== '');
+  if (asked.length === 0 || asked.some(it => !known.includes(it))) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}, with commas between.`);
+  return [...new Set(asked)];
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= TIMEOUT_S.least && value <= TIMEOUT_S.most)) {
+    throw new InvalidArgumentError(`Expected a number of seconds from ${TIMEOUT_S.least} to ${TIMEOUT_S.most}.`);
+  }
+  return value;
+}

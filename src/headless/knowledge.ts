@@ -1,0 +1,24 @@
+import { detectors } from '../core/detectors/index.ts';
+import { organizationsFrom } from '../core/party/organizations-from.ts';
+import type { Organizations } from '../core/party/recipient.ts';
+import { readRulebook } from '../core/rulebook/read.ts';
+import type { ReadRulebook } from '../core/rulebook/read.ts';
+import table from '../knowledge/organizations.json' with { type: 'json' };
+import { rulebooks } from '../knowledge/rulebooks/index.ts';
+
+/** The profiles that ship with Sillage; the first is the default. */
+export const PROFILES: readonly string[] = Object.keys(rulebooks);
+
+/** Who is who. The table is large, so it is read when it is needed. */
+export function organizations(): Organizations {
+  return organizationsFrom(table);
+}
+
+/** Reads a rules file against the detectors there are and the profiles it may extend. */
+export function readRules(text: string): ReadRulebook {
+  return readRulebook(text, { library: rulebooks, detectors: detectors.map(it => it.id) });
+}
+
+export function profileText(id: string): string {
+  return (rulebooks as Readonly<Record<string, string>>)[id] ?? '';
+}

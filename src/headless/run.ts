@@ -1,0 +1,114 @@
+import { existsSync, accessSync, constants, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Audit } from '../core/audit/audit.ts';
+import { conductAudit } from '../core/audit/conduct.ts';
+import type { Organizations } from '../core/party/recipient.ts';
+import type { AuditOptions } from './arguments.ts';
+import { findBrowser } from './browser/find-browser.ts';
+import { launch } from './browser/launch.ts';
+import type { RunningBrowser } from './browser/launch.ts';
+import { EXIT, worstOf } from './exit.ts';
+import type { Exit } from './exit.ts';
+import type { Inputs } from './inputs.ts';
+import { organizations } from './knowledge.ts';
+import { folderNames, writeFiles } from './output/files.ts';
+import type { Style } from './output/matrix.ts';
+import type { Progress } from './output/progress.ts';
+import { summaryOf } from './output/summary.ts';
+import { knownValues } from './persona/persona.ts';
+import { visit } from './visit/visit.ts';
+import type { Scripts } from './visit/inject.ts';
+import type { VisitEnd } from './visit/visit.ts';
+
+export interface Run {
+  readonly options: AuditOptions;
+  readonly inputs: Inputs;
+  readonly scripts: Scripts;
+  readonly style: Style;
+  readonly progress: Progress;
+  /** Where results go. */
+  readonly print: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+interface Outcome { readonly url: string; readonly exit: Exit; readonly audit: Audit | undefined }
+
+/** Audits every page with one warm browser, each in a fresh context. Answers the worst that happened. */
+export async function run(given: Run): Promise<Exit> {
+  const { options, progress, style: { words }, environment } = given;
+  const found = findBrowser(options.browser, { platform: process.platform, environment, runs });
+  if (!found.ok) { progress.note(found.message); return EXIT.notAudited; }
+  if (process.getuid?.() === 0) progress.note(words.rootWithoutSandbox);
+  progress.say(found.path);
+  const browser = await launch({ path: found.path, extra: options.browserArg }).catch((error: unknown) => String((error as Error).message));
+  if (typeof browser === 'string') { progress.note(browser); return EXIT.notAudited; }
+  try {
+    return await auditAll(browser, given);
+  } finally {
+    await browser.close();
+    progress.done();
+  }
+}
+
+async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
+  const { options, print, style } = given;
+  const folders = folderNames(options.urls);
+  const known = organizations();
+  const outcomes: Outcome[] = [];
+  for (const [at, url] of options.urls.entries()) {
+    const folder = options.urls.length === 1 ? resolve(options.out) : resolve(join(options.out, folders[at] ?? ''));
+    outcomes.push(await auditOne(browser, { url, folder, known }, given));
+  }
+  if (outcomes.length > 1) print(`${style.paint('bold', style.words.summary)}\n${outcomes.map(it => lineOf(it, given)).join('\n')}\n`);
+  return worstOf(outcomes.map(it => it.exit));
+}
+
+interface Task { readonly url: string; readonly folder: string; readonly known: Organizations }
+
+async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, given: Run): Promise<Outcome> {
+  const { options, inputs, scripts, progress, print, style } = given;
+  const { words, language } = style;
+  const { log, screenshot, end } = await visit(browser, {
+    url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000,
+    progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
+  });
+  if (end.kind !== 'done') progress.note(endText(url, end, given));
+  if (end.kind === 'unreachable') return { url, exit: EXIT.notAudited, audit: undefined };
+  progress.say(`${url}: ${words.auditing}…`);
+  const audit = conductAudit(
+    { visits: [log], known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
+    { organizations: known, rulebook: inputs.rulebook, version: __SILLAGE_VERSION__ },
+  );
+  const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
+  progress.done();
+  print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
+  for (const it of failures) progress.note(it);
+  return { url, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+}
+
+/** What is not graded has not passed. */
+function limitExit({ score }: Audit, { inputs: { limit }, options, progress, style }: Run): Exit {
+  if (limit === undefined || (score.status === 'graded' && score.value >= limit)) return EXIT.done;
+  progress.note(style.words.belowLimit(options.failOn ?? ''));
+  return EXIT.belowLimit;
+}
+
+function endText(url: string, end: Exclude<VisitEnd, { kind: 'done' }>, { style: { words }, options }: Run): string {
+  const tell = words.ends[end.kind] as (url: string, end: VisitEnd, timeoutS: number) => string;
+  return tell(url, end, options.timeoutS);
+}
+
+function lineOf({ url, audit }: Outcome, { style: { words } }: Run): string {
+  if (audit === undefined) return `  ${words.notAudited.padEnd(12)} ${url}`;
+  const grade = audit.score.status === 'graded' ? `${audit.score.grade} (${audit.score.value})` : '?';
+  return `  ${grade.padEnd(12)} ${url}`;
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return existsSync(path) && statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Persona } from '../persona/persona.ts';
+import { fillForms, submit } from '../fill/fill.ts';
+import { settle } from './settle.ts';
+import type { Activity } from './settle.ts';
+import type { Stage } from './stage.ts';
+import { withinMs } from './stage.ts';
+import type { VisitEnd, VisitOrder } from './visit.ts';
+
+/** Timers due later than this after the last thing that was done belong to a longer visit than ours. */
+const HORIZON_MS = 5_000;
+/** How much of the time each act may take: a page that never goes quiet still has its forms filled. */
+const SHARES = { load: 0.5, fill: 0.7, submit: 1 };
+const LAST_WORDS_MAX_MS = 250;
+
+interface Played { readonly end: VisitEnd; readonly screenshot: Buffer | undefined }
+
+/** One visit from the first request to the last: load, settle, fill what can be filled, submit it, settle. */
+export async function play(stage: Stage, order: VisitOrder, deadlineMs: number): Promise<Played> {
+  const state: { screenshot: Buffer | undefined } = { screenshot: undefined };
+  const crashed = new Promise<Played>(done => {
+    stage.page.on('Inspector.targetCrashed', () => { done({ end: { kind: 'crashed', why: 'the page crashed' }, screenshot: state.screenshot }); });
+  });
+  try {
+    return await Promise.race([acts(stage, order, { deadlineMs, state }), crashed]);
+  } catch (error) {
+    return { end: { kind: 'crashed', why: error instanceof Error ? error.message : String(error) }, screenshot: state.screenshot };
+  }
+}
+
+interface Running { readonly deadlineMs: number; readonly state: { screenshot: Buffer | undefined } }
+
+async function acts(stage: Stage, { url, persona, progress, timeoutMs }: VisitOrder, { deadlineMs, state }: Running): Promise<Played> {
+  const until = (share: number): number => deadlineMs - timeoutMs * (1 - share);
+  const ended = (end: VisitEnd): Played => ({ end, screenshot: state.screenshot });
+  const status = watchStatus(stage);
+  progress('loading');
+  await locate(stage, persona);
+  const why = await open(stage, url, until(SHARES.load));
+  if (why !== undefined) return ended({ kind: 'unreachable', why });
+  progress('settling');
+  const first = await settled(stage, until(SHARES.load));
+  state.screenshot = await picture(stage);
+  progress('filling');
+  const filled = await fillForms(stage.page, stage.injection.worlds(), persona);
+  if (filled === undefined && first === 'settled') return ended(endOf('settled', status()));
+  const second = await settled(stage, until(SHARES.fill));
+  if (filled === undefined) return ended(endOf(second, status()));
+  progress('submitting');
+  await submit(stage.page, filled);
+  return ended(endOf(await settled(stage, until(SHARES.submit)), status()));
+}
+
+function endOf(state: 'settled' | 'busy', status: number): VisitEnd {
+  if (state === 'busy') return { kind: 'busy' };
+  return status >= 400 ? { kind: 'http-error', status } : { kind: 'done' };
+}
+
+/** Opens the page. Answers why it could not be reached, where it could not. A page that loads for ever is open all the same. */
+async function open({ page }: Stage, url: string, deadlineMs: number): Promise<string | undefined> {
+  const loaded = new Promise<void>(done => { page.on('Page.loadEventFired', () => { done(); }); });
+  const asked = page.send('Page.navigate', { url });
+  const answered = await Promise.race([asked, new Promise<undefined>(done => { setTimeout(done, deadlineMs - Date.now(), undefined).unref(); })]);
+  if (answered === undefined) return 'no answer in time';
+  if (answered.errorText !== undefined) return answered.errorText;
+  await withinMs(loaded, deadlineMs - Date.now());
+  return undefined;
+}
+
+/** The persona is somewhere, and lets pages know where when they ask. */
+async function locate({ browser, page, contextId }: Stage, { coordinates }: Persona): Promise<void> {
+  const [latitude, longitude] = (coordinates ?? []).map(Number);
+  if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude)) return;
+  await page.send('Emulation.setGeolocationOverride', { latitude, longitude, accuracy: 20 });
+  await browser.connection.browser.send('Browser.grantPermissions', { permissions: ['geolocation'], browserContextId: contextId });
+}
+
+function settled(stage: Stage, deadlineMs: number): Promise<'settled' | 'busy'> {
+  const nowMs = Date.now();
+  return settle(activityOn(stage, nowMs), { deadlineMs, horizonMs: nowMs + HORIZON_MS });
+}
+
+function activityOn({ traffic, timers }: Stage, fromMs: number): Activity {
+  return {
+    nowMs: () => Date.now(),
+    wait: ms => new Promise(done => { setTimeout(done, ms); }),
+    lastMs: () => Math.max(traffic.lastMs(), fromMs),
+    inFlight: traffic.inFlight,
+    nextTimerMs: async () => {
+      const clockMs = traffic.clockMs();
+      if (timers === undefined || clockMs === undefined) return 'unknown';
+      const due = await timers.nextDueMs(Date.now() - clockMs);
+      return due === undefined ? undefined : due + clockMs;
+    },
+  };
+}
+
+/** The status of the last top-level page. */
+function watchStatus({ page, pageId }: Stage): () => number {
+  const state = { status: 200 };
+  page.on('Network.responseReceived', ({ type, frameId, response }) => { if (type === 'Document' && frameId === pageId) state.status = response.status; });
+  return () => state.status;
+}
+
+/** The page as it stood before anything was typed: nothing that was ever typed is in it. */
+async function picture({ page }: Stage): Promise<Buffer | undefined> {
+  const taken = page.send('Page.captureScreenshot', { format: 'png' }).then(it => Buffer.from(it.data, 'base64'), () => undefined);
+  return Promise.race([taken, new Promise<undefined>(done => { setTimeout(done, LAST_WORDS_MAX_MS * 20, undefined).unref(); })]);
+}

@@ -1,0 +1,95 @@
+import type { DevtoolsHost, DevtoolsSession } from '../../observers/cdp-host.ts';
+import { cdpObservers } from '../../observers/cdp/index.ts';
+import type { RunningBrowser } from '../browser/launch.ts';
+import { inject } from './inject.ts';
+import type { Injection, Scripts } from './inject.ts';
+import { disguise } from './disguise.ts';
+import { openRecord } from './record.ts';
+import type { VisitRecord } from './record.ts';
+import { send, watchTargets } from './targets.ts';
+import type { Targets } from './targets.ts';
+import { traceTimers } from './trace.ts';
+import type { TimerTrace } from './trace.ts';
+import { watchTraffic } from './traffic.ts';
+import type { Traffic } from './traffic.ts';
+
+/** An empty page in a fresh browser context, with everyone in place who will watch what happens on it. */
+export interface Stage {
+  readonly page: DevtoolsSession;
+  readonly pageId: string;
+  readonly contextId: string;
+  readonly browser: RunningBrowser;
+  readonly record: VisitRecord;
+  readonly traffic: Traffic;
+  readonly injection: Injection;
+  readonly timers: TimerTrace | undefined;
+  /** Reads what can be read at the end only, and takes everything down. */
+  readonly end: () => Promise<void>;
+}
+
+/** Late bodies and the last words of the page may take this long at the end. */
+const LAST_WORDS_MAX_MS = 1_000;
+
+export async function openStage(browser: RunningBrowser, { scripts, startedMs }: { readonly scripts: Scripts; readonly startedMs: number }): Promise<Stage> {
+  const { connection } = browser;
+  const { browserContextId: contextId } = await connection.browser.send('Target.createBrowserContext', {});
+  const record = openRecord(startedMs);
+  const targets = watchTargets(browser, contextId);
+  const { host, atEnd } = hostOn(browser, contextId, targets);
+  targets.onTarget(disguise(browser));
+  const traffic = watchTraffic(host);
+  const stops = cdpObservers.map(it => it.observe(host, record.tell));
+  const injection = inject(host, scripts, record.take);
+  const page = firstPage(targets);
+  await targets.begin();
+  const timers = await traceTimers(connection.browser);
+  const { targetId: pageId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId });
+  return {
+    page: await page, pageId, contextId, browser, record, traffic, injection, timers,
+    end: async () => {
+      await withinMs(Promise.all([atEnd(), timers?.stop()]), LAST_WORDS_MAX_MS * 3);
+      for (const stop of [...stops, traffic.stop, injection.stop, targets.stop]) stop();
+      await withinMs(connection.browser.send('Target.disposeBrowserContext', { browserContextId: contextId }), LAST_WORDS_MAX_MS);
+    },
+  };
+}
+
+function hostOn({ connection }: RunningBrowser, contextId: string, { onTarget }: Targets): { readonly host: DevtoolsHost; readonly atEnd: () => Promise<void> } {
+  const readers = new Set<() => Promise<void>>();
+  const work = new Set<Promise<void>>();
+  const host: DevtoolsHost = {
+    browser: connection.browser, contextId, onTarget, nowMs: () => Date.now(),
+    onEnd: read => {
+      readers.add(read);
+      return () => void readers.delete(read);
+    },
+    pending: it => {
+      work.add(it);
+      void it.finally(() => work.delete(it));
+    },
+  };
+  return {
+    host,
+    atEnd: async () => {
+      await withinMs(Promise.all([...work]), LAST_WORDS_MAX_MS);
+      await Promise.all([...readers].map(read => read()));
+    },
+  };
+}
+
+function firstPage({ onTarget }: Targets): Promise<DevtoolsSession> {
+  return new Promise(found => {
+    const stop = onTarget(({ session, kind }) => {
+      if (kind !== 'page') return;
+      stop();
+      // What a page asks people (a dialog, a download) has nobody to answer it.
+      session.on('Page.javascriptDialogOpening', () => { send(session, 'Page.handleJavaScriptDialog', { accept: true }); });
+      found(session);
+    });
+  });
+}
+
+/** The end of the work, or of our patience; a failure is an end like another. */
+export async function withinMs(work: Promise<unknown>, ms: number): Promise<void> {
+  await Promise.race([work.catch(() => undefined), new Promise(done => { setTimeout(done, ms).unref(); })]);
+}

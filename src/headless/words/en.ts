@@ -1,0 +1,23 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  steps: {
+    opening: 'opening a fresh profile', loading: 'loading the page', settling: 'waiting until nothing more is sent',
+    filling: 'filling the forms', submitting: 'submitting the form', collecting: 'collecting what was kept',
+  },
+  auditing: 'drawing the audit',
+  ends: {
+    'busy': (url, _, timeoutS) => `${url} was still busy after ${timeoutS} s. The audit holds what was seen until then, and says what is missing. Give it longer with --timeout.`,
+    'http-error': (url, { status }) => `${url} answered with an error (HTTP ${status}). What that page sent is audited.`,
+    'unreachable': (url, { why }) => `${url} could not be reached (${why}). Expected a page that this machine can open: check the address and the connection.`,
+    'crashed': (url, { why }) => `The browser gave up on ${url} (${why}). The audit holds what was seen until then. Try again, or name another browser with --browser.`,
+  },
+  rootWithoutSandbox: 'Running as root, so the browser has no sandbox. Audit only sites you trust, or run as another user.',
+  arithmetic: 'Score', start: 'Start', cap: 'At most', result: 'Score',
+  recipients: 'Who received what', noData: 'No third party was seen to receive personal data.',
+  dot: 'nothing seen',
+  unseen: 'What could not be seen', written: 'Written', summary: 'Summary', notAudited: 'not audited',
+  belowLimit: limit => `Below the limit of --fail-on ${limit}.`,
+  cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
+  fullDisk: 'The disk is full: free some space, or name another folder with --out.',
+};

@@ -1,0 +1,23 @@
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  steps: {
+    opening: 'ouverture d’un profil vierge', loading: 'chargement de la page', settling: 'attente de la fin des envois',
+    filling: 'saisie dans les formulaires', submitting: 'envoi du formulaire', collecting: 'relevé de ce qui a été conservé',
+  },
+  auditing: 'établissement de l’audit',
+  ends: {
+    'busy': (url, _, timeoutS) => `${url} était encore en activité après ${timeoutS} s. L’audit contient ce qui a été vu jusque-là et dit ce qui manque. Accordez plus de temps avec --timeout.`,
+    'http-error': (url, { status }) => `${url} a répondu par une erreur (HTTP ${status}). Ce que cette page a envoyé est audité.`,
+    'unreachable': (url, { why }) => `${url} n’a pas pu être atteint (${why}). Il faut une page que cette machine peut ouvrir : vérifiez l’adresse et la connexion.`,
+    'crashed': (url, { why }) => `Le navigateur a abandonné ${url} (${why}). L’audit contient ce qui a été vu jusque-là. Réessayez, ou indiquez un autre navigateur avec --browser.`,
+  },
+  rootWithoutSandbox: 'Lancé en root, le navigateur est sans bac à sable. N’auditez que des sites de confiance, ou changez d’utilisateur.',
+  arithmetic: 'Note', start: 'Départ', cap: 'Au plus', result: 'Note',
+  recipients: 'Qui a reçu quoi', noData: 'Aucun tiers n’a été vu recevant des données personnelles.',
+  dot: 'rien vu',
+  unseen: 'Ce qui n’a pas pu être vu', written: 'Écrit', summary: 'Résumé', notAudited: 'non audité',
+  belowLimit: limit => `Sous la limite de --fail-on ${limit}.`,
+  cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
+  fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
+};

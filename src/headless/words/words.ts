@@ -1,0 +1,31 @@
+import type { Language } from '../../core/wording/language.ts';
+import type { Step, VisitEnd } from '../visit/visit.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** What the command says on its own account; all that an audit says is in the core's wording. */
+export interface Words {
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly auditing: string;
+  readonly ends: { readonly [K in Exclude<VisitEnd['kind'], 'done'>]: (url: string, end: Extract<VisitEnd, { kind: K }>, timeoutS: number) => string };
+  readonly rootWithoutSandbox: string;
+  readonly arithmetic: string;
+  readonly start: string;
+  readonly cap: string;
+  readonly result: string;
+  readonly recipients: string;
+  readonly noData: string;
+  /** What a dot stands for. */
+  readonly dot: string;
+  readonly unseen: string;
+  readonly written: string;
+  readonly summary: string;
+  readonly notAudited: string;
+  readonly belowLimit: (limit: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly fullDisk: string;
+}
+
+export function wordsOf(language: Language): Words {
+  return { en, fr }[language];
+}
