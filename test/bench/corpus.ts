@@ -36,7 +36,7 @@ function generated(): readonly CorpusRequest[] {
   const next = numbersFrom(20_261_121);
   const pick = <T>(list: readonly T[], otherwise: T): T => list[Math.floor(next() * list.length)] ?? otherwise;
   const known = ORGANIZATION_LINES.filter(it => !it.startsWith('#')).flatMap(it => it.slice(it.indexOf('|') + 1).split(' '));
-  const text = (length: number): string => Array.from({ length }, () => pick([...'abcdefghijklmnopqrstuvwxyz0123456789'], 'a')).join('');
+  const text = (length: number): string => Array.from({ length }, () => Math.floor(next() * 36).toString(36)).join('');
   const hostFor = (site: string): string => next() < 0.35 ? `${pick(['www', 'cdn', 'api'], 'www')}.${site}` : `cdn.${known[Math.floor(next() ** 6 * known.length)] ?? site}`;
   return Array.from({ length: SITES }, (_, n) => `shop-${n}.${pick(['example.com', 'co.uk', 'fr', 'github.io'], 'fr')}`).flatMap(site =>
     Array.from({ length: REQUESTS_PER_SITE }, () => ({

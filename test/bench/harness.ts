@@ -55,7 +55,7 @@ const WARM_UPS = 2;
 export function contest<Item>({ items, contestants, baseline, passes = 9, passesMax = 25 }: Contest<Item>): Outcome {
   const lanes = [...Object.entries(contestants), [`${baseline} (A/A)`, contestants[baseline]] as const].map(([name, it]) => laneFor(name, it, items.length));
   const clockNs = clockCost();
-  for (let n = 0; n < WARM_UPS; n++) lanes.forEach(it => warmUp(it, items));
+  for (let n = 0; n < WARM_UPS; n++) for (const lane of lanes) warmUp(lane, items);
   let done = 0;
   do {
     for (const lane of shuffled(lanes)) timePass(lane, items);

@@ -13,8 +13,8 @@ async function main(args: readonly string[]): Promise<void> {
   for (const section of chosen(positionals)) {
     say(`\n== ${section.title}`);
     const { tables, goals: of, notes } = await section.measure({ requests: values.requests });
-    tables.forEach(sayTable);
-    notes.forEach(it => say(`  ${it}`));
+    for (const table of tables) sayTable(table);
+    for (const note of notes) say(`  ${note}`);
     goals.push(...of);
   }
   sayTable({ title: 'goals', rows: goals.map(({ goal, limit, got, met }) => ({ goal, limit, got, '': met ? 'PASS' : 'FAIL' })) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../../src/core/party/domain.ts';
+import { hostSpan } from '../../../src/core/party/host-span.ts';
 import { organizationsFrom } from '../../../src/core/party/organizations-from.ts';
 import { HOSTS_MAX, openParties } from '../../../src/core/party/parties.ts';
 import { recipientOf } from '../../../src/core/party/recipient-of.ts';
@@ -27,6 +28,14 @@ describe('openParties', () => {
     const first = parties.recipientOf('https://t.acme.com/', 'https://shop.test/');
     for (let n = 0; n <= HOSTS_MAX; n++) parties.recipientOf(`https://h${n}.test/`, 'https://shop.test/');
     expect(parties.recipientOf('https://t.acme.com/', 'https://shop.test/')).toEqual(first);
+  });
+
+  it('is not deceived by a host made to share a hash with another (kills: a hash believed, a beginning taken for the whole)', () => {
+    const parties = openParties(ORGANIZATIONS);
+    const [known, forged] = ['https://t.acme.com/', 'https://t.acme.com.hblhqtg/'];
+    expect(hostSpan(forged)?.hash).toBe(hostSpan(known)?.hash);
+    expect(parties.recipientOf(known, 'https://shop.test/')?.domain).toBe('acme.com');
+    expect(parties.recipientOf(forged, 'https://shop.test/')?.domain).toBe('com.hblhqtg');
   });
 
   it('gives the same object for the same host and party, so that it may be compared', () => {
