@@ -62,10 +62,8 @@ export interface RulesWords {
   readonly intro: string;
   readonly profile: string;
   readonly own: string;
-  readonly ownHint: string;
   readonly source: string;
   readonly file: string;
-  readonly inForce: (title: string) => string;
   readonly applied: (title: string) => string;
   readonly refused: (mistakes: number) => string;
   readonly kept: (title: string) => string;
