@@ -9,15 +9,18 @@ export interface Protocol {
   /** A view asks for the audit of a tab as it stands. */
   'audit/get': { to: 'background'; says: { readonly tabId: number }; hears: TabReport };
   /** The audits kept, newest first. */
-  'history/list': { to: 'background'; says: Record<never, never>; hears: readonly HistoryEntry[] };
+  'history/list': { to: 'background'; says: Nothing; hears: readonly HistoryEntry[] };
   'history/get': { to: 'background'; says: { readonly id: string }; hears: Audit | undefined };
   /** Deletes everything Sillage keeps: evidence, history, rules file, watched values. */
-  'everything/forget': { to: 'background'; says: Record<never, never>; hears: undefined };
+  'everything/forget': { to: 'background'; says: Nothing; hears: undefined };
   /** Which rules are in force, and the user's own file, as it was given. */
-  'rules/get': { to: 'background'; says: Record<never, never>; hears: RulesInForce };
+  'rules/get': { to: 'background'; says: Nothing; hears: RulesInForce };
   /** Puts other rules in force. A wrong file changes nothing and hears every mistake. */
   'rules/set': { to: 'background'; says: RulesChoice; hears: { readonly complaints: readonly PlacedComplaint[] } };
 }
+
+/** A message that is understood by its name. */
+export type Nothing = Readonly<Record<string, never>>;
 
 /** What is known about one tab. */
 export type TabReport =

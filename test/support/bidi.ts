@@ -22,8 +22,8 @@ export async function connectBidi(url: string): Promise<Bidi> {
     socket.once('open', resolve);
     socket.once('error', reject);
   });
-  socket.on('message', data => {
-    const answer = JSON.parse(String(data)) as Answer;
+  socket.on('message', (data: Buffer) => {
+    const answer = JSON.parse(data.toString()) as Answer;
     if (typeof answer.id !== 'number') return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);

@@ -32,55 +32,63 @@ interface Account {
   readonly nextMs: number;
 }
 
-export function openAuditor({ logOf, conduct, made, nowMs }: AuditorSetup): Auditor {
-  const accounts = new Map<string, Account>();
-  const due = new Map<string, ReturnType<typeof setTimeout>>();
-
-  const make = async (visitId: string): Promise<Audit | undefined> => {
-    const log = await logOf(visitId);
-    if (log === undefined) return undefined;
-    const startMs = nowMs();
-    const audit = conduct(log);
-    const endMs = nowMs();
-    accounts.set(visitId, { audit, fresh: true, nextMs: endMs + Math.max(APART_MS, COST_SHARE * (endMs - startMs)) });
-    made(visitId, audit);
-    return audit;
-  };
-  const cancel = (visitId: string): void => {
-    clearTimeout(due.get(visitId));
-    due.delete(visitId);
-  };
-  const soon = (visitId: string): void => {
-    if (due.has(visitId)) return;
-    const delayMs = Math.max(APART_MS, (accounts.get(visitId)?.nextMs ?? 0) - nowMs());
-    // A visit that cannot be audited has no badge; whoever asks for its audit is told why.
-    due.set(visitId, setTimeout(() => { due.delete(visitId); void make(visitId).catch(() => undefined); }, delayMs));
-  };
-  const stale = (visitId: string): void => {
-    const account = accounts.get(visitId);
-    if (account !== undefined) accounts.set(visitId, { ...account, fresh: false });
-  };
+export function openAuditor(setup: AuditorSetup): Auditor {
+  const office: Office = { ...setup, accounts: new Map(), due: new Map() };
+  const { accounts, nowMs } = office;
   return {
     auditOf: async visitId => {
       const account = accounts.get(visitId);
-      return account !== undefined && (account.fresh || nowMs() < account.nextMs) ? account.audit : await make(visitId);
+      return account !== undefined && (account.fresh || nowMs() < account.nextMs) ? account.audit : await make(office, visitId);
     },
     finalAuditOf: async visitId => {
-      cancel(visitId);
+      cancel(office, visitId);
       const account = accounts.get(visitId);
-      return account?.fresh === true ? account.audit : await make(visitId);
+      return account?.fresh === true ? account.audit : await make(office, visitId);
     },
     touched: visitId => {
-      stale(visitId);
-      soon(visitId);
+      const account = accounts.get(visitId);
+      if (account !== undefined) accounts.set(visitId, { ...account, fresh: false });
+      soon(office, visitId);
     },
     outdated: () => {
       for (const [visitId, account] of accounts) accounts.set(visitId, { ...account, fresh: false, nextMs: 0 });
-      [...accounts.keys()].forEach(soon);
+      [...accounts.keys()].forEach(it => { soon(office, it); });
     },
     forget: visitIds => {
-      visitIds.forEach(cancel);
+      visitIds.forEach(it => { cancel(office, it); });
       visitIds.forEach(it => accounts.delete(it));
     },
   };
+}
+
+interface Office extends AuditorSetup {
+  readonly accounts: Map<string, Account>;
+  readonly due: Map<string, ReturnType<typeof setTimeout>>;
+}
+
+async function make({ accounts, logOf, conduct, made, nowMs }: Office, visitId: string): Promise<Audit | undefined> {
+  const log = await logOf(visitId);
+  if (log === undefined) return undefined;
+  const startMs = nowMs();
+  const audit = conduct(log);
+  const endMs = nowMs();
+  accounts.set(visitId, { audit, fresh: true, nextMs: endMs + Math.max(APART_MS, COST_SHARE * (endMs - startMs)) });
+  made(visitId, audit);
+  return audit;
+}
+
+function cancel({ due }: Office, visitId: string): void {
+  clearTimeout(due.get(visitId));
+  due.delete(visitId);
+}
+
+function soon(office: Office, visitId: string): void {
+  const { accounts, due, nowMs } = office;
+  if (due.has(visitId)) return;
+  const delayMs = Math.max(APART_MS, (accounts.get(visitId)?.nextMs ?? 0) - nowMs());
+  due.set(visitId, setTimeout(() => {
+    due.delete(visitId);
+    // A visit that cannot be audited has no badge; whoever asks for its audit is told why.
+    void make(office, visitId).catch(() => undefined);
+  }, delayMs));
 }

@@ -2,35 +2,30 @@ import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import { addAll } from './keeping.ts';
 import type { Draft } from './keeping.ts';
 import type { NewPage, OpenVisit, OpenVisits, Stepped, Waiting } from './open-visits.ts';
+import { without } from './without.ts';
 
 /**
  * A tab's new page is a new visit, told by the document that was committed. Requests for it were made before, from nowhere:
  * those that led to its address are its first evidence; what never became a page belongs to the visit that was shown.
  */
 export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
-  const { tabId, document, atMs } = page;
-  const shown = shownIn(open, tabId);
+  const { tabId, document, atMs, visitId } = page;
+  const shown = open.visits[open.shown[tabId] ?? ''];
   if (document !== '' && shown?.documents[document] !== undefined) return { open, kept: [] };
   const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
-  const unseen = led.length === 0 ? open.unseen[tabId] ?? 0 : 0;
-  const started = withVisit(open, shown, openVisit(page, led[0]?.atMs ?? atMs));
-  const own = (it: Waiting): Draft => ({ ...it, witness: 'browser', document });
-  const late: readonly Draft[] = unseen === 0 ? []
-    : [own({ id: `${id}.late`, atMs, seen: { kind: 'gap', of: 'request', reason: 'started-late', count: unseen } })];
-  const first = [
-    ...led.map(it => own(page.fromForm ? fromForm(it) : it)),
-    own({ id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } }),
-    ...late,
-  ];
+  const started = shownNext(open, shown, openVisit(page, led[0]?.atMs ?? atMs));
+  const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
+  const own = [...led, navigation, ...unseenBefore(open, page, { id, led })];
   return addAll(started, [
-    ...first.map(draft => ({ to: page.visitId, draft })),
-    ...shown === undefined ? [] : strayed.map(it => ({ to: shown.id, draft: { ...own(it), document: '' } })),
+    ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
+    ...strayed.map(it => ({ to: shown?.id ?? '', draft: { ...it, witness: 'browser' as const, document: '' } })),
   ]);
 }
 
-function shownIn(open: OpenVisits, tabId: number): OpenVisit | undefined {
-  const id = open.shown[tabId];
-  return id === undefined ? undefined : open.visits[id];
+/** A page that was prepared before it was shown has sent things nobody looked at. */
+function unseenBefore(open: OpenVisits, { tabId, atMs }: NewPage, { id, led }: { id: EvidenceId; led: readonly Waiting[] }): readonly Waiting[] {
+  const count = led.length === 0 ? open.unseen[tabId] ?? 0 : 0;
+  return count === 0 ? [] : [{ id: `${id}.late`, atMs, seen: { kind: 'gap', of: 'request', reason: 'started-late', count } }];
 }
 
 function sortWaiting(waiting: readonly Waiting[], url: string): { led: readonly Waiting[]; strayed: readonly Waiting[] } {
@@ -42,23 +37,31 @@ function sortWaiting(waiting: readonly Waiting[], url: string): { led: readonly 
   return { led: waiting.filter(leads), strayed: waiting.filter(it => !leads(it)) };
 }
 
-function openVisit({ visitId, tabId, visit, privately, document }: NewPage, startedMs: number): OpenVisit {
+function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, startedMs: number): OpenVisit {
   return {
-    id: visitId, tabId, privately, startedMs,
+    id: visitId, tabId, privately, startedMs, began: { document, fromForm, atMs },
     visit: { ...visit, startedAt: new Date(startedMs).toISOString() },
     documents: { [document]: new URL(visit.url).origin },
     contacted: {}, heard: {}, kept: 0, characters: 0, missing: [],
   };
 }
 
-function withVisit(open: OpenVisits, before: OpenVisit | undefined, visit: OpenVisit): OpenVisits {
-  const { [visit.tabId]: _, ...waiting } = open.waiting;
-  const { [visit.tabId]: __, ...unseen } = open.unseen;
+function shownNext(open: OpenVisits, before: OpenVisit | undefined, visit: OpenVisit): OpenVisits {
+  const { tabId } = visit;
   const ended = before === undefined ? {} : { [before.id]: { ...before, endedMs: visit.startedMs } };
-  return { visits: { ...open.visits, ...ended, [visit.id]: visit }, shown: { ...open.shown, [visit.tabId]: visit.id }, waiting, unseen };
+  return {
+    visits: { ...open.visits, ...ended, [visit.id]: visit },
+    shown: { ...open.shown, [tabId]: visit.id },
+    waiting: without(open.waiting, tabId),
+    unseen: without(open.unseen, tabId),
+  };
 }
 
-/** A form that is submitted by GET looks like any other request for a page, until the browser says what it came from. */
-function fromForm(it: Waiting): Waiting {
-  return it.seen.kind === 'request' && it.seen.hop === 0 ? { ...it, seen: { ...it.seen, channel: 'form' } } : it;
+/**
+ * What led to a page, as evidence of it. A form that is submitted by GET looks like any other request for a page, until
+ * the browser says what it came from.
+ */
+export function ownRequest({ id, atMs, seen }: Waiting, { document, fromForm }: Pick<NewPage, 'document' | 'fromForm'>): Draft {
+  const isForm = fromForm && seen.kind === 'request' && seen.hop === 0;
+  return { id, atMs, witness: 'browser', document, seen: isForm ? { ...seen, channel: 'form' } : seen };
 }

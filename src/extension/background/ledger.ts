@@ -30,59 +30,73 @@ export function visitsIn(session: SessionItems): OpenVisits {
 }
 
 export function openLedger(store: EvidenceStore, before: OpenVisits): Ledger {
-  const now = { open: before, saved: before, inHand: [] as Kept[], writing: Promise.resolve(), due: false };
-  const logs = new Map<string, Map<string, Evidence>>();
-
-  const write = async (): Promise<void> => {
-    const kept = now.inHand.splice(0);
-    for (const [visit, evidence] of byVisit(now.open, kept)) {
-      await store.append(visit, evidence).catch(() => {
-        now.open = step(now.open, { type: 'unwritten', kept: evidence.map(it => ({ visitId: visit.id, evidence: it })) }).open;
-      });
-    }
-    const open = now.open;
-    // When even this fails there is nothing left to tell it to; the visits go on in memory.
-    await saveChanges(now.saved, open, now.inHand.length > 0).then(() => { now.saved = open; }, () => undefined);
-  };
-  const flush = (): Promise<void> => {
-    now.due = false;
-    now.writing = now.writing.then(write);
-    return now.writing;
-  };
-  const soon = (): void => {
-    if (now.due) return;
-    now.due = true;
-    void writeSession({ [SESSION.inHand]: true }).catch(() => undefined);
-    setTimeout(() => { if (now.due) void flush(); }, FLUSH_MS);
-  };
-  const reload = async (visit: OpenVisit): Promise<Map<string, Evidence>> => {
-    const meanwhile = new Map<string, Evidence>();
-    logs.set(visit.id, meanwhile);
-    const before = await store.load(visit).catch(() => visit.visit.observes.map(of => gap({ of, reason: 'records-lost', count: 1 }, 'unread')));
-    const log = new Map([...before.map(it => [it.id, it] as const), ...meanwhile]);
-    logs.set(visit.id, log);
-    return log;
-  };
+  const books: Books = { open: before, saved: before, inHand: [], writing: Promise.resolve(), due: false, logs: new Map() };
   return {
-    open: () => now.open,
-    take: event => {
-      const { open, kept } = step(now.open, event);
-      if (event.type === 'began' && now.open.visits[event.page.visitId] === undefined) logs.set(event.page.visitId, new Map());
-      if (event.type === 'forgotten') event.visits.forEach(it => logs.delete(it));
-      now.open = open;
-      now.inHand.push(...kept);
-      kept.forEach(({ visitId, evidence }) => logs.get(visitId)?.set(evidence.id, evidence));
-      if (open !== now.saved) soon();
-    },
-    written: flush,
+    open: () => books.open,
+    take: event => { takeIn(books, event, store); },
+    written: () => flush(books, store),
     logOf: async visitId => {
-      await flush();
-      const visit = now.open.visits[visitId];
+      await flush(books, store);
+      const visit = books.open.visits[visitId];
       if (visit === undefined) return undefined;
-      const evidence = logs.get(visitId) ?? await reload(visit);
-      return { visit: visit.visit, evidence: [...evidence.values(), ...missingIn(now.open.visits[visitId] ?? visit)] };
+      const evidence = books.logs.get(visitId) ?? await reload(books, store, visit);
+      return { visit: visit.visit, evidence: [...evidence.values(), ...missingIn(books.open.visits[visitId] ?? visit)] };
     },
   };
+}
+
+interface Books {
+  open: OpenVisits;
+  /** As they were last written. */
+  saved: OpenVisits;
+  inHand: readonly Kept[];
+  writing: Promise<void>;
+  due: boolean;
+  /** The evidence of visits that began under this worker, or were asked for since: no need to read it back. */
+  readonly logs: Map<string, Map<string, Evidence>>;
+}
+
+function takeIn(books: Books, event: TabEvent, store: EvidenceStore): void {
+  const { open, kept } = step(books.open, event);
+  const isNew = event.type === 'began' && books.open.visits[event.page.visitId] === undefined;
+  if (isNew) books.logs.set(event.page.visitId, new Map());
+  if (event.type === 'forgotten') event.visits.forEach(it => books.logs.delete(it));
+  books.open = open;
+  books.inHand = [...books.inHand, ...kept];
+  kept.forEach(({ visitId, evidence }) => books.logs.get(visitId)?.set(evidence.id, evidence));
+  if (open === books.saved || books.due) return;
+  books.due = true;
+  void writeSession({ [SESSION.inHand]: true }).catch(() => undefined);
+  setTimeout(() => { if (books.due) void flush(books, store); }, FLUSH_MS);
+}
+
+function flush(books: Books, store: EvidenceStore): Promise<void> {
+  books.due = false;
+  books.writing = books.writing.then(() => write(books, store));
+  return books.writing;
+}
+
+async function write(books: Books, store: EvidenceStore): Promise<void> {
+  const kept = books.inHand;
+  books.inHand = [];
+  for (const [visit, evidence] of byVisit(books.open, kept)) {
+    await store.append(visit, evidence).catch(() => {
+      books.open = step(books.open, { type: 'unwritten', kept: evidence.map(it => ({ visitId: visit.id, evidence: it })) }).open;
+    });
+  }
+  const { open } = books;
+  // When even this fails there is nothing left to tell it to; the visits go on in memory.
+  await saveChanges(books.saved, open, books.inHand.length > 0).then(() => { books.saved = open; }, () => undefined);
+}
+
+/** The evidence an earlier worker wrote, and what came while it was read. */
+async function reload({ logs }: Books, store: EvidenceStore, visit: OpenVisit): Promise<Map<string, Evidence>> {
+  const meanwhile = new Map<string, Evidence>();
+  logs.set(visit.id, meanwhile);
+  const before = await store.load(visit).catch(() => visit.visit.observes.map(of => gap({ of, reason: 'records-lost', count: 1 }, 'unread')));
+  const log = new Map([...before.map(it => [it.id, it] as const), ...meanwhile]);
+  logs.set(visit.id, log);
+  return log;
 }
 
 function byVisit({ visits }: OpenVisits, kept: readonly Kept[]): readonly (readonly [OpenVisit, readonly Evidence[]])[] {

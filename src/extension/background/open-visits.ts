@@ -20,6 +20,8 @@ export interface OpenVisit {
   readonly tabId: number;
   readonly visit: Visit;
   readonly startedMs: number;
+  /** How its page came to be shown. */
+  readonly began: Pick<NewPage, 'document' | 'fromForm' | 'atMs'>;
   /** In a private window: nothing of it may reach the disk. */
   readonly privately: boolean;
   /** Its documents, of frames too, with the origin of each ('' for an opaque one). */

@@ -28,7 +28,8 @@ export function openRules({ library, read, kept, keep }: RulesSetup): Rules {
   const [first] = Object.keys(library);
   if (first === undefined) throw new Error('there is no rules file to start from');
   const profile = (id: string): Rulebook => ours(read(library[id] ?? ''), id);
-  const state = { kept: kept ?? { profile: first } as KeptRules, rulebook: chosen(kept ?? { profile: first }, { library, read, first }) };
+  const start: KeptRules = kept ?? { profile: first };
+  const state = { kept: start, rulebook: chosen(start, { library, read, first }) };
   const put = async (next: KeptRules, rulebook: Rulebook): Promise<Hears<'rules/set'>> => {
     await keep(next);
     state.kept = next;

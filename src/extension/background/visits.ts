@@ -1,7 +1,9 @@
-import { begin } from './beginning.ts';
+import type { Sighting } from '../../core/evidence/delivery.ts';
+import { begin, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
 import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
 import type { Kept, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import { without } from './without.ts';
 
 /** Requests for pages that never began, kept at most. */
 const WAITING_MAX = 50;
@@ -27,12 +29,10 @@ export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly stri
   return Object.values(visits).filter(it => it.endedMs !== undefined && it.endedMs + LEAVING_MS <= nowMs).map(it => it.id);
 }
 
-function saw(open: OpenVisits, { place, id, seen }: Extract<TabEvent, { type: 'saw' }>): Stepped {
-  if (place.by === 'prerender') {
-    const before = open.unseen[place.tabId] ?? 0;
-    return { open: { ...open, unseen: { ...open.unseen, [place.tabId]: before + (seen.kind === 'request' ? 1 : 0) } }, kept: [] };
-  }
-  if (place.by === 'next-page' && isOfNextPage(open, place.tabId, seen)) return wait(open, place.tabId, { id, atMs: place.atMs, seen });
+function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepped {
+  const { place, id, seen } = event;
+  if (place.by === 'prerender') return countUnseen(open, place.tabId, seen);
+  if (place.by === 'next-page') return sawOfPage(open, place, { id, atMs: place.atMs, seen });
   const owner = ownerOf(open, place);
   if (owner === undefined) return { open, kept: [] };
   const document = place.by === 'document' ? place.document : '';
@@ -40,7 +40,21 @@ function saw(open: OpenVisits, { place, id, seen }: Extract<TabEvent, { type: 's
   return addTo(known, owner, { id, atMs: place.atMs, witness: 'browser', document, seen });
 }
 
-function isOfNextPage(open: OpenVisits, tabId: number, seen: Waiting['seen']): boolean {
+/** What a page sends before anybody looks at it is not evidence of what is on the screen; should it be shown, it is a gap. */
+function countUnseen(open: OpenVisits, tabId: number, { kind }: Sighting): Stepped {
+  const count = (open.unseen[tabId] ?? 0) + (kind === 'request' ? 1 : 0);
+  return { open: { ...open, unseen: { ...open.unseen, [tabId]: count } }, kept: [] };
+}
+
+function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; readonly atMs: number }, it: Waiting): Stepped {
+  const shown = open.visits[open.shown[tabId] ?? ''];
+  // Firefox may tell of a request for a page after telling that the page has begun.
+  if (shown !== undefined && atMs <= shown.began.atMs) return addTo(open, shown.id, ownRequest(it, shown.began));
+  if (isOfNextPage(open, tabId, it.seen)) return wait(open, tabId, it);
+  return shown === undefined ? { open, kept: [] } : addTo(open, shown.id, { ...it, witness: 'browser', document: '' });
+}
+
+function isOfNextPage(open: OpenVisits, tabId: number, seen: Sighting): boolean {
   if (seen.kind === 'request' && seen.hop === 0) return true;
   return 'exchange' in seen && (open.waiting[tabId] ?? []).some(it => 'exchange' in it.seen && it.seen.exchange === seen.exchange);
 }
@@ -68,11 +82,9 @@ function originOf(url: string): string {
 
 /** The tab shows something else now, or nothing. */
 function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
-  const { [tabId]: visitId, ...shown } = open.shown;
-  const { [tabId]: waiting = [], ...others } = open.waiting;
-  const { [tabId]: _, ...unseen } = open.unseen;
-  const visit = visitId === undefined ? undefined : open.visits[visitId];
-  const gone = { ...open, shown, unseen, waiting: others };
+  const visit = open.visits[open.shown[tabId] ?? ''];
+  const waiting = open.waiting[tabId] ?? [];
+  const gone = { ...open, shown: without(open.shown, tabId), unseen: without(open.unseen, tabId), waiting: without(open.waiting, tabId) };
   if (visit === undefined) return { open: gone, kept: [] };
   const ended = withVisit(gone, { ...visit, endedMs: atMs });
   return addAll(ended, waiting.map(it => ({ to: visit.id, draft: { ...it, witness: 'browser', document: '' } })));

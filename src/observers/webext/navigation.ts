@@ -2,7 +2,8 @@ import type { WebNavigation } from 'webextension-polyfill';
 import type { Observer } from '../observer.ts';
 import type { Tell, WebExtensionHost } from '../webext-host.ts';
 
-type Committed = WebNavigation.OnCommittedDetailsType & { readonly documentLifecycle?: string };
+/** `documentId` came to Firefox late; `documentLifecycle` is Chromium's alone. */
+type Committed = Omit<WebNavigation.OnCommittedDetailsType, 'documentId'> & { readonly documentId?: string; readonly documentLifecycle?: string };
 
 /**
  * Documents as they begin. A page's own request is no sign of it: browsers also ask for pages that are only prefetched.
