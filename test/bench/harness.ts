@@ -55,12 +55,12 @@ const WARM_UPS = 2;
 export function contest<Item>({ items, contestants, baseline, passes = 9, passesMax = 25 }: Contest<Item>): Outcome {
   const lanes = [...Object.entries(contestants), [`${baseline} (A/A)`, contestants[baseline]] as const].map(([name, it]) => laneFor(name, it, items.length));
   const clockNs = clockCost();
-  for (let n = 0; n < WARM_UPS; n++) for (const lane of lanes) warmUp(lane, items);
+  for (const lane of lanes) warmUp(lane, items);
   let done = 0;
-  do {
+  while (done < passes || (done < passesMax && !agrees(controlOf(lanes, baseline, clockNs)))) {
     for (const lane of shuffled(lanes)) timePass(lane, items);
     done += 1;
-  } while (done < passes || (done < passesMax && Math.abs(controlOf(lanes, baseline, clockNs) - 1) > CONTROL_TOLERANCE));
+  }
   const base = laneNamed(lanes, baseline);
   return { standings: lanes.map(it => standingOf(it, base, clockNs)), passes: done, control: rounded(controlOf(lanes, baseline, clockNs)) };
 }
@@ -85,8 +85,10 @@ function laneNamed<Item>(lanes: readonly Lane<Item>[], name: string): Lane<Item>
 }
 
 function warmUp<Item>({ contestant }: Lane<Item>, items: readonly Item[]): void {
-  contestant.begin?.();
-  for (const item of items) contestant.run(item);
+  for (let n = 0; n < WARM_UPS; n++) {
+    contestant.begin?.();
+    for (const item of items) contestant.run(item);
+  }
 }
 
 function timePass<Item>({ name, contestant, shortest, cpuNs, answers }: Lane<Item>, items: readonly Item[]): void {
@@ -119,6 +121,10 @@ function standingOf<Item>(lane: Lane<Item>, base: Lane<Item>, clockNs: number): 
     ratioCpu: rounded(median(lane.cpuNs) / median(base.cpuNs)),
     answers: [...lane.answers][0] ?? 0,
   };
+}
+
+function agrees(control: number): boolean {
+  return Math.abs(control - 1) <= CONTROL_TOLERANCE;
 }
 
 function controlOf<Item>(lanes: readonly Lane<Item>[], baseline: string, clockNs: number): number {
