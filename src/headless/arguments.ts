@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { EXPORTERS } from '../core/exporters/index.ts';
 import { LANGUAGES, languageOf } from '../core/wording/language.ts';
 import type { Language } from '../core/wording/language.ts';
-import { PROFILES } from './knowledge.ts';
+import { PROFILES, VERSION } from './knowledge.ts';
 
 /** What the command was asked to do. */
 export interface AuditOptions {
@@ -34,7 +34,7 @@ export function readArguments(given: readonly string[], environment: Readonly<Re
   const read: { options: AuditOptions | undefined } = { options: undefined };
   const program = new Command('sillage')
     .description('Shows who receives visitors’ personal data on a web page, and scores it.')
-    .version(__SILLAGE_VERSION__)
+    .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: it => void told.push(it), writeErr: it => void told.push(it) });
   program.addCommand(auditCommand(environment, options => { read.options = options; }).copyInheritedSettings(program));

@@ -3,8 +3,12 @@ import { organizationsFrom } from '../core/party/organizations-from.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
 import type { ReadRulebook } from '../core/rulebook/read.ts';
+import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
+
+/** Which Sillage this is. */
+export const VERSION = manifest.version;
 
 /** The profiles that ship with Sillage; the first is the default. */
 export const PROFILES: readonly string[] = Object.keys(rulebooks);
