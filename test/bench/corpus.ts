@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { ORGANIZATION_LINES } from '../../src/knowledge/organizations.ts';
+import ORGANIZATION_LINES from '../../src/knowledge/organizations.json' with { type: 'json' };
 
 export interface CorpusRequest {
   readonly url: string;

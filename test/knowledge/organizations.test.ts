@@ -3,7 +3,7 @@ import { getDomain } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { entriesIn, organizationsFrom } from '../../src/core/party/organizations-from.ts';
 import { recipientOf } from '../../src/core/party/recipient-of.ts';
-import { ORGANIZATION_LINES } from '../../src/knowledge/organizations.ts';
+import ORGANIZATION_LINES from '../../src/knowledge/organizations.json' with { type: 'json' };
 
 const ENTRIES = entriesIn(ORGANIZATION_LINES);
 const ORGANIZATIONS = organizationsFrom(ORGANIZATION_LINES);

@@ -5,7 +5,7 @@ import { entriesIn } from '../../src/core/party/organizations-from.ts';
 import { ROLES } from '../../src/core/party/recipient.ts';
 import corrections from '../../src/knowledge/corrections.json' with { type: 'json' };
 import curated from '../../src/knowledge/curated.json' with { type: 'json' };
-import { ORGANIZATION_LINES } from '../../src/knowledge/organizations.ts';
+import ORGANIZATION_LINES from '../../src/knowledge/organizations.json' with { type: 'json' };
 import provenance from '../../src/knowledge/provenance.json' with { type: 'json' };
 
 const byHost = new Map(entriesIn(ORGANIZATION_LINES));

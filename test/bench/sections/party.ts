@@ -3,7 +3,7 @@ import { entriesIn, organizationsFrom } from '../../../src/core/party/organizati
 import { openParties } from '../../../src/core/party/parties.ts';
 import { recipientOf } from '../../../src/core/party/recipient-of.ts';
 import type { Organizations } from '../../../src/core/party/recipient.ts';
-import { ORGANIZATION_LINES } from '../../../src/knowledge/organizations.ts';
+import ORGANIZATION_LINES from '../../../src/knowledge/organizations.json' with { type: 'json' };
 import { corpusFrom } from '../corpus.ts';
 import type { Corpus, CorpusRequest } from '../corpus.ts';
 import { contest, growthExponent } from '../harness.ts';
