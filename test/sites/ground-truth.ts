@@ -26,6 +26,8 @@ export interface Carried extends KnownValue {
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
 /** Values shorter than this occur by accident: they only count as a field's whole text, or as a number said to be of their category. */
 const TELLING_LENGTH = 6;
+/** An MD5 in base64 is 22 characters; no digest is written shorter. */
+const LONG_TOKEN = /[\w+/-]{22,}/u;
 /** Taking a text apart where it says so itself undoes no encoding. */
 const STRUCTURE: readonly Wrap[] = ['form', 'json', 'lines', 'multipart'];
 
@@ -36,7 +38,7 @@ const STRUCTURE: readonly Wrap[] = ['form', 'json', 'lines', 'multipart'];
 export const carried = (received: readonly Received[], values: readonly KnownValue[]): readonly Carried[] => {
   const sought = values.filter((it) => it.value.trim() !== '').map(prepare);
   return received.flatMap((request) => {
-    const texts = textsOf(request);
+    const texts = textsOf(request).map((it) => ({ ...it, folded: fold(it.text), mayHoldDigest: LONG_TOKEN.test(it.text) }));
     return sought.flatMap((value) => unique(texts.flatMap((text) => sightings(text, value)).map((it) => ({ ...it, received: request }))));
   });
 };
@@ -57,11 +59,13 @@ const prepare = (known: KnownValue): Sought => {
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-const sightings = (read: ReadText, { category, value, folded, digests }: Sought): readonly Omit<Carried, 'received'>[] => {
-  const text = fold(read.text);
+type FoldedText = ReadText & { readonly folded: string; readonly mayHoldDigest: boolean };
+
+const sightings = (read: FoldedText, { category, value, folded, digests }: Sought): readonly Omit<Carried, 'received'>[] => {
+  const text = read.folded;
   const isShort = folded.length < TELLING_LENGTH;
   const inClear = isShort ? read.leaf && [folded, `${category}: ${folded}`].includes(text.trim()) : text.includes(folded);
-  const hashed = digests.filter((it) => it.spellings.some((spelling) => text.includes(spelling))).map((it) => it.form);
+  const hashed = !read.mayHoldDigest ? [] : digests.filter((it) => it.spellings.some((spelling) => text.includes(spelling))).map((it) => it.form);
   const forms: readonly TruthForm[] = inClear ? [formOf(read, isShort), ...hashed] : hashed;
   return forms.map((form) => ({ category, value, form, place: read.place }));
 };
