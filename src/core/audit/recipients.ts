@@ -2,7 +2,7 @@ import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
 import type { Dossier, Transmission } from '../dossier/dossier.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Domain } from '../party/recipient.ts';
+import type { Domain, Recipient } from '../party/recipient.ts';
 import type { RecipientEntry } from './audit.ts';
 import { behaviorIn, tracksOf } from './tracks.ts';
 
@@ -12,7 +12,7 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[]): re
   const writers = dossier.cookies.map(it => it.setter).filter(it => it.party === 'third');
   const silent = writers.filter((it, i) => writers.findIndex(other => other.domain === it.domain) === i && !dossier.transmissions.some(sent => sent.recipient.domain === it.domain));
   const entries = [...byDomain(dossier.transmissions).values()].map((sent): RecipientEntry => {
-    const [{ recipient }] = sent;
+    const recipient = worstOf(sent);
     return { ...recipient, tracks: tracksOf(recipient, behavior), ...measured(sent), received: receivedBy(recipient.domain, findings) };
   });
   const unasked = silent.map((it): RecipientEntry => ({ ...it, tracks: tracksOf(it, behavior), requests: 0, bytes: 0, firstMs: 0, channels: [], received: [] }));
@@ -29,6 +29,13 @@ function byDomain(transmissions: readonly Transmission[]): ReadonlyMap<Domain, S
     else group.push(it);
   }
   return groups;
+}
+
+/** Best first: one domain can serve fonts from one host and count visitors on another, and is judged by the worst of them. */
+const REPUTATIONS: readonly Recipient['reputation'][] = ['serves', 'unknown', 'tracks'];
+
+function worstOf([first, ...rest]: Several<Transmission>): Recipient {
+  return rest.reduce((worst, { recipient }) => REPUTATIONS.indexOf(recipient.reputation) > REPUTATIONS.indexOf(worst.reputation) ? recipient : worst, first.recipient);
 }
 
 function measured(sent: Several<Transmission>): Pick<RecipientEntry, 'requests' | 'bytes' | 'firstMs' | 'channels'> {

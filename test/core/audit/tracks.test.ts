@@ -16,6 +16,7 @@ const verdict = (story: Story, domain: string) => {
 test.each<[string, Story, string, string]>([
   ['the site itself', visit(SHOP).sends(SHOP), 'shop.example', 'no, first-party'],
   ['a known tracker, whatever it did', visit(SHOP).sends('https://ads.example/tag.js', { channel: 'script' }), 'ads.example', 'yes, known-tracker'],
+  ['a domain with a good host and a bad one', visit(SHOP).sends('https://maps.mixed.example/1').sends('https://stats.mixed.example/c').sends('https://maps.mixed.example/2'), 'mixed.example', 'yes, known-tracker'],
   ['a font host', visit(SHOP).sends('https://fonts.example/a.woff2', { channel: 'font', headers: [['Referer', SHOP]] }), 'fonts.example', 'no, known-service'],
   ['a font host that is told who is reading', visit(SHOP).types('email', 'ann@example.com').sends('https://fonts.example/a?u=ann@example.com'), 'fonts.example', 'yes, received-personal-data'],
   ['a payment provider that is given a card', visit(SHOP).types({ autocomplete: 'cc-number' }, '4242424242424242').sends('https://pay.example/v1', { body: '4242424242424242' }), 'pay.example', 'no, known-service'],
