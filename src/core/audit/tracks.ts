@@ -15,12 +15,13 @@ export interface Behavior {
 export function behaviorIn({ exposures, cookies, identified, transmissions, disclosures }: Dossier): Behavior {
   const domains = (recipients: readonly Recipient[]): ReadonlySet<Domain> => new Set(recipients.map(it => it.domain));
   return {
-    exposed: domains(exposures.map(it => it.transmission.recipient)),
+    // What stands in a Referer came from the page's own address: its receiver did not ask for it.
+    exposed: domains(exposures.filter(it => !it.place.startsWith('referer')).map(it => it.transmission.recipient)),
     marked: domains(cookies.filter(it => marks(it)).map(it => it.setter)),
     identified: domains(identified.map(it => it.transmission.recipient)),
     signaled: domains([
       ...transmissions.filter(it => it.channel === 'beacon'),
-      // A Referer comes with every image; an address written into the request was put there.
+      // A Referer comes with every image too; an address written into the request was put there.
       ...disclosures.filter(it => !it.place.startsWith('referer')).map(it => it.transmission),
     ].map(it => it.recipient)),
   };
