@@ -19,15 +19,13 @@ export interface Sight {
 export function scoreOf(verdict: Verdict, sight: Sight, rulebook: Rulebook): Score {
   const found = verdict.violations.length + verdict.caps.length > 0;
   if (!found && requestsIn(sight) === 0) return { status: 'not-graded', reason: 'nothing-observed' };
-  const rest = Math.max(0, 100 - roundedPoints(verdict.deductions.reduce((sum, it) => sum + it.points, 0)));
-  const [lowest] = verdict.caps;
-  const cap = lowest && lowest.cap.atMost < rest ? lowest : undefined;
-  const value = Math.floor(cap?.cap.atMost ?? rest);
+  const { deductions } = verdict;
+  const rest = Math.max(0, 100 - roundedPoints(deductions.reduce((sum, it) => sum + it.points, 0)));
+  const held = verdict.caps.slice(0, 1).filter(({ cap }) => cap.atMost < rest).map(({ cap: { atMost, because }, findings }) => ({ atMost, because, findings }));
+  const value = Math.floor(Math.min(rest, ...held.map(it => it.atMost)));
   const grade = gradeOf(value, rulebook);
   if (isBlind(sight) && grade !== rulebook.grades.at(-1)?.grade) return { status: 'not-graded', reason: 'too-many-gaps' };
-  const { deductions } = verdict;
-  if (!cap) return { status: 'graded', value, grade, deductions };
-  return { status: 'graded', value, grade, deductions, cap: { atMost: cap.cap.atMost, because: cap.cap.because, findings: cap.findings } };
+  return { status: 'graded', value, grade, deductions, ...held[0] && { cap: held[0] } };
 }
 
 /** The first grade, from the best, that the score reaches. */

@@ -16,13 +16,15 @@ export interface Occurrence {
 /** Whether every field of the condition holds what the finding, or its recipient, has. What a finding does not know fits no list. */
 export function fits(condition: Condition, { finding, recipient }: Occurrence): boolean {
   return condition.detector === finding.detector
-    && (condition.party === undefined || condition.party === recipient.party)
     && among(condition.category, finding.category)
     && among(condition.form, finding.form)
     && among(condition.channel, finding.channel)
     && among(condition.consent, finding.consent)
-    && among(condition.role, recipient.role)
-    && among(condition.tracks, recipient.tracks.answer);
+    && concerns(condition, recipient);
+}
+
+function concerns({ party, role, tracks }: Condition, recipient: JudgedRecipient): boolean {
+  return among(party && [party], recipient.party) && among(role, recipient.role) && among(tracks, recipient.tracks.answer);
 }
 
 function among<T>(allowed: readonly T[] | undefined, value: T | undefined): boolean {

@@ -1,4 +1,4 @@
-import { shaped } from '../shape/shape.ts';
+import { shaped, tellPlacedComplaint } from '../shape/shape.ts';
 import type { Complaint, PlacedComplaint } from '../shape/shape.ts';
 import { mergedOver } from './merge.ts';
 import type { Rulebook } from './rule.ts';
@@ -52,9 +52,7 @@ function baseOf(id: unknown, { context, path }: { readonly context: Context; rea
   if (typeof id !== 'string' || !Object.hasOwn(context.library, id)) return { path, expected: `one of ${Object.keys(context.library).join(', ')}` };
   if (context.extending.includes(id)) return { path, expected: `other rules (${id} leads back to itself)` };
   const base = readWithin(context.library[id] ?? '', { ...context, extending: [...context.extending, id] });
-  if (base.ok) return base.rulebook;
-  const [first] = base.complaints;
-  return { path, expected: `rules without mistakes (${id} has one at ${first?.line}:${first?.column}: expected ${first?.expected})` };
+  return base.ok ? base.rulebook : { path, expected: `rules without mistakes (${base.complaints.slice(0, 1).map(it => tellPlacedComplaint(it, id)).join()})` };
 }
 
 function inheritedFrom(given: unknown, { found, complaints }: Bases): readonly string[] | 'any' | 'nothing' {

@@ -66,7 +66,7 @@ function wrongAliasesIn(document: Document): readonly Mistake[] {
 
 /** The offset of what the complaint is about: the value, its key, or what ought to have held it. */
 function offsetOf(document: Document, { path, about }: Complaint): number {
-  const root = { node: document.contents as Node | null, keyAt: 0 };
+  const root: Step = { node: document.contents, keyAt: 0 };
   const steps = path.reduce<readonly Step[]>((taken, key) => {
     const next = stepInto(document, taken.at(-1) ?? root, key);
     return next ? [...taken, next] : taken;

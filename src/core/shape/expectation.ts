@@ -6,8 +6,13 @@ type Issue = v.BaseIssue<unknown>;
 /** What a Valibot issue expected, in words that finish the sentence "expected …". A schema's own message comes first. */
 export function expectationOf(issue: Issue): string {
   if (!issue.message.startsWith('Invalid ')) return issue.message;
-  if (issue.path?.at(-1)?.origin === 'key' && OBJECTS.includes(issue.type)) return fieldExpectation(issue);
+  if (isAboutKey(issue) && OBJECTS.includes(issue.type)) return fieldExpectation(issue);
   return EXPECTATIONS[issue.type]?.(issue) ?? issue.expected ?? 'something else';
+}
+
+/** Whether it is the last key of the path that is wrong, not what it holds. */
+export function isAboutKey({ path }: Issue): boolean {
+  return path?.at(-1)?.origin === 'key';
 }
 
 /** `one of critical, serious, moderate, minor (did you mean serious?)` */

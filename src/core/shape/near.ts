@@ -20,13 +20,13 @@ function nearest(given: string, words: readonly string[]): string | undefined {
 }
 
 function distanceBetween(from: string, to: string): number {
-  const start = Array.from({ length: to.length + 1 }, (_, column) => column);
-  const last = [...from].reduce<readonly number[]>((row, letter, index) => nextRow(row, { letter, to, first: index + 1 }), start);
+  const start = Array.from({ length: Array.from(to).length + 1 }, (_, column) => column);
+  const last = Array.from(from).reduce<readonly number[]>((row, letter, index) => nextRow(row, { letter, to, first: index + 1 }), start);
   return last.at(-1) ?? 0;
 }
 
 function nextRow(row: readonly number[], { letter, to, first }: { letter: string; to: string; first: number }): readonly number[] {
-  return [...to].reduce<number[]>((next, other, column) => {
+  return Array.from(to).reduce<number[]>((next, other, column) => {
     const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
     next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     return next;

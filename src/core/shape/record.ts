@@ -9,13 +9,17 @@ import type { Complaint } from './shape.ts';
  * what a missing one should have held: here each is told, with the field that was probably meant. (It is built on
  * `v.looseObject` because that alone lets a check see the unknown fields; none gets past it.)
  */
-export function record<const E extends v.ObjectEntries>(entries: E, expected = 'named fields') {
+export function record<const E extends v.ObjectEntries>(entries: E, expected = 'named fields'): RecordShape<E> {
   const schema = v.pipe(
     v.looseObject(entries, issue => issue.path ? TOLD_BELOW : expected),
     complaining<v.InferOutput<v.LooseObjectSchema<E, undefined>>>(it => isFields(it) ? [...unknownIn(it, entries), ...missingIn(it, entries)] : []),
   );
   return { ...schema, '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => schema['~run'](withoutList(dataset), config) };
 }
+
+export type RecordShape<E extends v.ObjectEntries> = v.SchemaWithPipe<readonly [
+  v.LooseObjectSchema<E, (issue: v.LooseObjectIssue) => string>, v.RawCheckAction<v.InferOutput<v.LooseObjectSchema<E, undefined>>>,
+]>;
 
 /** Valibot takes a list for an object with the fields 0, 1, 2…; people who wrote one are better told that it is a list. */
 function withoutList(dataset: v.UnknownDataset): v.UnknownDataset {
@@ -43,6 +47,6 @@ function missingIn(input: Readonly<Record<string, unknown>>, entries: v.ObjectEn
 
 /** Nothing at all is not what any required field holds, so its schema says what it would have liked. */
 function whatItHolds(entry: v.ObjectEntries[string]): string {
-  const [issue] = v.safeParse(entry as v.GenericSchema, undefined).issues ?? [];
+  const [issue] = v.safeParse(entry, undefined).issues ?? [];
   return issue ? expectationOf(issue) : 'a value';
 }

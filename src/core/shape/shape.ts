@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expectationOf } from './expectation.ts';
+import { expectationOf, isAboutKey } from './expectation.ts';
 
 /** Unknown data become known data, or everything that is wrong with it. */
 export type Shaped<T> =
@@ -45,8 +45,7 @@ function complaintsOf(issue: v.BaseIssue<unknown>, base: Complaint['path']): rea
   const deeper = issue.type === 'union' ? (issue.issues ?? []).filter(it => it.path !== undefined) : [];
   if (deeper.length > 0) return deeper.flatMap(it => complaintsOf(it, path));
   const expected = expectationOf(issue);
-  if (expected === '') return [];
-  return [issue.path?.at(-1)?.origin === 'key' ? { path, expected, about: 'key' } : { path, expected }];
+  return expected === '' ? [] : [{ path, expected, ...isAboutKey(issue) && { about: 'key' } }];
 }
 
 function isFirstAtItsPlace(complaint: Complaint, index: number, all: readonly Complaint[]): boolean {

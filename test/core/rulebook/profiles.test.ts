@@ -44,7 +44,7 @@ const FONTS = recipientOf('fonts.com', { role: 'content', reputation: 'serves', 
 const PAYMENT = recipientOf('pay.com', { role: 'payment', reputation: 'serves', tracks: { answer: 'no' } });
 const STRANGER = recipientOf('who.com');
 
-describe.each<[what: string, recipient: JudgedRecipient, findings: readonly Partial<Finding>[], balanced: string, zeroTrackers: string]>([
+const SITES: readonly (readonly [what: string, recipient: JudgedRecipient, findings: readonly Partial<Finding>[], balanced: string, zeroTrackers: string])[] = [
   ['a clean site', FONTS, [], '100 A', '100 A'],
   ['a font host, which only serves', FONTS, [CONTACT], '100 A', '100 A'],
   ['a payment service that is given a card number', PAYMENT, [CONTACT, { category: 'payment-card', form: 'plain' }], '100 A', '100 A'],
@@ -74,11 +74,11 @@ describe.each<[what: string, recipient: JudgedRecipient, findings: readonly Part
   ['card transactions to an advertiser before opt-in', ADS, [CONTACT, { category: 'transaction', form: 'plain' }], '22 F', '0 F'],
   // 100 − 18 − 30 (hashed address) − 30 (profile) − 37.5 (where they are).
   ['"anonymous" data sold: hashed address, household, age and coordinates', ADS, [CONTACT, HASHED, { category: 'household', form: 'plain' }, { category: 'age', form: 'plain' }, { category: 'coordinates', form: 'plain' }], '0 F', '0 F'],
-])('%s', (_, recipient, findings, balanced, zeroTrackers) => {
-  it(`is ${balanced} under balanced, and ${zeroTrackers} under zero trackers`, () => {
-    expect(gradeUnder('balanced', recipient, findings)).toBe(balanced);
-    expect(gradeUnder('zero-trackers', recipient, findings)).toBe(zeroTrackers);
-  });
+];
+
+it.each(SITES.map(([what, recipient, findings, balanced, zeroTrackers]) => ({ what, recipient, findings, balanced, zeroTrackers })))('$what is $balanced under balanced, and $zeroTrackers under zero trackers', ({ recipient, findings, balanced, zeroTrackers }) => {
+  expect(gradeUnder('balanced', recipient, findings)).toBe(balanced);
+  expect(gradeUnder('zero-trackers', recipient, findings)).toBe(zeroTrackers);
 });
 
 describe.each(PROFILES)('%s', id => {

@@ -57,7 +57,7 @@ describe('shaped, given what does not fit, says what was expected', () => {
     ['an unknown variant', v.variant('kind', [record({ kind: v.literal('a') }), record({ kind: v.literal('b') })]), { kind: 'c' }, '$.kind: expected one of a, b'],
     ['a mistake found by a check', v.pipe(v.number(), complaining(() => [{ path: [], expected: 'luck' }])), 1, '$: expected luck'],
   ];
-  it.each(cases)('%s', (_, schema, input, said) => {
+  it.each(cases.map(([what, schema, input, said]) => ({ what, schema, input, said })))('$what', ({ schema, input, said }) => {
     expect(complaintsOf(schema, input)).toEqual([said]);
   });
 });
