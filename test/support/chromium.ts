@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from './extension.ts';
 import type { BrowserUnderTest, Launch } from './extension.ts';
 
 const EXECUTABLE = process.env['SILLAGE_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -72,7 +73,7 @@ function profileFor(id: string): string {
     api: ['storage', 'scripting', 'webRequest', 'cookies', 'webNavigation'], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [],
   };
   const preferences = {
-    extensions: { settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } },
+    extensions: { settings: { [id]: { incognito: true, granted_permissions: granted, runtime_granted_permissions: granted } } },
     // Debian's Chromium refuses third-party cookies by default; most people's browsers do not.
     profile: { block_third_party_cookies: false, cookie_controls_mode: 0 },
   };
@@ -86,11 +87,14 @@ async function openOwn(page: Page, url: string): Promise<void> {
 }
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const target = browser.targets().find(it => it.type() === 'service_worker' && it.url().startsWith(origin));
-  if (target === undefined) return;
   const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(it => it.type === 'service_worker' && it.url.startsWith(origin));
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  const workers = async (): Promise<readonly string[]> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(it => it.type === 'service_worker' && it.url.startsWith(origin)).map(it => it.targetId);
+  };
+  const [alive] = await workers();
+  if (alive === undefined) throw new Error('there is no worker to kill');
+  await session.send('Target.closeTarget', { targetId: alive });
+  await until('the worker is dead', async () => !(await workers()).includes(alive));
   await session.detach();
 }
