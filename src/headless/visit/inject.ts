@@ -34,17 +34,20 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     if (kind === 'worker') return;
     const loaders = new Map<string, string>();
     const here = (id: number): Place | undefined => [...places].find(it => it.session === session && it.contextId === id);
-    session.on('Page.frameNavigated', ({ frame }) => { loaders.set(frame.id, frame.loaderId); });
+    const leave = (frameId: string): void => { for (const it of places) if (it.session === session && it.frameId === frameId) places.delete(it); };
+    // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
+    // the frames say what is over.
+    session.on('Page.frameNavigated', ({ frame }) => {
+      leave(frame.id);
+      loaders.set(frame.id, frame.loaderId);
+    });
+    session.on('Page.frameDetached', ({ frameId }) => { leave(frameId); });
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== WORLD) return;
       const frameId = String(context.auxData?.['frameId'] ?? '');
+      leave(frameId);
       places.add({ session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '' });
     });
-    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-      const gone = here(executionContextId);
-      if (gone !== undefined) places.delete(gone);
-    });
-    session.on('Runtime.executionContextsCleared', () => { for (const it of [...places]) if (it.session === session) places.delete(it); });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === BINDING) take(here(executionContextId)?.document ?? '', JSON.parse(payload) as readonly Delivery[]);
     });

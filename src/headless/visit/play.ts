@@ -57,12 +57,10 @@ function endOf(state: 'settled' | 'busy', status: number): VisitEnd {
 
 /** Opens the page. Answers why it could not be reached, where it could not. A page that loads for ever is open all the same. */
 async function open({ page }: Stage, url: string, deadlineMs: number): Promise<string | undefined> {
-  const loaded = new Promise<void>(done => { page.on('Page.loadEventFired', () => { done(); }); });
   const asked = page.send('Page.navigate', { url });
   const answered = await Promise.race([asked, new Promise<undefined>(done => { setTimeout(done, deadlineMs - Date.now(), undefined).unref(); })]);
   if (answered === undefined) return 'no answer in time';
   if (answered.errorText !== undefined) return answered.errorText;
-  await withinMs(loaded, deadlineMs - Date.now());
   return undefined;
 }
 
@@ -76,15 +74,16 @@ async function locate({ browser, page, contextId }: Stage, { coordinates }: Pers
 
 function settled(stage: Stage, deadlineMs: number): Promise<'settled' | 'busy'> {
   const nowMs = Date.now();
-  return settle(activityOn(stage, nowMs), { deadlineMs, horizonMs: nowMs + HORIZON_MS });
+  return settle(activityOn(stage, { fromMs: nowMs, deadlineMs }), { deadlineMs, horizonMs: nowMs + HORIZON_MS });
 }
 
-function activityOn({ traffic, timers }: Stage, fromMs: number): Activity {
+function activityOn({ page, traffic, timers }: Stage, { fromMs, deadlineMs }: { readonly fromMs: number; readonly deadlineMs: number }): Activity {
   return {
     nowMs: () => Date.now(),
     wait: ms => new Promise(done => { setTimeout(done, ms); }),
     lastMs: () => Math.max(traffic.lastMs(), fromMs),
     inFlight: traffic.inFlight,
+    responds: () => withinMs(page.send('Runtime.evaluate', { expression: '0' }), deadlineMs - Date.now()),
     nextTimerMs: async () => {
       const clockMs = traffic.clockMs();
       if (timers === undefined || clockMs === undefined) return 'unknown';

@@ -5,6 +5,8 @@ export interface Activity {
   /** When something last moved on the network, or the page was last touched. */
   readonly lastMs: () => number;
   readonly inFlight: () => number;
+  /** Answers when the page has time to: one that computes cannot send. */
+  readonly responds: () => Promise<void>;
   /** When the next timer worth waiting for is due. 'unknown' where the browser cannot tell. */
   readonly nextTimerMs: () => Promise<number | undefined | 'unknown'>;
 }
@@ -23,6 +25,8 @@ export const QUIET_BLIND_MS = 1_600;
 /** After a timer fired, its request would have begun by then. */
 const AFTER_TIMER_MS = 100;
 const LOOK_AGAIN_MS = 25;
+/** A page that takes longer to answer was at work, and may send what it worked on. */
+const SLUGGISH_MS = 100;
 
 /**
  * Waits until nothing more is to come: no request under way, the network quiet, and no timer pending that could start
@@ -33,6 +37,7 @@ export async function settle(activity: Activity, patience: Patience): Promise<'s
   while (activity.nowMs() < patience.deadlineMs) {
     const restMs = restOf(activity, state);
     if (restMs > 0) { await pause(activity, patience, restMs); continue; }
+    if (await isSluggish(activity)) { state.firedMs = activity.nowMs(); continue; }
     const due = await activity.nextTimerMs();
     if (due === 'unknown' && state.quietMs === QUIET_MS) { state.quietMs = QUIET_BLIND_MS; continue; }
     if (due === undefined || due === 'unknown' || due > patience.horizonMs) return 'settled';
@@ -45,6 +50,12 @@ export async function settle(activity: Activity, patience: Patience): Promise<'s
 function restOf({ nowMs, lastMs, inFlight }: Activity, { firedMs, quietMs }: { readonly firedMs: number; readonly quietMs: number }): number {
   if (inFlight() > 0) return LOOK_AGAIN_MS;
   return Math.max(0, lastMs() + quietMs - nowMs(), firedMs === 0 ? 0 : firedMs + AFTER_TIMER_MS - nowMs());
+}
+
+async function isSluggish({ nowMs, responds }: Activity): Promise<boolean> {
+  const askedMs = nowMs();
+  await responds();
+  return nowMs() - askedMs > SLUGGISH_MS;
 }
 
 async function pause({ wait, nowMs }: Activity, { deadlineMs }: Patience, ms: number): Promise<void> {

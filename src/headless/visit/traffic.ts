@@ -5,7 +5,7 @@ import type { Stop } from '../../observers/observer.ts';
 export interface Traffic {
   /** When a request last began or ended, in milliseconds since the epoch; 0 where none has. */
   readonly lastMs: () => number;
-  /** Requests that are still awaited. */
+  /** Requests that are still awaited, and frames that are still loading. */
   readonly inFlight: () => number;
   /** What to add to the browser's own clock (milliseconds) to get the time since the epoch, once it is known. */
   readonly clockMs: () => number | undefined;
@@ -31,6 +31,9 @@ export function watchTraffic({ onTarget, nowMs }: Pick<DevtoolsHost, 'onTarget' 
     session.on('Network.responseReceived', it => { if (it.type === 'EventSource' || it.type === 'Media') ended(it); });
     session.on('Network.webSocketCreated', () => { state.lastMs = nowMs(); });
     session.on('Network.webSocketFrameSent', () => { state.lastMs = nowMs(); });
+    session.on('Page.frameStartedLoading', ({ frameId }) => { open.set(frameId, nowMs()); });
+    session.on('Page.frameStoppedLoading', ({ frameId }) => { ended({ requestId: frameId }); });
+    session.on('Page.frameDetached', ({ frameId }) => { open.delete(frameId); });
     session.on('Network.requestServedFromCache', ended);
     session.on('Network.loadingFinished', ended);
     session.on('Network.loadingFailed', ended);
