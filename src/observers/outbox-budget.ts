@@ -12,10 +12,10 @@ export interface Budget {
   admits(kind: EvidenceKind, atMs: number): boolean;
   /** Counts what was not kept; answers whether it is the first of its round. */
   dropped(kind: EvidenceKind, count: number): boolean;
-  /** A gap with this count has left. */
-  told(kind: EvidenceKind, count: number): void;
-  /** Goes through what was dropped and not yet told, and begins a new round. */
-  eachUntold(tell: (kind: EvidenceKind, count: number) => void): void;
+  /** Hands over what was dropped and not yet told; whoever cannot tell it gives it back by `dropped`. */
+  take(kind: EvidenceKind): number;
+  /** Goes through the kinds of which something was dropped, and begins a new round. */
+  eachDropped(tell: (kind: EvidenceKind) => void): void;
 }
 
 export function openBudget(): Budget {
@@ -44,14 +44,15 @@ export function openBudget(): Budget {
       heardOf[kind] = true;
       return first;
     },
-    told(kind, count) {
-      waiting[kind] = (waiting[kind] ?? 0) - count;
+    take(kind) {
+      const count = waiting[kind] ?? 0;
+      waiting[kind] = 0;
+      return count;
     },
-    eachUntold(tell) {
+    eachDropped(tell) {
       for (const kind in waiting) {
         heardOf[kind as EvidenceKind] = false;
-        const count = waiting[kind as EvidenceKind] ?? 0;
-        if (count > 0) tell(kind as EvidenceKind, count);
+        tell(kind as EvidenceKind);
       }
     },
   };

@@ -34,16 +34,18 @@ export function openOutbox({ source, witness, nowMs, outlet }: OutboxSettings): 
   const sent = { n: 0 };
   const budget = openBudget();
 
+  // Adding may send, and sending may lead back here: a number is spent, and a count taken, before.
   const add = (seen: Sighting, atMs: number): boolean => {
-    const kept = outlet.add({ source, n: sent.n, atMs, witness, seen });
-    if (kept) sent.n += 1;
+    const kept = outlet.add({ source, n: sent.n++, atMs, witness, seen });
+    if (!kept) sent.n -= 1;
     return kept;
   };
-  const tell = (of: EvidenceKind, count: number): void => {
-    if (add({ kind: 'gap', of, reason: 'limit-reached', count }, nowMs())) budget.told(of, count);
+  const tell = (of: EvidenceKind): void => {
+    const count = budget.take(of);
+    if (count > 0 && !add({ kind: 'gap', of, reason: 'limit-reached', count }, nowMs())) budget.dropped(of, count);
   };
   const drop = (of: EvidenceKind, count: number): void => {
-    if (budget.dropped(of, count)) tell(of, count);
+    if (budget.dropped(of, count)) tell(of);
   };
   const emit = (seen: Sighting, atMs = nowMs()): void => {
     const { seen: short, cut } = shorten(seen);
@@ -52,7 +54,7 @@ export function openOutbox({ source, witness, nowMs, outlet }: OutboxSettings): 
     if (!kept) drop(seen.kind === 'gap' ? seen.of : seen.kind, seen.kind === 'gap' ? seen.count : 1);
   };
   const flush = (): void => {
-    budget.eachUntold(tell);
+    budget.eachDropped(tell);
     outlet.send();
   };
   return { emit, flush };

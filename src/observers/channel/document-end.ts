@@ -46,8 +46,10 @@ interface Offer {
 function offerOf(window: Window, node: Element | null): Offer {
   const { offer, hello } = handshakeNames(window.performance);
   const state = { taken: false };
+  const close = (): void => window.removeEventListener(hello, answer, { capture: true });
   const give = (): void => {
     if (!state.taken) state.taken = !window.dispatchEvent(new MouseEvent(offer, { relatedTarget: node, cancelable: true }));
+    if (state.taken) close();
   };
   const answer = (event: Event): void => {
     event.stopImmediatePropagation();
@@ -56,9 +58,9 @@ function offerOf(window: Window, node: Element | null): Offer {
   return {
     isTaken: () => state.taken,
     open() {
-      window.addEventListener(hello, answer, { once: true, capture: true });
+      window.addEventListener(hello, answer, { capture: true });
       give();
     },
-    close: () => window.removeEventListener(hello, answer, { capture: true }),
+    close,
   };
 }

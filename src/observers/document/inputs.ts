@@ -14,6 +14,7 @@ export const inputs: Observer<DocumentHost, Tell> = {
   emits: ['input'],
   observe({ listen, beforeBatch }, tell) {
     const latest = new Map<Field, Latest>();
+    const known = new WeakMap<Field, string>();
     const report = (): void => {
       for (const [field, { value, atMs }] of latest) tell({ kind: 'input', field: hintOf(field), value }, atMs);
       latest.clear();
@@ -21,8 +22,11 @@ export const inputs: Observer<DocumentHost, Tell> = {
     const heard = (event: Event): void => {
       const field = event.isTrusted ? fieldOf(event) : undefined;
       if (field === undefined) return;
+      const value = valueOf(field);
+      if (known.get(field) === value) return;
+      known.set(field, value);
       if (latest.size === 0) beforeBatch(report);
-      latest.set(field, { value: valueOf(field), atMs: performance.timeOrigin + event.timeStamp });
+      latest.set(field, { value, atMs: performance.timeOrigin + event.timeStamp });
     };
     const stops = [listen('input', heard), listen('change', heard)];
     return () => {

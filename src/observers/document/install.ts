@@ -63,13 +63,15 @@ function start(window: Window, deliver: Deliver, forget: () => void): { readonly
     return 'go-on';
   });
   end.open();
-  leaveWith(listeners, post);
+  leaveWith(window, listeners, post);
   for (const it of DOCUMENT_OBSERVERS) it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit);
   tellWhatWasMissed(window.document, end, outbox.emit);
   return { renew: listeners.renew, stop };
 }
 
-function leaveWith({ listen }: Listeners, post: Post): void {
+function leaveWith(window: Window, { listen }: Listeners, post: Post): void {
+  // Where a DevTools session listens, it may let go of the document before `pagehide`; this comes first.
+  if ('navigation' in window) window.navigation.addEventListener('navigate', post.flush);
   listen('pagehide', () => post.leave(true));
   listen('pageshow', () => post.leave(false));
   listen('visibilitychange', () => post.flush());

@@ -54,12 +54,12 @@ function openOutlet(page: Page, { end, refused }: Line): Outlet {
     if (!end().send(text)) refused();
   };
   const add = (delivery: Delivery): boolean => {
-    if (state.count >= BATCH_MAX) send();
     if (state.count >= BATCH_MAX) return false;
     state.text += (state.count === 0 ? '' : ',') + write(delivery);
     state.count += 1;
     if (!state.due) queue(page, send);
     state.due = true;
+    if (state.count >= BATCH_MAX) send();
     return true;
   };
   return { add, send };

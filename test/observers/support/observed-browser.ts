@@ -9,6 +9,12 @@ import { openSite } from './site.ts';
 const WORLD = 'sillage';
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
+/**
+ * Off: with a new frame for each document (RenderDocument) the DevTools session lets go of a page before its `pagehide`, and
+ * what is delivered then is never heard; with frames in processes of their own, one session does not hear of them all.
+ */
+const UNWANTED = ['RenderDocument', 'site-per-process', 'IsolateOrigins'];
+
 export type Order = 'page-first' | 'document-first' | 'page-only' | 'document-only' | 'none';
 
 export interface ObservedPage {
@@ -16,7 +22,7 @@ export interface ObservedPage {
   readonly session: CDPSession;
   readonly records: readonly Delivery[];
   /** Waits until what has arrived satisfies a condition, and returns it. */
-  readonly until: (isEnough: (records: readonly Delivery[]) => boolean) => Promise<readonly Delivery[]>;
+  readonly until: (isEnough: (records: readonly Delivery[]) => boolean, patienceMs?: number) => Promise<readonly Delivery[]>;
   /** Takes what has arrived so far away. */
   readonly forget: () => void;
 }
@@ -39,7 +45,7 @@ export async function openObservedBrowser(): Promise<ObservedBrowser> {
   if (executablePath === undefined) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
   const browser = await puppeteer.launch({
     executablePath, headless: executablePath.endsWith('shell') ? 'shell' : true, pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-features=site-per-process,IsolateOrigins'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', `--disable-features=${UNWANTED.join(',')}`],
   });
   const state: { shared?: Promise<ObservedPage> } = {};
   return {
@@ -65,11 +71,11 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const inOurs = { source: scripts.isolated, worldName: WORLD };
   const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], none: [] };
   for (const it of all[order]) await session.send('Page.addScriptToEvaluateOnNewDocument', it);
-  return { page, session, records, until: isEnough => until(records, isEnough), forget: () => void records.splice(0) };
+  return { page, session, records, until: (isEnough, patienceMs = 4_000) => until(records, isEnough, patienceMs), forget: () => void records.splice(0) };
 }
 
-async function until(records: readonly Delivery[], isEnough: (records: readonly Delivery[]) => boolean): Promise<readonly Delivery[]> {
-  const endMs = Date.now() + 5_000;
+async function until(records: readonly Delivery[], isEnough: (records: readonly Delivery[]) => boolean, patienceMs: number): Promise<readonly Delivery[]> {
+  const endMs = Date.now() + patienceMs;
   while (!isEnough(records)) {
     if (Date.now() > endMs) throw new Error(`what arrived is not enough: ${JSON.stringify(records.map(it => it.seen)).slice(0, 2_000)}`);
     await new Promise(resolve => { setTimeout(resolve, 10); });

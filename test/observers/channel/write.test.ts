@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { write } from '../../../src/observers/channel/write.ts';
+
+describe('writing a record', () => {
+  // Kills: a comma too many or too few, a member left out, a text not quoted.
+  it('gives what JSON.stringify gives, for any plain data', () => {
+    fc.assert(fc.property(fc.jsonValue(), data => {
+      expect(JSON.parse(write(data))).toEqual(JSON.parse(JSON.stringify(data)));
+    }));
+  });
+
+  it('leaves out what is undefined', () => {
+    expect(write({ a: undefined, b: 1, c: undefined })).toBe('{"b":1}');
+  });
+
+  it('asks no toJSON that others put in its way', () => {
+    const data = Object.assign([{ toJSON: 'own' }], { toJSON: () => 'planted' });
+    expect(write(data)).toBe('[{"toJSON":"own"}]');
+  });
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ObservedBrowser, ObservedPage } from '../support/observed-browser.ts';
+import { openObservedBrowser } from '../support/observed-browser.ts';
+
+let browser: ObservedBrowser;
+let observed: ObservedPage;
+beforeAll(async () => {
+  browser = await openObservedBrowser();
+  observed = await browser.shared();
+});
+beforeEach(async () => { observed.forget(); });
+afterAll(async () => { await browser.close(); });
+
+/** What is seen of inputs on a page while `act` uses it. A field typed into last tells that nothing is still to come. */
+async function seenOn(body: string, act: () => Promise<unknown>): Promise<readonly unknown[]> {
+  browser.site.put('/', `<!doctype html><body>${body}<input id="end" name="end-of-test"></body>`);
+  await observed.page.goto(`${browser.site.origin}/`);
+  await act();
+  await observed.page.type('#end', '.');
+  const isEnd = ({ seen }: ObservedPage['records'][number]): boolean => seen.kind === 'input' && seen.field.name === 'end-of-test';
+  const records = await observed.until(all => all.some(isEnd));
+  return records.filter(it => it.seen.kind === 'input' && !isEnd(it)).map(it => it.witness === 'browser' ? it.seen : it);
+}
+
+const input = (field: object, value: string): object => ({ kind: 'input', field: { name: '', type: 'text', autocomplete: '', label: '', ...field }, value });
+
+describe('inputs finds', () => {
+  it('what is typed, whole, with all the page says of the field', async () => {
+    const seen = await seenOn('<label for="f">  Your\n e-mail </label><input id="f" name="mail" type="email" autocomplete="section-a email">', () =>
+      observed.page.type('#f', 'ann@example.test'));
+    expect(seen.at(-1)).toEqual(input({ name: 'mail', type: 'email', autocomplete: 'section-a email', label: 'Your e-mail' }, 'ann@example.test'));
+  });
+
+  it.each<[title: string, html: string, field: object]>([
+    ['a label around the field', '<label>City <input id="f"></label>', { name: 'f', label: 'City' }],
+    ['a label by reference', '<b id="l">Street</b><i id="m">and number</i><input id="f" aria-labelledby="l m">', { name: 'f', label: 'Street and number' }],
+    ['an aria-label', '<input id="f" aria-label="Age">', { name: 'f', label: 'Age' }],
+    ['a placeholder', '<input id="f" placeholder="Phone">', { name: 'f', label: 'Phone' }],
+    ['a password, which is a datum too', '<input id="f" type="password">', { name: 'f', type: 'password' }],
+    ['a text area', '<textarea id="f" name="message"></textarea>', { name: 'message', type: 'textarea' }],
+    ['editable text', '<div id="f" contenteditable aria-label="Note"></div>', { name: 'f', type: 'div', label: 'Note' }],
+  ])('%s', async (_, html, field) => {
+    expect((await seenOn(html, () => observed.page.type('#f', 'x'))).at(-1)).toEqual(input(field, 'x'));
+  });
+
+  it('a choice in a list', async () => {
+    const seen = await seenOn('<label for="f">Sex</label><select id="f"><option><option value="f">Female</select>', async () => {
+      await observed.page.focus('#f');
+      await observed.page.keyboard.press('ArrowDown');
+    });
+    expect(seen.at(-1)).toEqual(input({ name: 'f', type: 'select', label: 'Sex' }, 'f'));
+  });
+
+  it('a box that is ticked, and one that is unticked', async () => {
+    const seen = await seenOn('<input type="checkbox" id="f" value="married"><input type="checkbox" id="g" value="pet" checked>', async () => {
+      await observed.page.click('#f');
+      await observed.page.click('#g');
+    });
+    expect(seen).toEqual([input({ name: 'f', type: 'checkbox' }, 'married'), input({ name: 'g', type: 'checkbox' }, '')]);
+  });
+
+  it('a field in an open shadow root', async () => {
+    const seen = await seenOn('<div id="host"></div><script>document.querySelector("#host").attachShadow({ mode: "open" }).innerHTML = \'<input id="f">\'</script>', () =>
+      observed.page.locator('#host >>> #f').click().then(() => observed.page.keyboard.type('x')));
+    expect(seen.at(-1)).toEqual(input({ name: 'f' }, 'x'));
+  });
+
+  it('what is typed although the page stops every event it can', async () => {
+    const seen = await seenOn('<input id="f"><script>for (const type of ["input", "change"]) window.addEventListener(type, it => it.stopImmediatePropagation(), true)</script>', () =>
+      observed.page.type('#f', 'x'));
+    expect(seen.at(-1)).toEqual(input({ name: 'f' }, 'x'));
+  });
+
+  it('each field at the time of its last keystroke, before what happened later', async () => {
+    await seenOn('<input id="f"><script>f.addEventListener("input", () => { document.cookie = "later=1"; })</script>', () => observed.page.type('#f', 'x'));
+    const typed = observed.records.find(it => it.seen.kind === 'input');
+    const written = observed.records.find(it => it.seen.kind === 'cookie-write');
+    expect(typed?.atMs).toBeLessThanOrEqual(written?.atMs ?? 0);
+  });
+
+  it('fewer records than keystrokes, and the last value', async () => {
+    const seen = await seenOn('<input id="f">', () => observed.page.type('#f', 'x'.repeat(40)));
+    expect(seen.length).toBeLessThan(40);
+    expect(seen.at(-1)).toEqual(input({ name: 'f' }, 'x'.repeat(40)));
+  });
+});
+
+describe('inputs ignores', () => {
+  it.each<[title: string, html: string, script: string]>([
+    ['a value set by script', '<input id="f">', 'f.value = "x"'],
+    ['an input event made by the page', '<input id="f">', 'f.value = "x"; f.dispatchEvent(new InputEvent("input", { bubbles: true }))'],
+    ['a change event made by the page', '<input id="f">', 'f.dispatchEvent(new Event("change", { bubbles: true }))'],
+    ['a value that was there from the start', '<input id="f" value="x">', 'f.focus()'],
+    ['a hidden field', '<input id="f" type="hidden" value="x">', 'f.value = "y"'],
+    ['a button', '<button id="f">x</button>', 'f.click()'],
+    ['a submit button', '<input id="f" type="button" value="x">', 'f.click()'],
+    ['a form that is reset', '<form id="f"><input value="x"></form>', 'f.reset()'],
+    ['a fullscreen of events on the window', '', 'window.dispatchEvent(new Event("input"))'],
+    ['a list filled by script', '<select id="f"></select>', 'f.add(new Option("a"))'],
+    ['an editable text changed by script', '<div id="f" contenteditable></div>', 'f.textContent = "x"'],
+  ])('%s', async (_, html, script) => {
+    expect(await seenOn(html, () => observed.page.evaluate(script))).toEqual([]);
+  });
+
+  it('keys that are pressed in no field', async () => {
+    expect(await seenOn('<p id="f">text</p>', () => observed.page.keyboard.type('abc'))).toEqual([]);
+  });
+});
