@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Delivery, Sighting } from '../../../src/core/evidence/delivery.ts';
+import type { Evidence } from '../../../src/core/evidence/evidence.ts';
+import { EVIDENCE_MAX, PRIVATE_CHARACTERS_MAX } from '../../../src/extension/background/keeping.ts';
+import { NO_VISITS } from '../../../src/extension/background/open-visits.ts';
+import type { NewPage, OpenVisits, TabEvent } from '../../../src/extension/background/open-visits.ts';
+import { finishedIn, step } from '../../../src/extension/background/visits.ts';
+
+const SHOP = 'https://shop.example/cart?x=1';
+const names = { n: 0 };
+const id = (): string => `web-t.${names.n++}`;
+
+const page = (more: Partial<NewPage> = {}): TabEvent => ({
+  type: 'began', id: id(),
+  page: {
+    visitId: 'V1', tabId: 1, document: 'D1', privately: false, fromForm: false, atMs: 1_000, ...more,
+    visit: { url: SHOP, startedAt: '', host: 'chromium-extension', browser: 'Chromium 156', state: 'live', observes: ['request', 'input'], ...more.visit },
+  },
+});
+const request = (exchange: string, url: string, hop = 0): Sighting => ({ kind: 'request', exchange, hop, url, method: 'GET', channel: 'navigation', body: { kind: 'none' }, scripts: [] });
+const asked = (exchange: string, url: string, more: { atMs?: number; hop?: number; tabId?: number } = {}): TabEvent => (
+  { type: 'saw', id: id(), place: { by: 'next-page', tabId: more.tabId ?? 1, atMs: more.atMs ?? 900 }, seen: request(exchange, url, more.hop) }
+);
+const sent = (exchange: string, url: string, document = 'D1', tabId = 1): TabEvent => (
+  { type: 'saw', id: id(), place: { by: 'document', tabId, document, atMs: 1_100 }, seen: request(exchange, url) }
+);
+const FRAME = { tabId: 1, document: 'D1', top: true, origin: 'https://shop.example' };
+const typed = (n: number, source = 'doc-1'): Delivery => ({ source, n, atMs: 1_200, witness: 'browser', seen: { kind: 'submit', action: String(n) } });
+const delivered = (numbers: readonly number[], from = FRAME): TabEvent => ({ type: 'delivered', from, batch: numbers.map(n => typed(n)) });
+
+function run(events: readonly TabEvent[], start: OpenVisits = NO_VISITS): { readonly open: OpenVisits; readonly of: (visitId: string) => readonly Evidence[] } {
+  const kept: { visitId: string; evidence: Evidence }[] = [];
+  const open = events.reduce((now, event) => {
+    const next = step(now, event);
+    kept.push(...next.kept);
+    return next.open;
+  }, start);
+  return { open, of: visitId => kept.filter(it => it.visitId === visitId).map(it => it.evidence) };
+}
+const urls = (evidence: readonly Evidence[]): readonly string[] => evidence.flatMap(it => it.kind === 'request' ? [it.url] : []);
+
+describe('a visit begins', () => {
+  test('with the request that led to it, all its hops, in its document', () => {
+    const { open, of } = run([asked('1', 'https://t.example/'), asked('1', SHOP, { hop: 1, atMs: 950 }), page()]);
+    expect(of('V1').map(it => [it.kind, it.document, it.offsetMs])).toEqual([['request', 'D1', 0], ['request', 'D1', 50], ['navigation', 'D1', 100]]);
+    expect(open.visits['V1']?.visit.startedAt).toBe(new Date(900).toISOString());
+    expect(open.waiting).toEqual({});
+  });
+  test('with its request though the browser tells of it late', () => {
+    expect(urls(run([page(), asked('1', SHOP, { atMs: 990 })]).of('V1'))).toEqual([SHOP]);
+  });
+  test('from a form, which a GET does not show', () => {
+    expect(run([asked('1', SHOP), page({ fromForm: true })]).of('V1')[0]).toMatchObject({ channel: 'form' });
+  });
+  test('once, however often it is told', () => {
+    expect(run([page(), page({ visitId: 'V2' })]).open.shown).toEqual({ 1: 'V1' });
+  });
+  test('with a gap where it was prepared before it was shown', () => {
+    const before: TabEvent = { type: 'saw', id: id(), place: { by: 'prerender', tabId: 1, atMs: 800 }, seen: request('9', 'https://ads.example/') };
+    expect(run([before, before, page()]).of('V1').at(-1)).toMatchObject({ kind: 'gap', of: 'request', reason: 'started-late', count: 2 });
+  });
+});
+
+describe('belongs to the visit that is shown', () => {
+  test('what is asked for as a page and never becomes one', () => {
+    const download = 'https://files.example/x.pdf';
+    const { of } = run([page(), asked('2', download, { atMs: 1_100 }), asked('3', 'https://next.example/', { atMs: 1_200 }),
+      page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url: 'https://next.example/' } as NewPage['visit'] })]);
+    expect(urls(of('V1'))).toEqual([download]);
+    expect(urls(of('V2'))).toEqual(['https://next.example/']);
+  });
+  test('a frame that has not been announced', () => {
+    expect(run([page(), delivered([0], { ...FRAME, document: 'F', top: false })]).of('V1').at(-1)).toMatchObject({ kind: 'submit', document: 'F' });
+  });
+  test('a worker of an origin it has a document of', () => {
+    const worker: TabEvent = { type: 'saw', id: id(), place: { by: 'worker', origin: 'https://shop.example', atMs: 1_300 }, seen: request('5', 'https://ads.example/') };
+    expect(urls(run([page(), worker]).of('V1'))).toEqual(['https://ads.example/']);
+  });
+  test('a cookie of a host it contacted last', () => {
+    const cookie: TabEvent = {
+      type: 'saw', id: id(), place: { by: 'jar', privately: false, domain: 'ads.example', site: undefined, atMs: 1_300 },
+      seen: { kind: 'cookie', name: 'a', value: 'b', domain: 'ads.example', httpOnly: false, sameSite: 'lax' },
+    };
+    const other = page({ visitId: 'V2', tabId: 2, document: 'E1' });
+    expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V1').at(-1)).toMatchObject({ kind: 'cookie' });
+    expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V2').map(it => it.kind)).toEqual(['navigation']);
+  });
+});
+
+describe('belongs to no visit', () => {
+  const cookie = (more: object): TabEvent => ({
+    type: 'saw', id: id(), place: { by: 'jar', privately: false, domain: 'shop.example', site: undefined, atMs: 1, ...more },
+    seen: { kind: 'cookie', name: 'a', value: 'b', domain: 'shop.example', httpOnly: false, sameSite: 'lax' },
+  });
+  const start = [asked('1', SHOP), page()];
+  test.each<[string, TabEvent]>([
+    ['a tab nobody visited', sent('1', 'https://ads.example/', 'X', 9)],
+    ['a worker of an origin nobody has open', { type: 'saw', id: 'w', place: { by: 'worker', origin: 'https://else.example', atMs: 1 }, seen: request('1', SHOP) }],
+    ['a worker of an origin the browser hides', { type: 'saw', id: 'w', place: { by: 'worker', origin: '', atMs: 1 }, seen: request('1', SHOP) }],
+    ['a cookie of a private window', cookie({ privately: true })],
+    ['a cookie of a host nobody contacted', cookie({ domain: 'other.example' })],
+    ['a cookie of a longer name', cookie({ domain: 'op.example' })],
+    ['a cookie kept for another site', cookie({ site: 'https://else.example' })],
+    ['a page that is not known yet', delivered([0], { ...FRAME, document: 'unknown' })],
+    ['a frame of a tab nobody visited', delivered([0], { ...FRAME, tabId: 9, document: 'F', top: false })],
+  ])('%s', (_, event) => {
+    expect(run([...start, event]).of('V1')).toHaveLength(2);
+  });
+});
+
+describe('what a document hands over', () => {
+  test('is kept once, though it come twice', () => {
+    expect(run([page(), delivered([0, 1]), delivered([0, 1, 2])]).of('V1').filter(it => it.kind === 'submit').map(it => it.id)).toEqual(['doc-1.0', 'doc-1.1', 'doc-1.2']);
+  });
+  test('shows what is absent, until it comes', () => {
+    const early = run([page(), delivered([2])]);
+    expect(early.open.visits['V1']?.heard).toEqual({ 'doc-1': { next: 3, absent: [0, 1], lost: 0 } });
+    expect(run([delivered([0, 1])], early.open).open.visits['V1']?.heard).toEqual({ 'doc-1': { next: 3, absent: [], lost: 0 } });
+  });
+  test('belongs to the page it comes from, though that was just left', () => {
+    const next = page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url: 'https://next.example/' } as NewPage['visit'] });
+    expect(run([page(), next, delivered([0])]).of('V1').at(-1)).toMatchObject({ kind: 'submit' });
+  });
+  // Kills: counting what is absent without taking away what comes late; keeping what was kept before.
+  test('in any order and however often: every record once, and nothing absent at the end', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }).chain(size => fc.tuple(fc.constant(size), fc.array(fc.integer({ min: 0, max: size - 1 }), { maxLength: 60 }))), ([size, order]) => {
+      const all = [...order, ...Array.from({ length: size }, (_, n) => n)];
+      const { open, of } = run([page(), ...all.map(n => delivered([n]))]);
+      expect(of('V1').filter(it => it.kind === 'submit').map(it => it.id).toSorted()).toEqual(Array.from({ length: size }, (_, n) => `doc-1.${n}`).toSorted());
+      expect(open.visits['V1']?.heard['doc-1']).toEqual({ next: size, absent: [], lost: 0 });
+    }));
+  });
+  test('with more absent than can be waited for, is counted as lost', () => {
+    expect(run([page(), delivered([5_000])]).open.visits['V1']?.heard['doc-1']).toMatchObject({ next: 5_001, lost: 4_000 });
+  });
+});
+
+describe('limits', () => {
+  test('beyond so many records, they are counted and not kept', () => {
+    const { open } = run([page()]);
+    const visit = open.visits['V1'];
+    if (visit === undefined) throw new Error('no visit');
+    const full = { ...open, visits: { V1: { ...visit, kept: EVIDENCE_MAX } } };
+    const after = run([sent('1', 'https://a.example/'), sent('2', 'https://a.example/'), delivered([0])], full);
+    expect(after.of('V1')).toEqual([]);
+    expect(after.open.visits['V1']?.missing).toEqual([{ of: 'request', reason: 'limit-reached', count: 2 }, { of: 'submit', reason: 'limit-reached', count: 1 }]);
+  });
+  test('a private window has room for less', () => {
+    const long = `https://a.example/${'x'.repeat(PRIVATE_CHARACTERS_MAX)}`;
+    expect(run([page({ privately: true }), sent('1', long)]).of('V1').map(it => it.kind)).toEqual(['navigation']);
+    expect(urls(run([page(), sent('1', long)]).of('V1'))).toEqual([long]);
+  });
+  test('what could not be written is counted', () => {
+    const { open, of } = run([page()]);
+    expect(run([{ type: 'unwritten', kept: of('V1').map(evidence => ({ visitId: 'V1', evidence })) }], open).open.visits['V1']?.missing)
+      .toEqual([{ of: 'navigation', reason: 'records-lost', count: 1 }]);
+  });
+});
+
+test('a worker that died leaves a gap for every kind in every open visit', () => {
+  const gaps = run([page(), { type: 'interrupted', id: 'web-2.0', atMs: 5_000 }]).of('V1').filter(it => it.kind === 'gap');
+  expect(gaps).toMatchObject([{ of: 'request', reason: 'host-stopped', offsetMs: 4_000 }, { of: 'input', reason: 'host-stopped' }]);
+});
+
+test('a tab that is left ends its visit, which is listened to a while longer and then forgotten', () => {
+  const { open } = run([page(), { type: 'left', tabId: 1, atMs: 10_000 }]);
+  expect([open.shown, finishedIn(open, 10_500), finishedIn(open, 13_000)]).toEqual([{}, [], ['V1']]);
+  expect(run([{ type: 'forgotten', visits: ['V1'] }], open).open).toEqual(NO_VISITS);
+});
+
+test('state survives being written as JSON, for that is how a worker hands it to the next', () => {
+  const { open } = run([asked('1', SHOP), page(), sent('2', 'https://a.example/'), delivered([3]), asked('3', 'https://b.example/', { atMs: 3_000 })]);
+  expect(JSON.parse(JSON.stringify(open))).toEqual(open);
+});
