@@ -53,7 +53,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
   const spoken = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return new Command('audit')
     .description('Visits each page with a persona, records what leaves it, and writes an audit.')
-    .argument('<url...>', 'pages to audit: https://shop.example', (it: string, before: readonly string[] = []) => [...before, pageUrl(it)])
+    .argument('<url...>', 'pages to audit: https://shop.example', (it: string, before: readonly string[] | undefined) => [...before ?? [], pageUrl(it)])
     .option('--persona <file>', 'values to type into matching fields: JSON of {category: value or values}; otherwise synthetic ones, new for each run')
     .option('--watch <file>', 'values to search for but never to type; same format')
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))

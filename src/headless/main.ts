@@ -7,7 +7,7 @@ import { paintFor } from './output/paint.ts';
 import { openProgress } from './output/progress.ts';
 import { run } from './run.ts';
 import type { Scripts } from './visit/inject.ts';
-import { wordsOf } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** The command `sillage`. The one place that knows the process it runs in. */
 async function main(): Promise<Exit> {

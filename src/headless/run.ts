@@ -18,7 +18,7 @@ import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
 import { visit } from './visit/visit.ts';
 import type { Scripts } from './visit/inject.ts';
-import type { VisitEnd } from './visit/visit.ts';
+import type { VisitEnd } from './visit/order.ts';
 
 export interface Run {
   readonly options: AuditOptions;
@@ -40,7 +40,7 @@ export async function run(given: Run): Promise<Exit> {
   if (!found.ok) { progress.note(found.message); return EXIT.notAudited; }
   if (process.getuid?.() === 0) progress.note(words.rootWithoutSandbox);
   progress.say(found.path);
-  const browser = await launch({ path: found.path, extra: options.browserArg }).catch((error: unknown) => String((error as Error).message));
+  const browser = await launch({ path: found.path, extra: options.browserArg }).catch((error: unknown) => (error as Error).message);
   if (typeof browser === 'string') { progress.note(browser); return EXIT.notAudited; }
   try {
     return await auditAll(browser, given);

@@ -5,7 +5,7 @@ import type { Stop } from './observer.ts';
 /** A conversation with one target of a browser, over the DevTools protocol. */
 export interface DevtoolsSession {
   readonly send: CDPSession['send'];
-  on<E extends keyof CDPEvents & string>(event: E, heard: (told: CDPEvents[E]) => void): Stop;
+  on<E extends keyof CDPEvents>(event: E, heard: (told: CDPEvents[E]) => void): Stop;
 }
 
 /** A target that belongs to the visit: its page, a frame in a process of its own, a worker, a window it opened. */

@@ -52,7 +52,7 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
 
   const session = (id?: string): DevtoolsSession => ({
     send: ((method: string, params?: unknown) => post(id, method, params)) as DevtoolsSession['send'],
-    on: <E extends keyof CDPEvents & string>(event: E, heard: (told: CDPEvents[E]) => void) => listenIn(listeners, `${id ?? ''} ${event}`, heard as Heard),
+    on: <E extends keyof CDPEvents>(event: E, heard: (told: CDPEvents[E]) => void) => listenIn(listeners, `${id ?? ''} ${event}`, heard),
   });
   return { browser: session(), session, end };
 }

@@ -28,12 +28,16 @@ function choiceFor({ options }: FormField, values: readonly string[]): Act | und
 }
 
 function typingFor({ hint, required, maxLength }: FormField, own: string | undefined, category: DataCategory | undefined): Act | undefined {
-  const fits = own !== undefined && suits(own, hint.type);
-  if (!fits && !required && category === undefined) return undefined;
-  const text = fits ? own : ANYTHING[hint.type] ?? (required ? ANY_TEXT : undefined);
+  const text = own !== undefined && suits(own, hint.type) ? own : standIn(hint.type, required, category);
   if (text === undefined) return undefined;
   if (PICKERS.has(hint.type)) return { kind: 'set', text };
   return { kind: 'type', text: maxLength < 0 ? text : text.slice(0, maxLength) };
+}
+
+/** For what the persona has nothing for: a form that cannot be submitted tells nothing. */
+function standIn(type: string, required: boolean, category: DataCategory | undefined): string | undefined {
+  if (!required && category === undefined) return undefined;
+  return ANYTHING[type] ?? (required ? ANY_TEXT : undefined);
 }
 
 function suits(value: string, type: string): boolean {

@@ -60,13 +60,19 @@ function isSameGroup({ control, form, hint }: FormField, groups: Set<string>): b
 async function perform(keyboard: DevtoolsSession, world: World, { act, field: { index } }: { readonly act: Act; readonly field: FormField }): Promise<void> {
   const spot = await hand(world, 'spot', index);
   // What lies over the field may be a consent banner, and a click on it would be a choice.
-  if (spot?.clear === true && act.kind !== 'choose' && act.kind !== 'tick') await click(keyboard, spot);
+  if (spot?.clear === true && act.kind === 'type') await click(keyboard, spot);
   await hand(world, 'focus', index);
-  if (act.kind === 'type') await typeText(keyboard, act.text);
-  if (act.kind === 'set') await hand(world, 'set', index, act.text);
-  if (act.kind === 'tick') await press(keyboard, 'Space');
-  if (act.kind === 'choose') await choose(keyboard, world, { index, option: act.option });
+  await actOn(keyboard, world, { act, index });
   await press(keyboard, 'Tab');
+}
+
+async function actOn(keyboard: DevtoolsSession, world: World, { act, index }: { readonly act: Act; readonly index: number }): Promise<void> {
+  switch (act.kind) {
+    case 'type': await typeText(keyboard, act.text); break;
+    case 'set': await hand(world, 'set', index, act.text); break;
+    case 'tick': await press(keyboard, 'Space'); break;
+    case 'choose': await choose(keyboard, world, { index, option: act.option });
+  }
 }
 
 /** With the arrow keys where they work, as they do on Linux and Windows; macOS opens a menu instead. */

@@ -17,7 +17,7 @@ export async function press(session: DevtoolsSession, name: keyof typeof NAMED):
 
 /** Types a text, a key for each character, as an American keyboard would. */
 export async function typeText(session: DevtoolsSession, text: string): Promise<void> {
-  const last = [...text].map(character => {
+  const last = Array.from(text, character => {
     const key = { key: character, code: codeOf(character), windowsVirtualKeyCode: virtualCodeOf(character) };
     send(session, 'Input.dispatchKeyEvent', { type: 'keyDown', ...key, text: character, unmodifiedText: character });
     return session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });

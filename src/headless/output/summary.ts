@@ -16,7 +16,7 @@ const START = 100;
 export function summaryOf(audit: Audit, style: Style): string {
   const { words, language, paint } = style;
   const blocks = [
-    [paint('bold', `${audit.visits[0]?.page ?? ''}`), ...gradeLines(audit, style)],
+    [paint('bold', audit.visits[0]?.page ?? ''), ...gradeLines(audit, style)],
     headlinesOf(audit, language).map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
     [paint('bold', words.recipients), ...matrixLines(audit, style)],

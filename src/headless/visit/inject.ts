@@ -1,3 +1,4 @@
+import type { Protocol } from 'puppeteer-core';
 import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { DevtoolsHost, DevtoolsSession } from '../../observers/cdp-host.ts';
 import type { Stop } from '../../observers/observer.ts';
@@ -44,7 +45,7 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     session.on('Page.frameDetached', ({ frameId }) => { leave(frameId); });
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== WORLD) return;
-      const frameId = String(context.auxData?.['frameId'] ?? '');
+      const frameId = frameOf(context);
       leave(frameId);
       places.add({ session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '' });
     });
@@ -54,6 +55,11 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     prepare(session, scripts);
   });
   return { worlds: () => [...places], stop };
+}
+
+/** The frame a world belongs to; workers have none. */
+function frameOf({ auxData }: Protocol.Runtime.ExecutionContextDescription): string {
+  return (auxData as { readonly frameId?: string } | undefined)?.frameId ?? '';
 }
 
 function prepare(session: DevtoolsSession, { page, isolated }: Scripts): void {

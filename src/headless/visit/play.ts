@@ -4,7 +4,7 @@ import { settle } from './settle.ts';
 import type { Activity } from './settle.ts';
 import type { Stage } from './stage.ts';
 import { withinMs } from './stage.ts';
-import type { VisitEnd, VisitOrder } from './visit.ts';
+import type { VisitEnd, VisitOrder } from './order.ts';
 
 /** Timers due later than this after the last thing that was done belong to a longer visit than ours. */
 const HORIZON_MS = 5_000;

@@ -26,7 +26,7 @@ export function openRecord(startedMs: number): VisitRecord {
 
   const keep = ({ id, witness }: Origin, { document, atMs }: Moment, seen: Sighting): void => {
     if (evidence.length >= EVIDENCE_MAX) { state.dropped += 1; return; }
-    evidence.push({ ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) } as Evidence);
+    evidence.push({ ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) });
   };
   const ownId = (): string => {
     state.n += 1;

@@ -33,21 +33,40 @@ const SLUGGISH_MS = 100;
  * another. Never sleeps for a fixed time. Answers whether it got there before the deadline.
  */
 export async function settle(activity: Activity, patience: Patience): Promise<'settled' | 'busy'> {
-  const state: { firedMs: number; quietMs: number } = { firedMs: 0, quietMs: QUIET_MS };
+  const state = { firedMs: 0, quietMs: QUIET_MS };
   while (activity.nowMs() < patience.deadlineMs) {
     const restMs = restOf(activity, state);
-    if (restMs > 0) { await pause(activity, patience, restMs); continue; }
-    if (await isSluggish(activity)) { state.firedMs = activity.nowMs(); continue; }
-    const due = await activity.nextTimerMs();
-    if (due === 'unknown' && state.quietMs === QUIET_MS) { state.quietMs = QUIET_BLIND_MS; continue; }
-    if (due === undefined || due === 'unknown' || due > patience.horizonMs) return 'settled';
-    state.firedMs = Math.max(due, activity.nowMs());
+    if (restMs > 0) await pause(activity, patience, restMs);
+    else if (await isOver(activity, patience, state)) return 'settled';
   }
   return 'busy';
 }
 
+interface Pace {
+  /** When the last thing happened, or will, that may be followed by a request. */
+  firedMs: number;
+  quietMs: number;
+}
+
+/** Whether a quiet page has nothing more to send; else its pace tells what to wait for. */
+async function isOver(activity: Activity, { horizonMs }: Patience, pace: Pace): Promise<boolean> {
+  if (await isSluggish(activity)) {
+    pace.firedMs = activity.nowMs();
+    return false;
+  }
+  const due = await activity.nextTimerMs();
+  if (due === 'unknown') {
+    const known = pace.quietMs === QUIET_BLIND_MS;
+    pace.quietMs = QUIET_BLIND_MS;
+    return known;
+  }
+  if (due === undefined || due > horizonMs) return true;
+  pace.firedMs = Math.max(due, activity.nowMs());
+  return false;
+}
+
 /** How long to wait before looking again; 0 when all is quiet. */
-function restOf({ nowMs, lastMs, inFlight }: Activity, { firedMs, quietMs }: { readonly firedMs: number; readonly quietMs: number }): number {
+function restOf({ nowMs, lastMs, inFlight }: Activity, { firedMs, quietMs }: Readonly<Pace>): number {
   if (inFlight() > 0) return LOOK_AGAIN_MS;
   return Math.max(0, lastMs() + quietMs - nowMs(), firedMs === 0 ? 0 : firedMs + AFTER_TIMER_MS - nowMs());
 }

@@ -1,43 +1,13 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
-import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { DOCUMENT_OBSERVERS } from '../../observers/document/index.ts';
 import { cdpObservers } from '../../observers/cdp/index.ts';
 import { PAGE_OBSERVERS } from '../../observers/page/index.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
-import type { Persona } from '../persona/persona.ts';
-import type { Scripts } from './inject.ts';
+import type { Visited, VisitEnd, VisitOrder } from './order.ts';
+import { play } from './play.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { play } from './play.ts';
-
-export interface VisitOrder {
-  readonly url: string;
-  readonly scripts: Scripts;
-  /** Typed into the page's forms. */
-  readonly persona: Persona;
-  readonly timeoutMs: number;
-  /** Told what is going on, in a few words. */
-  readonly progress: (what: Step) => void;
-}
-
-export type Step = 'opening' | 'loading' | 'settling' | 'filling' | 'submitting' | 'collecting';
-
-/** How a visit went: its evidence, whatever happened, and what happened. */
-export interface Visited {
-  readonly log: EvidenceLog;
-  readonly screenshot: Buffer | undefined;
-  readonly end: VisitEnd;
-}
-
-export type VisitEnd =
-  | { readonly kind: 'done' }
-  /** Something was still going on when the time was up. */
-  | { readonly kind: 'busy' }
-  /** The page's own answer was an error; it was visited all the same. */
-  | { readonly kind: 'http-error'; readonly status: number }
-  | { readonly kind: 'unreachable'; readonly why: string }
-  | { readonly kind: 'crashed'; readonly why: string };
 
 const GAP_OF: Readonly<Partial<Record<VisitEnd['kind'], Sighting>>> = {
   busy: { kind: 'gap', of: 'request', reason: 'not-reached', count: 1 },

@@ -1,7 +1,4 @@
-import type { Language } from '../../core/wording/language.ts';
-import type { Step, VisitEnd } from '../visit/visit.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import type { Step, VisitEnd } from '../visit/order.ts';
 
 /** What the command says on its own account; all that an audit says is in the core's wording. */
 export interface Words {
@@ -24,8 +21,4 @@ export interface Words {
   readonly belowLimit: (limit: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
-}
-
-export function wordsOf(language: Language): Words {
-  return { en, fr }[language];
 }

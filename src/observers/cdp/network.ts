@@ -27,7 +27,10 @@ export const network: Observer<DevtoolsHost, TellAt> = {
         listenToSockets(target.session, seen => { tell({ document: '', atMs: host.nowMs() }, seen); });
         void target.session.send('Network.enable', { maxPostDataSize: BODY_TOLD_MAX_BYTES }).catch(() => undefined);
       }),
-      host.onEnd(async () => { exchanges.release(); }),
+      host.onEnd(() => {
+        exchanges.release();
+        return Promise.resolve();
+      }),
     ];
     return () => { for (const stop of stops) stop(); };
   },
@@ -42,12 +45,10 @@ interface Context extends DevtoolsHost {
 function listenToRequests({ exchanges, tell, nowMs, pending, target }: Context): void {
   const { session } = target;
   session.on('Network.requestWillBeSent', told => {
-    const { requestId, request, redirectResponse, redirectHasExtraInfo, type } = told;
-    if (!isSent(request) || type as string === 'Preflight') return;
+    const { requestId, request, redirectResponse, type } = told;
     const exchange = exchanges.of(requestId);
-    // A frame that moves to another process has its request told twice, once by each.
-    if ((redirectResponse === undefined) !== (exchange.hop() === -1)) return;
-    if (redirectResponse !== undefined && !redirectHasExtraInfo) exchange.alone(pageAccount({ requestId, response: redirectResponse, tell, atMs: nowMs() }));
+    if (!isNew(told, exchange.hop())) return;
+    if (redirectResponse !== undefined && !told.redirectHasExtraInfo) exchange.alone(pageAccount({ requestId, response: redirectResponse, tell, atMs: nowMs() }));
     const moment = { document: type === 'Document' ? '' : told.loaderId, atMs: told.wallTime * 1000 };
     const body = bodyOf(request);
     // Images, scripts and styles the page already has are asked for once more, and answered before anything leaves.
@@ -100,8 +101,12 @@ function pageAccount({ requestId: exchange, response, tell, atMs }: Answered) {
   };
 }
 
-function isSent({ url, method }: Protocol.Network.Request): boolean {
-  return method !== 'OPTIONS' && /^(?:https?|wss?):/u.test(url);
+/**
+ * Leaves out what no page sent (preflights, which the browser makes of its own accord), what is not the network, and what was
+ * told before: a frame that moves to another process has its request told twice, once by each.
+ */
+function isNew({ request: { url, method }, redirectResponse }: Protocol.Network.RequestWillBeSentEvent, hop: number): boolean {
+  return method !== 'OPTIONS' && /^(?:https?|wss?):/u.test(url) && (redirectResponse === undefined) === (hop === -1);
 }
 
 function requestOf({ requestId, request, type, initiator, frameId }: Protocol.Network.RequestWillBeSentEvent, { id, kind }: DevtoolsTarget) {

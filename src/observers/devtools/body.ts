@@ -8,8 +8,8 @@ export const BODY_MAX_BYTES = 1 << 20;
  * What a request carries, as far as the browser says at once. It keeps long bodies, Blobs and files back (`hidden`):
  * they have to be asked for.
  */
-export function bodyOf({ hasPostData, postData, postDataEntries = [] }: Protocol.Network.Request): Body {
-  if (hasPostData !== true && postData === undefined) return { kind: 'none' };
+export function bodyOf({ hasPostData, postDataEntries = [] }: Protocol.Network.Request): Body {
+  if (hasPostData !== true && postDataEntries.length === 0) return { kind: 'none' };
   const pieces = postDataEntries.flatMap(({ bytes }) => bytes === undefined ? [] : [Buffer.from(bytes, 'base64')]);
   if (pieces.length === 0 || pieces.length < postDataEntries.length) return { kind: 'hidden' };
   return contentBody(Buffer.concat(pieces));

@@ -1,0 +1,32 @@
+import type { EvidenceLog } from '../../core/evidence/log.ts';
+import type { Persona } from '../persona/persona.ts';
+import type { Scripts } from './inject.ts';
+
+/** One page to visit, and how. */
+export interface VisitOrder {
+  readonly url: string;
+  readonly scripts: Scripts;
+  /** Typed into the page's forms. */
+  readonly persona: Persona;
+  readonly timeoutMs: number;
+  /** Told what is going on, in a few words. */
+  readonly progress: (what: Step) => void;
+}
+
+export type Step = 'opening' | 'loading' | 'settling' | 'filling' | 'submitting' | 'collecting';
+
+/** How a visit went: its evidence, whatever happened, and what happened. */
+export interface Visited {
+  readonly log: EvidenceLog;
+  readonly screenshot: Buffer | undefined;
+  readonly end: VisitEnd;
+}
+
+export type VisitEnd =
+  | { readonly kind: 'done' }
+  /** Something was still going on when the time was up. */
+  | { readonly kind: 'busy' }
+  /** The page's own answer was an error; it was visited all the same. */
+  | { readonly kind: 'http-error'; readonly status: number }
+  | { readonly kind: 'unreachable'; readonly why: string }
+  | { readonly kind: 'crashed'; readonly why: string };
