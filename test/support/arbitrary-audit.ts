@@ -48,9 +48,9 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     recipients: [...clean.recipients, ...lines.map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
     violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
     score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
-      status: 'graded', value: 92.5, grade: text,
+      status: 'graded', value: 92, grade: text,
       deductions: broken === undefined ? [] : [{ rule: text, recipient: domain(text), points: 7.5, penalty: 5, factors: { role: 1.5, consent: 1, confidence: 1 }, findings: broken }],
-      ...(capped && broken !== undefined ? { cap: { atMost: 95, because: { en: text }, findings: broken } } : {}),
+      ...(capped && broken !== undefined ? { cap: { atMost: 95, because: { en: `${text}.` }, findings: broken } } : {}),
     },
     outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
     evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),

@@ -55,7 +55,7 @@ interface Found {
 
 /** What an analytics SDK, a pixel and a font host commonly do: some of it against the rules, some not. */
 export function typicalAudit(): Audit {
-  const exposure = (recipient: string, category: DataCategory, form: Form, chain: readonly string[]): Found =>
+  const exposure = ([recipient, category, form]: readonly [string, DataCategory, Form], ...chain: readonly string[]): Found =>
     ({ detector: 'exposed-personal-data', recipient, category, form, more: { chain, channel: 'fetch', place: shown('body $.traits.email'), consent: 'none' } });
   return auditOf({
     recipients: [
@@ -64,14 +64,14 @@ export function typicalAudit(): Audit {
       ['px-collect.example', undefined, 'unknown', 'unknown', 'received-beacon'], ['gstatic.com', 'Google', 'content', 'no', 'known-service'],
     ],
     found: [
-      exposure('facebook.com', 'email-address', 'hashed', ['trim', 'lower', 'sha256', 'hex', 'url']),
-      exposure('facebook.com', 'account-balance', 'plain', ['json']), exposure('facebook.com', 'transaction', 'plain', ['json']),
-      exposure('posthog.com', 'email-address', 'plain', ['json', 'gzip']), exposure('posthog.com', 'given-name', 'plain', ['json', 'gzip']),
-      exposure('segment.io', 'email-address', 'encoded', ['base64']), exposure('segment.io', 'age', 'plain', ['json']), exposure('segment.io', 'coordinates', 'plain', ['json']),
+      exposure(['facebook.com', 'email-address', 'hashed'], 'trim', 'lower', 'sha256', 'hex', 'url'),
+      exposure(['facebook.com', 'account-balance', 'plain'], 'json'), exposure(['facebook.com', 'transaction', 'plain'], 'json'),
+      exposure(['posthog.com', 'email-address', 'plain'], 'json', 'gzip'), exposure(['posthog.com', 'given-name', 'plain'], 'json', 'gzip'),
+      exposure(['segment.io', 'email-address', 'encoded'], 'base64'), exposure(['segment.io', 'age', 'plain'], 'json'), exposure(['segment.io', 'coordinates', 'plain'], 'json'),
       { detector: 'exposed-before-submit', recipient: 'posthog.com', category: 'phone-number', form: 'plain', more: { chain: ['json', 'gzip'], channel: 'beacon', confidence: 'inferred' } },
       { detector: 'third-party-cookie', recipient: 'doubleclick.net', more: { subject: shown('IDE'), facts: { identifying: true, kept: true, lifetimeS: 33_696_000 } } },
       { detector: 'page-address-disclosed', recipient: 'px-collect.example', more: { subject: shown('query'), place: shown('query dl'), channel: 'image' } },
-      { detector: 'third-party-recipient', recipient: 'gstatic.com', more: { facts: { requests: 4 }, channel: 'font' } },
+      { detector: 'third-party-recipient', recipient: 'gstatic.com', more: { occurrences: 4, channel: 'font' } },
     ],
     gaps: [{ of: 'request-body', reason: 'body-hidden', count: 2, recipient: domain('px-collect.example') }],
     score: deductions => ({ status: 'graded', value: 20, grade: 'F', deductions, cap: { atMost: 20, because: { en: 'A balance went to a third party.', fr: 'Un solde est parti chez un tiers.' }, findings: ['exposed-personal-data/facebook.com/account-balance/plain'] } }),

@@ -18,19 +18,23 @@ const TOKEN = /<!doctype html>|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-zA-Z-]+="[^"<
 export function elementsOf(text: string): readonly Element[] {
   const open: string[] = [];
   const elements: Element[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const at = TOKEN.lastIndex;
-    const token = TOKEN.exec(text);
-    if (token === null) throw new Error(`not markup: ${text.slice(at, at + 80)}`);
-    const [, closed, opened, attributes = '', empty = ''] = token;
-    if (closed !== undefined && open.pop() !== closed) throw new Error(`</${closed}> closes nothing at ${text.slice(at - 80, at + 20)}`);
+  for (const { closed, opened, attributes, empty } of tokensOf(text)) {
+    if (closed !== undefined && open.pop() !== closed) throw new Error(`</${closed}> closes nothing, in ${open.join(' ')}`);
     if (opened === undefined) continue;
     elements.push(elementOf(opened, attributes));
-    if (empty === '' && !VOID.has(opened)) open.push(opened);
+    if (!empty && !VOID.has(opened)) open.push(opened);
   }
   if (open.length > 0) throw new Error(`left open: ${open.join(' ')}`);
   return elements;
+}
+
+interface Token { readonly closed: string | undefined; readonly opened: string | undefined; readonly attributes: string; readonly empty: boolean }
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens = [...text.matchAll(TOKEN)];
+  const read = tokens.reduce((length, [it]) => length + it.length, 0);
+  if (read < text.length) throw new Error(`not markup: ${text.slice(read, read + 80)}`);
+  return tokens.map(([, closed, opened, attributes = '', empty = '']) => ({ closed, opened, attributes, empty: empty !== '' }));
 }
 
 /** What a reader sees of it, with single spaces. */

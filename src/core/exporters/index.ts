@@ -3,5 +3,8 @@ import type { Exporter } from './exporter.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 
-/** Every format an audit can leave in. */
+/**
+ * Every format an audit can leave in. To add one: a file of its id with the shape of `exporter.ts`, its line here, its
+ * test; if it needs parts, a folder of its name. Each accounts for every finding, whether or not a rule speaks of it.
+ */
 export const EXPORTERS: readonly Exporter[] = [html, json, csv];

@@ -5,7 +5,6 @@ import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
 import { lifetimeOf } from './quantity.ts';
-import type { CookieParts } from './sentence-words.ts';
 import { whoOf } from './who.ts';
 
 /** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
@@ -24,10 +23,8 @@ type Tell = (finding: Finding, audit: Audit, language: Language) => string;
 const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'exposed-before-submit': exposureSentence,
   'exposed-personal-data': exposureSentence,
-  'third-party-cookie': (finding, audit, language) =>
-    catalogOf(language).sentences.thirdPartyCookie(cookieParts(finding, audit, language)),
-  'first-party-cookie-set-by-third-party': (finding, audit, language) =>
-    catalogOf(language).sentences.disguisedCookie(cookieParts(finding, audit, language)),
+  'third-party-cookie': cookieSentence('thirdPartyCookie'),
+  'first-party-cookie-set-by-third-party': cookieSentence('disguisedCookie'),
   'page-address-disclosed': addressSentence,
   'third-party-recipient': (finding, audit, language) =>
     catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), finding.occurrences),
@@ -45,16 +42,20 @@ function exposureSentence(finding: Finding, audit: Audit, language: Language): s
   });
 }
 
-function cookieParts({ recipient, subject, facts, consent }: Finding, audit: Audit, language: Language): CookieParts {
-  const { notation, consents } = catalogOf(language);
-  const lifetimeS = facts?.['lifetimeS'];
-  return {
-    who: whoOf(recipient, audit, language),
-    name: subject === undefined ? '' : notation.quote(subject),
-    identifying: facts?.['identifying'] === true,
-    lifetime: typeof lifetimeS === 'number' ? lifetimeOf(lifetimeS, language) : '',
-    kept: facts?.['kept'] === true,
-    when: consents[consent].clause,
+function cookieSentence(kind: 'thirdPartyCookie' | 'disguisedCookie'): Tell {
+  return (finding, audit, language) => {
+    const { sentences, notation, consents } = catalogOf(language);
+    const { recipient, subject, facts, consent } = finding;
+    if (subject === undefined) return otherSentence(finding, audit, language);
+    const lifetimeS = facts?.['lifetimeS'];
+    return sentences[kind]({
+      who: whoOf(recipient, audit, language),
+      name: notation.quote(subject),
+      identifying: facts?.['identifying'] === true,
+      lifetime: typeof lifetimeS === 'number' ? lifetimeOf(lifetimeS, language) : '',
+      kept: facts?.['kept'] === true,
+      when: consents[consent].clause,
+    });
   };
 }
 

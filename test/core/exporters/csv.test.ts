@@ -7,31 +7,17 @@ import { hostileText } from '../../support/written-words.ts';
 
 /** RFC 4180, read by the letter of its grammar: nothing of the exporter is used. */
 function parse(text: string): readonly (readonly string[])[] {
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
   const rows: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    const row: string[] = [];
-    for (;;) {
-      let cell = '';
-      if (text[at] === '"') {
-        for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += text[at] === '"' ? 2 : 1) {
-          if (at >= text.length) throw new Error(`unclosed quote in row ${rows.length}`);
-          cell += text[at];
-        }
-        at += 1;
-      } else {
-        for (; at < text.length && text[at] !== ',' && !text.startsWith('\r\n', at); at += 1) {
-          if (text[at] === '"' || text[at] === '\r' || text[at] === '\n') throw new Error(`bare ${JSON.stringify(text[at])} in row ${rows.length}`);
-          cell += text[at];
-        }
-      }
-      row.push(cell);
-      if (text[at] !== ',') break;
-      at += 1;
-    }
-    if (!text.startsWith('\r\n', at)) throw new Error(`row ${rows.length} does not end with CRLF`);
-    at += 2;
+  let row: string[] = [];
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const [, quoted, bare = '', end] = field.exec(text) ?? [];
+    if (end === undefined) throw new Error(`no field in row ${rows.length}: ${JSON.stringify(text.slice(at, at + 60))}`);
+    row.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === ',') continue;
     rows.push(row);
+    row = [];
   }
   return rows;
 }

@@ -56,7 +56,7 @@ test('shows the arithmetic down to the score', () => {
   const text = textOf(html.render(typicalAudit(), 'en'));
   expect(text).toContain('12 × 1.5 × 1 × 1 −18 82');
   expect(text).toContain('Cap: A balance went to a third party. ≤ 20');
-  expect(text).toContain('Mending this alone wins 62 back: the score would be 82.');
+  expect(text).toContain('Mending this alone wins up to 62 back: the score could reach 82.');
 });
 
 test('says what went unseen, and never that a blind detector found nothing', () => {

@@ -21,9 +21,9 @@ function waterfall(report: Report, score: Graded): Markup {
 <caption>${labels.arithmetic}${words.notation.colon}${labels.factors}</caption>
 <thead><tr><th scope="col">${labels.rule}</th><th scope="col">${labels.recipient}</th><th scope="col">${labels.arithmetic}</th><th scope="col" class="number">${labels.points}</th><th scope="col" class="number">${labels.left}</th><th scope="col" class="bar">${labels.bar}</th><th scope="col">${labels.findings}</th></tr></thead>
 <tbody>
-<tr class="total"><th scope="row" colspan="4">${labels.start}</th><td class="number">100</td><td class="bar">${bar(0, 100)}</td><td></td></tr>
+<tr class="total"><th scope="row" colspan="4">${labels.start}</th><td class="number">100</td><td class="bar">${bar(0, 100, 'rest')}</td><td></td></tr>
 ${score.deductions.map((it, n) => deductionRow(report, it, left[n] ?? 0))}${endRows(report, score, left.at(-1) ?? 100)}</tbody>
-<tfoot><tr class="total"><th scope="row" colspan="4">${labels.result}</th><td class="number"><b>${numberOf(score.value, language, 1)}</b></td><td class="bar">${bar(0, score.value)}</td><td>${score.grade}</td></tr></tfoot>
+<tfoot><tr class="total"><th scope="row" colspan="4">${labels.result}</th><td class="number"><b>${numberOf(score.value, language, 1)}</b></td><td class="bar">${bar(0, score.value, 'rest')}</td><td>${score.grade}</td></tr></tfoot>
 </table></div>`;
 }
 
@@ -38,18 +38,23 @@ function deductionRow(report: Report, it: Deduction, left: number): Markup {
 
 function endRows(report: Report, { cap }: Graded, left: number): Markup {
   const { language, words, labels: { score: labels } } = report;
-  const floor = left < 0 ? html`<tr><th scope="row" colspan="4">${labels.floor}</th><td class="number">0</td><td class="bar"></td><td></td></tr>\n` : NOTHING;
-  if (cap === undefined) return floor;
+  const floor = left < 0 ? remark(labels.floor, '0') : NOTHING;
+  if (cap === undefined) return Number.isInteger(left) || left < 0 ? floor : remark(labels.rounded, numberOf(Math.floor(left), language));
   return html`${floor}<tr><th scope="row" colspan="4">${labels.cap}${words.notation.colon}${localizedIn(cap.because, language)}</th><td class="number">≤ ${numberOf(cap.atMost, language, 1)}</td><td class="bar">${bar(cap.atMost, Math.max(cap.atMost, left))}</td><td>${findingLinks(report, cap.findings)}</td></tr>
 `;
 }
 
-/** What a step took away, drawn between what was left after it and before. */
-function bar(from: number, to: number): Markup {
+function remark(label: string, left: string): Markup {
+  return html`<tr><th scope="row" colspan="4">${label}</th><td class="number">${left}</td><td class="bar"></td><td></td></tr>
+`;
+}
+
+/** What a step took away, drawn between what was left after it and before; or the rest itself. */
+function bar(from: number, to: number, kind: 'rest' | 'taken' = 'taken'): Markup {
   const width = Math.max(0, Math.min(100, to) - from);
-  return html`<svg viewBox="0 0 100 8" width="100" height="8" aria-hidden="true" preserveAspectRatio="none"><rect class="rail" width="100" height="8" rx="2"/><rect class="step${from === 0 ? ' rest' : ''}" x="${from.toFixed(1)}" width="${width.toFixed(1)}" height="8" rx="2"/></svg>`;
+  return html`<svg viewBox="0 0 100 8" width="100" height="8" aria-hidden="true" preserveAspectRatio="none"><rect class="rail" width="100" height="8" rx="2"/><rect class="step ${kind}" x="${from.toFixed(1)}" width="${width.toFixed(1)}" height="8" rx="2"/></svg>`;
 }
 
 function sum(deductions: readonly Deduction[]): number {
-  return deductions.reduce((total, it) => total + it.points, 0);
+  return Math.round(deductions.reduce((total, it) => total + it.points, 0) * 1000) / 1000;
 }

@@ -19,12 +19,13 @@ export const en: Labels = {
   },
   score: {
     title: 'How the score came about', intro: 'A site starts at 100. Each rule broken costs points for each recipient: the rule’s penalty, multiplied by who the recipient is, by what the visitor had agreed to, and by how sure we are. All of these numbers come from the rules file.',
-    rule: 'Rule', recipient: 'Recipient', arithmetic: 'Arithmetic', points: 'Points', left: 'Left', start: 'Start', floor: 'No score is below 0', cap: 'Cap', result: 'Score',
+    rule: 'Rule', recipient: 'Recipient', arithmetic: 'Arithmetic', points: 'Points', left: 'Left', start: 'Start', floor: 'No score is below 0', rounded: 'Rounded down', cap: 'Cap', result: 'Score',
     none: 'No points were lost.', factors: 'penalty × role × consent × confidence', noGrade: 'not graded', notGraded: 'There is no arithmetic, because unknown is never good.', bar: 'Waterfall', findings: 'Findings',
   },
   violations: {
     title: 'What breaks the rules, and what to do', intro: 'Most severe first.', none: 'No rule was broken.', remedy: 'What to do', basis: 'Legal basis', findings: 'Findings',
-    wins: (points, score) => `Mending this alone wins ${points} back: the score would be ${score}.`, held: 'Mending this alone does not move the score: other faults hold it down.',
+    wins: (points, score) => `Mending this alone wins up to ${points} back: the score could reach ${score}.`, together: score => `Together with everything above it, the score could reach ${score}.`,
+    held: 'Mending this alone does not move the score: other faults hold it down.',
     uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',
   },
   recipients: {

@@ -20,12 +20,13 @@ export const fr: Labels = {
   },
   score: {
     title: 'Comment la note est calculée', intro: t`Un site part de 100. Chaque règle enfreinte coûte des points pour chaque destinataire : la pénalité de la règle, multipliée selon le destinataire, selon ce que le visiteur avait accepté et selon notre degré de certitude. Tous ces nombres viennent du fichier de règles.`,
-    rule: 'Règle', recipient: 'Destinataire', arithmetic: 'Calcul', points: 'Points', left: 'Reste', start: 'Départ', floor: 'Aucune note sous 0', cap: 'Plafond', result: 'Note',
+    rule: 'Règle', recipient: 'Destinataire', arithmetic: 'Calcul', points: 'Points', left: 'Reste', start: 'Départ', floor: 'Aucune note sous 0', rounded: t`Arrondi à l'entier inférieur`, cap: 'Plafond', result: 'Note',
     none: t`Aucun point n'a été perdu.`, factors: 'pénalité × rôle × consentement × certitude', noGrade: 'sans note', notGraded: t`Il n'y a pas de calcul, car l'inconnu n'est jamais bon signe.`, bar: 'Cascade', findings: 'Constats',
   },
   violations: {
     title: 'Ce qui enfreint les règles, et que faire', intro: 'Le plus grave d’abord.', none: t`Aucune règle n'a été enfreinte.`, remedy: 'Que faire', basis: 'Base légale', findings: 'Constats',
-    wins: (points, score) => t`Corriger ce seul point rapporte ${points} : la note serait de ${score}.`, held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
+    wins: (points, score) => t`Corriger ce seul point rapporte jusqu'à ${points} : la note pourrait atteindre ${score}.`, together: score => `Avec tout ce qui précède, la note pourrait atteindre ${score}.`,
+    held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
     uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
   },
   recipients: {

@@ -15,12 +15,12 @@ export interface Labels {
   };
   readonly score: {
     readonly title: string; readonly intro: string; readonly rule: string; readonly recipient: string; readonly arithmetic: string; readonly points: string;
-    readonly left: string; readonly start: string; readonly floor: string; readonly cap: string; readonly result: string; readonly none: string;
+    readonly left: string; readonly start: string; readonly floor: string; readonly rounded: string; readonly cap: string; readonly result: string; readonly none: string;
     readonly factors: string; readonly noGrade: string; readonly notGraded: string; readonly bar: string; readonly findings: string;
   };
   readonly violations: {
     readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;
-    readonly wins: (points: string, score: string) => string; readonly held: string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
+    readonly wins: (points: string, score: string) => string; readonly held: string; readonly together: (score: string) => string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
   };
   readonly recipients: {
     readonly title: string; readonly intro: string; readonly who: string; readonly role: string; readonly tracks: string; readonly received: string;

@@ -30,7 +30,6 @@ function textOf(hole: Hole): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
 // Control characters are errors in HTML; direction overrides let a name pose as another (CVE-2021-42574).
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 function escaped(text: string): string {

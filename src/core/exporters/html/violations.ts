@@ -1,6 +1,6 @@
 import type { Violation } from '../../audit/audit.ts';
 import { localizedIn, numberOf } from '../../wording/sentences.ts';
-import { html, join, type Markup } from './markup.ts';
+import { html, join, NOTHING, type Markup } from './markup.ts';
 import { chapter, findingLinks, recipientLink, type Report } from './report.ts';
 import { scoreWithout } from './win-back.ts';
 
@@ -20,7 +20,7 @@ function card(report: Report, violation: Violation, n: number): Markup {
 <p class="meta"><span class="severity ${rule.severity}">${words.severities[rule.severity]}</span> <code>${rule.id}</code> ${cost(report, violation)}</p>
 <h3>${localizedIn(rule.says, language)}</h3>
 <dl>
-<div><dt>${labels.remedy}</dt><dd>${localizedIn(rule.remedy, language)} ${winBack(report, violation)}</dd></div>
+<div><dt>${labels.remedy}</dt><dd>${localizedIn(rule.remedy, language)} ${winBack(report, n)}</dd></div>
 <div><dt>${labels.basis}</dt><dd>${rule.basis.join(' · ')}</dd></div>
 <div><dt>${labels.recipients}</dt><dd>${join(recipients.map(it => recipientLink(report, it)), ', ')}</dd></div>
 <div><dt>${labels.findings}</dt><dd>${findingLinks(report, violation.findings)}</dd></div>
@@ -33,9 +33,11 @@ function cost({ audit, language, labels }: Report, { points }: Violation): Marku
   return audit.score.status === 'graded' ? html`<span class="points">−${numberOf(points, language, 1)}</span><span class="hidden"> ${labels.score.points}</span>` : html``;
 }
 
-function winBack({ audit: { score }, language, labels: { violations: labels } }: Report, violation: Violation): Markup {
-  const after = scoreWithout(violation, score);
-  if (after === undefined || score.status !== 'graded') return html`<em>${labels.uncosted}</em>`;
-  const won = after - score.value;
-  return won < 0.05 ? html`<em>${labels.held}</em>` : html`<em class="win">${labels.wins(numberOf(won, language, 1), numberOf(after, language, 1))}</em>`;
+/** What mending this one would win; where that is nothing, what mending it and all above it would. */
+function winBack({ audit: { score, violations }, language, labels: { violations: labels } }: Report, n: number): Markup {
+  const alone = scoreWithout(violations.slice(n - 1, n), score);
+  const together = scoreWithout(violations.slice(0, n), score);
+  if (score.status === 'not-graded' || alone === undefined || together === undefined) return html`<em>${labels.uncosted}</em>`;
+  if (alone > score.value) return html`<em class="win">${labels.wins(numberOf(alone - score.value, language), numberOf(alone, language))}</em>`;
+  return html`<em>${labels.held}</em>${together > score.value ? html`<em class="win">${labels.together(numberOf(together, language))}</em>` : NOTHING}`;
 }
