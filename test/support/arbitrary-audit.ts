@@ -45,7 +45,8 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     ...clean, findings, gaps,
     tool: { name: 'Sillage', version: text }, rulebook: { id: text, title: { en: text }, version: text, digest: text },
     visits: clean.visits.map(it => ({ ...it, page: shown(text), browser: text, startedAt: text })),
-    recipients: [...clean.recipients, ...lines.map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
+    // Some audits forget a recipient: a finding must not be lost with it.
+    recipients: [...clean.recipients, ...lines.slice(capped ? 0 : 1).map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
     violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
     score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
       status: 'graded', value: 92, grade: text,
