@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header } from '../../src/core/evidence/evidence.ts';
+import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header, Witness } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 
@@ -46,7 +46,7 @@ const TOP = 'doc';
 
 function storyOf(log: EvidenceLog): Story {
   const next = log.evidence.length + 1;
-  const and = (...seen: readonly { readonly of: Sighting; readonly witness?: 'page'; readonly document?: string }[]): Story => storyOf({
+  const and = (...seen: readonly { readonly of: Sighting; readonly witness?: Witness; readonly document?: string }[]): Story => storyOf({
     ...log,
     evidence: [...log.evidence, ...seen.map(({ of, witness = 'browser', document = TOP }, i): Evidence => ({ ...of, id: `e${next + i}`, offsetMs: (next + i) * 100, witness, document }))],
   });

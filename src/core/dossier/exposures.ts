@@ -17,9 +17,8 @@ export interface Search {
 
 /** The personal data in one transmission to a third party. */
 export function exposuresIn(transmission: Transmission, hay: Haystack, search: Search): readonly Exposure[] {
-  return search.seeds
-    .filter(it => couldCarry(transmission, it) && !belongsTo(transmission, it, search))
-    .flatMap(seed => sight(seed, hay).map(it => exposure({ transmission, seed, sighted: it, search })));
+  const seeds = search.seeds.filter(it => couldCarry(transmission, it) && !belongsTo(transmission, it, search));
+  return sight(seeds, hay).map(it => exposure(transmission, it, search));
 }
 
 /** The page's clock and the browser's are one, but what is reported second can have happened first. Milliseconds. */
@@ -38,13 +37,12 @@ function belongsTo({ recipient, visit }: Transmission, { typed }: Seed, { addres
   return home !== undefined && (home.domain === recipient.domain || (home.organization !== undefined && home.organization === recipient.organization));
 }
 
-function exposure({ transmission, seed, sighted, search }: { transmission: Transmission; seed: Seed; sighted: Sighted; search: Search }): Exposure {
-  const { field, form, chain } = sighted;
+function exposure(transmission: Transmission, { seed, field, form, chain, inferred }: Sighted, search: Search): Exposure {
   return {
     transmission, form, chain,
     category: seed.category,
     place: search.hide(`${field.place} ${field.name}`.trim()),
-    confidence: form === 'hashed' ? 'digest' : 'exact',
+    confidence: inferred ? 'inferred' : form === 'hashed' ? 'digest' : 'exact',
     source: seed.source,
     typed: seed.typed !== undefined,
     beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit),

@@ -84,7 +84,7 @@ function readVisit(context: Context): Part {
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [] };
 
 function readAccount(account: Account, { log, number, stored, pages, consentAt, search }: Context): Part {
-  const { request, carried, scripts, evidence } = account;
+  const { request, carried, scripts, evidence, cut } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
@@ -102,7 +102,7 @@ function readAccount(account: Account, { log, number, stored, pages, consentAt, 
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriedId === undefined ? [] : [{ transmission, store: carriedId.store }],
     gaps: [
-      ...carried.body.kind === 'hidden' ? [gap('request-body', 'body-hidden', recipient.domain)] : [],
+      ...cut ? [gap('request-body', carried.body.kind === 'hidden' ? 'body-hidden' : 'body-cut', recipient.domain)] : [],
       ...limited ? [gap('request', 'search-limited', recipient.domain)] : [],
     ],
   };

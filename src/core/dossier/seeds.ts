@@ -59,8 +59,10 @@ function sameField(a: InputEvidence, b: InputEvidence): boolean {
 }
 
 function categoryOf({ field, value }: InputEvidence): DataCategory | undefined {
-  const named = categoryOfField(field) ?? categoryOfText(value);
-  if (named !== undefined) return named;
+  const shown = categoryOfText(value);
+  const named = categoryOfField(field) ?? shown;
+  // Sites ask for a user name and mean an e-mail address: what was typed knows better.
+  if (named !== undefined) return shown === 'email-address' ? shown : named;
   return field.type === 'select' || field.type === 'select-one' ? undefined : 'message-text';
 }
 

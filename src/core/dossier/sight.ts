@@ -7,9 +7,12 @@ import type { Seed } from './seeds.ts';
 
 /** A value found in a field, and how it was written there. */
 export interface Sighted {
+  readonly seed: Seed;
   readonly field: Field;
   readonly form: Form;
   readonly chain: readonly string[];
+  /** It is likely rather than certain that this is the visitor's value: see `sight`. */
+  readonly inferred: boolean;
 }
 
 /** The fields of one request, made ready to be searched for many values. */
@@ -35,11 +38,20 @@ export function haystackOf(fields: readonly Field[]): Haystack {
 /** The shortest text that the pattern of `runs` keeps. Characters. */
 const RUN_MIN = 20;
 
-/** Where a value stands in a request: the most direct place for each form it is written in. */
-export function sight(seed: Seed, hay: Haystack): readonly Sighted[] {
+/**
+ * Where the values stand in one request: for each, the most direct place for each form it is written in. A value too short
+ * to be certain of counts only where a certain one of the same visitor stands in the same request, and then as inferred.
+ */
+export function sight(seeds: readonly Seed[], hay: Haystack): readonly Sighted[] {
+  const found = seeds.map(seed => ({ seed, certain: sightOne(seed, hay, holds) }));
+  if (found.every(it => it.certain.length === 0)) return [];
+  return found.flatMap(({ seed, certain }) => certain.length > 0 ? certain : sightOne(seed, hay, mayHold).map(it => ({ ...it, inferred: true })));
+}
+
+function sightOne(seed: Seed, hay: Haystack, isIn: typeof holds): readonly Sighted[] {
   const found = seed.spellings
     .filter(it => occurs(it, it.form !== 'plain' && it.text.length >= RUN_MIN ? hay.runs : hay.text))
-    .flatMap(spelling => hay.fields.filter(it => holds(it, spelling, seed.category)).map(field => sighted(field, spelling)))
+    .flatMap(spelling => hay.fields.filter(it => isIn(it, spelling, seed.category)).map(field => sighted(seed, field, spelling)))
     .toSorted((a, b) => a.field.value.length - b.field.value.length);
   return found.filter((it, i) => found.findIndex(other => other.form === it.form) === i);
 }
@@ -50,9 +62,9 @@ function occurs({ text, anyCase }: Spelling, { given, lower }: Cases): boolean {
 }
 
 // Base64 around a readable value is what somebody did to it; JSON, forms and compression are the transport's business.
-function sighted(field: Field, { form, chain }: Spelling): Sighted {
+function sighted(seed: Seed, field: Field, { form, chain }: Spelling): Sighted {
   const wrapped = form === 'plain' && field.steps.includes('base64');
-  return { field, form: wrapped ? 'encoded' : form, chain: [...chain, ...field.steps.toReversed()] };
+  return { seed, field, form: wrapped ? 'encoded' : form, chain: [...chain, ...field.steps.toReversed()], inferred: false };
 }
 
 /** From this length on a text does not stand in a request by chance, whatever surrounds it. Characters. */
@@ -66,6 +78,15 @@ function holds(field: Field, { text, form, anyCase }: Spelling, category: DataCa
   if (form !== 'plain') return false;
   if (text.length < SHORT) return value.trim() === text && supports(field.name, category);
   return value.trim() === text || (standsAlone(text, value) && (isMixed(text) || supports(field.name, category)));
+}
+
+/** Shorter than this, even a certain companion does not make it likely. Characters. */
+const SHORTEST = 4;
+
+function mayHold(field: Field, { text, form }: Spelling): boolean {
+  const value = field.value.toLowerCase();
+  if (form !== 'plain' || text.length < SHORTEST) return false;
+  return text.length < SHORT ? value.trim() === text : standsAlone(text, value);
 }
 
 // Letters and digits together, or a sign no word has: such a text is not a word of somebody else's.

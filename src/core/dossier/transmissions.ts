@@ -9,6 +9,8 @@ export interface Account {
   readonly request: RequestEvidence;
   readonly carried: Carried;
   readonly scripts: readonly string[];
+  /** More was sent than anybody could read: a body cut short, or a file that the browser left out. */
+  readonly cut: boolean;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 
@@ -51,6 +53,8 @@ function account({ request, call, index, visit }: { request: RequestEvidence; ca
     request,
     carried: { url: call?.url ?? request.url, headers: index.heads.get(hopKey(request)) ?? [], body: body.body },
     scripts: call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts,
+    // Chromium leaves the files out of a form without a word; only the page knows that there were any.
+    cut: !isWhole(body.body) || (said !== undefined && said.body.kind === 'form' && said.body.cut),
     evidence: [first, ...rest],
   };
 }

@@ -69,6 +69,12 @@ describe('finds', () => {
     expect(found(story)).toEqual(['tracker.example age plain by fetch in body $.user_age: json']);
   });
 
+  test('a name without a telling key, where a certain value of the same visitor stands beside it, and says that it is inferred', () => {
+    const story = visit(SHOP).types({ autocomplete: 'given-name' }, 'Martin').types({ autocomplete: 'postal-code' }, '29471').types('email', ANN)
+      .sends(T, { body: JSON.stringify({ n: 'Martin Lee', x: ['29471', ANN] }) });
+    expect(findingsOf(exposedPersonalData, story).map(it => `${it.category ?? ''} ${it.confidence}`).toSorted()).toEqual(['email-address exact', 'given-name inferred', 'postcode inferred']);
+  });
+
   test('what was typed on the page and sent by a frame of somebody else\'s', () => {
     const story = visit(SHOP).types('email', ANN).opensFrame('https://ads.example/frame', 'sub').sends(`https://ads.example/c?e=${lower}`, { frame: 'sub' });
     expect(found(story)).toEqual(['ads.example email-address plain by fetch in query e:']);
@@ -85,6 +91,8 @@ describe('ignores', () => {
     ['a short value by chance', visit(SHOP).types({ name: 'age' }, '42').sends(`${T}?v=42&n=1428421`)],
     ['a first name inside another word', visit(SHOP).types({ autocomplete: 'given-name' }, 'Martin').sends(`${T}?t=martinique`)],
     ['a word of the page that somebody happened to be called', visit(SHOP).types({ autocomplete: 'given-name' }, 'Martin').sends(`${T}?t=The+Aston+Martin+page`)],
+    ['a short value inside another, whatever stands beside it', visit(SHOP).types({ autocomplete: 'postal-code' }, '29471').sends(`${T}?d=1294710`)],
+    ['a value of three characters without its key', visit(SHOP).types({ autocomplete: 'cc-csc' }, '739').sends(`${T}?n=739`)],
     ['an option chosen from a list that says nothing of a person', visit(SHOP).types({ name: 'plan', type: 'select-one' }, 'enterprise').sends(`${T}?plan=enterprise`)],
     ['what was typed into the payment provider\'s own frame and goes there', visit(SHOP).opensFrame('https://pay.example/card', 'pay').types({ autocomplete: 'cc-number' }, '4242424242424242', 'pay').sends('https://api.pay.example/v1', { body: '4242424242424242', frame: 'pay' })],
     ['the beginnings of a value while it is typed', visit(SHOP).types('email', 'ann.lee@ex').types('email', ANN).sends(`${T}?em=ann.lee@exchange.test`)],

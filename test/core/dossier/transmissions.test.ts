@@ -38,3 +38,13 @@ test.each<[string, Story]>([
 test('a fragment, which browsers leave out, does not part them', () => {
   expect(sent(visit(SHOP).calls(`${T}#ann@example.com`).sends(T))).toMatchObject({ unmatched: [], accounts: [{ carried: { url: `${T}#ann@example.com` } }] });
 });
+
+test.each<[string, boolean, Story]>([
+  ['a body that is all there', false, visit(SHOP).sends(T, { body: 'a=1' })],
+  ['no body at all', false, visit(SHOP).sends(T)],
+  ['a hidden body', true, visit(SHOP).sends(T, { method: 'POST', body: HIDDEN })],
+  ['a body cut short', true, visit(SHOP).sends(T, { method: 'POST', body: { kind: 'text', text: 'a', bytes: 9, cut: true } })],
+  ['a form whose file only the page knows of', true, visit(SHOP).calls(T, { method: 'POST', body: { kind: 'form', entries: [['doc', 'a.txt']], cut: true } }).sends(T, { method: 'POST', body: '--x' })],
+])('%s is cut: %s', (_, cut, story) => {
+  expect(sent(story).accounts.map(it => it.cut)).toEqual([cut]);
+});

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Audit } from '../../src/core/audit/audit.ts';
+import { domainOf } from '../../src/core/party/domain.ts';
+import { WATCH_LIST } from '../sites/customer.ts';
+import type { KnownValue } from '../sites/ground-truth.ts';
+import type { PageId } from '../sites/pages.ts';
+import { PAGES } from '../sites/pages.ts';
+import type { Sites } from '../sites/serve.ts';
+import { startSites } from '../sites/serve.ts';
+import { KNOWN_VALUES, PERSONA } from '../sites/visit/persona.ts';
+import { launchChromium } from '../support/chromium.ts';
+import type { BrowserUnderTest } from '../support/extension.ts';
+import { audit, eventually, grantAccess, until } from '../support/extension.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { toldBy, truthOf } from '../support/truth.ts';
+
+/**
+ * What the audit says against what the server got: nothing missing, nothing invented, on every page of the bundled
+ * site, through each of the three hosts. The truth is decoded by code that shares nothing with the product.
+ */
+const SDK_PAGES = PAGES.filter(it => it.name !== 'vault').map(it => it.id);
+
+/** The server hears nothing new for this long: longer than any SDK of the site waits to flush. Milliseconds. */
+const QUIET_MS = 2_500;
+
+/** An audit lags behind the wire by its batches and its own pace. Milliseconds. */
+const PATIENCE_MS = 6_000;
+
+let sites: Sites;
+beforeAll(async () => { sites = await startSites(); });
+afterAll(async () => { await sites.stop(); });
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sillage-parity-'));
+  const persona = join(folder, 'persona.json');
+  const watch = join(folder, 'watch.json');
+  const typed = byCategory(KNOWN_VALUES.filter(it => Object.values(PERSONA).includes(it.value)));
+  writeFileSync(persona, JSON.stringify(typed));
+  writeFileSync(watch, JSON.stringify(WATCH_LIST));
+  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+  test.each(SDK_PAGES)('tells all that %s really sent, and nothing else', async page => {
+    sites.forget();
+    const out = join(folder, page);
+    await command(['audit', sites.url(page), '--persona', persona, '--watch', watch, '--out', out, '--format', 'json', ...sites.chromiumArgs.map(it => `--browser-arg=${it}`)]);
+    const result = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8')) as Audit;
+    expect(toldBy(result)).toEqual(truthOf(sites.received(), KNOWN_VALUES, domainOf(sites.url(page))));
+    expectWhole(result);
+    if (page.startsWith('plain-')) expect(result).toMatchObject({ score: { value: 100, grade: 'A' }, findings: [] });
+  });
+});
+
+describe.each([
+  ['Chromium', () => launchChromium({ chromiumArgs: sites.chromiumArgs })],
+  ['Firefox', () => launchFirefox({ firefoxProxyPort: sites.firefoxProxyPort })],
+] as const)('the extension in %s', (_, launch) => {
+  let browser: BrowserUnderTest;
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.open(sites.url('plain-home'));
+    await grantAccess(browser);
+  });
+  afterAll(async () => { await browser.close(); });
+
+  test.each(SDK_PAGES)('tells all that %s really sent of what was typed, and nothing else', async page => {
+    await browser.open('about:blank');
+    sites.forget();
+    const typed = await visit(browser, page);
+    const truth = truthOf(sites.received(), typed, domainOf(sites.url(page)));
+    const result = await caughtUp(browser, truth);
+    expect(toldBy(result)).toEqual(truth);
+    expectWhole(result);
+    if (page.startsWith('plain-')) expect(result).toMatchObject({ score: { value: 100, grade: 'A' }, findings: [] });
+  });
+});
+
+/** The audit once it tells as much as there is to tell, or as it stands when it will not. */
+async function caughtUp(browser: BrowserUnderTest, truth: readonly string[]): Promise<Audit> {
+  const endMs = Date.now() + PATIENCE_MS;
+  return await eventually('there is an audit', async () => {
+    const report = await audit(browser);
+    if (report.status !== 'observed') return undefined;
+    return toldBy(report.audit).length >= truth.length || Date.now() > endMs ? report.audit : undefined;
+  });
+}
+
+/** Every exposure has all that a reader asks of it. */
+function expectWhole({ findings, recipients }: Audit): void {
+  for (const it of findings.filter(({ category }) => category !== undefined)) {
+    expect(it).toMatchObject({ channel: expect.any(String), place: expect.any(String), form: expect.any(String), consent: expect.stringMatching(/^(?:none|unknown)$/u) });
+    expect(recipients.map(({ domain }) => domain)).toContain(it.recipient);
+  }
+}
+
+/** Types the persona into every field of the page, submits what there is, and waits until the server hears nothing more. */
+async function visit(browser: BrowserUnderTest, page: PageId): Promise<readonly KnownValue[]> {
+  await browser.open(sites.url(page));
+  const names = await browser.evaluate<readonly string[]>('[...document.querySelectorAll("form input[name], form textarea[name]")].filter(it => it.checkVisibility()).map(it => it.name)');
+  for (const name of names) await typeInto(browser, name);
+  await browser.evaluate('document.activeElement?.blur()');
+  await quiet();
+  await browser.evaluate('document.querySelectorAll("form").forEach(it => { it.requestSubmit(); })');
+  await quiet();
+  const values = names.map(it => PERSONA[it]);
+  return KNOWN_VALUES.filter(it => values.includes(it.value));
+}
+
+async function typeInto(browser: BrowserUnderTest, name: string): Promise<void> {
+  const value = PERSONA[name];
+  if (value !== undefined) await browser.type(`form [name="${name}"]`, value);
+}
+
+async function quiet(): Promise<void> {
+  const startMs = Date.now();
+  await until('the server hears nothing more', () => Date.now() - Math.max(startMs, sites.received().at(-1)?.atMs ?? 0) > QUIET_MS, 30_000);
+}
+
+function byCategory(values: readonly KnownValue[]): Readonly<Record<string, readonly string[]>> {
+  const categories = [...new Set(values.map(it => it.category))];
+  return Object.fromEntries(categories.map(category => [category, [...new Set(values.filter(it => it.category === category).map(it => it.value))]]));
+}
+
+function command(args: readonly string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    execFile(process.execPath, ['dist/command/main.js', ...args], { timeout: 60_000 }, (error, _, stderr) => {
+      if (error === null) done();
+      else failed(new Error(stderr));
+    });
+  });
+}
