@@ -17,6 +17,9 @@ export const slice = unbound(String.prototype.slice);
 export const indexOf = unbound(String.prototype.indexOf as (text: string, from?: number) => number);
 export const upperCase = unbound(String.prototype.toUpperCase);
 
+const readNote = unbound(WeakMap.prototype.get);
+const writeNote = unbound(WeakMap.prototype.set);
+
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {
   return setPrototypeOf(members, null) as T;
@@ -25,6 +28,17 @@ export function bare<T extends object>(members: T): T {
 /** A list that can grow by `list[list.length] = …` without meeting a setter the page put on `Array.prototype`. */
 export function list<T>(): T[] {
   return bare<T[]>([]);
+}
+
+/** Notes about objects, which keep none of them alive. */
+export interface Notes<T> {
+  readonly get: (about: unknown) => T | undefined;
+  readonly set: (about: unknown, note: T | undefined) => void;
+}
+
+export function notes<T>(): Notes<T> {
+  const map = new WeakMap<object, T | undefined>();
+  return { get: about => readNote(map, about as object) as T | undefined, set: (about, note) => { writeNote(map, about as object, note); } };
 }
 
 /** A text as JSON. A string has no `toJSON` that a page could plant. */

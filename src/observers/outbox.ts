@@ -48,9 +48,9 @@ export function openOutbox({ source, witness, nowMs, outlet }: OutboxSettings): 
     if (budget.dropped(of, count)) tell(of);
   };
   const emit = (seen: Sighting, atMs = nowMs()): void => {
-    const { seen: short, cut } = shorten(seen);
+    const short = shorten(seen);
     const kept = budget.admits(seen.kind, atMs) && add(short, atMs);
-    if (kept && cut) emit({ kind: 'gap', of: seen.kind, reason: 'text-cut', count: 1 }, atMs);
+    if (kept && short !== seen) emit({ kind: 'gap', of: seen.kind, reason: 'text-cut', count: 1 }, atMs);
     if (!kept) drop(seen.kind === 'gap' ? seen.of : seen.kind, seen.kind === 'gap' ? seen.count : 1);
   };
   const flush = (): void => {

@@ -1,7 +1,7 @@
 import { indexOf, slice } from '../natives.ts';
 import type { Observer } from '../observer.ts';
 import { textOf, UNREADABLE } from './host/address.ts';
-import { reportFailure } from './host/failure.ts';
+import { missed } from './host/missed.ts';
 import type { PageHost } from './host/page-host.ts';
 
 /** Assignments to `document.cookie`, kept by the browser or not. */
@@ -10,12 +10,12 @@ export const cookieWrites: Observer<PageHost> = {
   emits: ['cookie-write'],
   observe(host, emit) {
     return host.watch({ holder: host.page.Document.prototype, name: 'cookie', slot: 'set' }, {
+      of: 'cookie-write',
       after({ args }) {
         const text = textOf(args[0]);
-        if (text === UNREADABLE) emit({ kind: 'gap', of: 'cookie-write', reason: 'unreadable', count: 1 });
+        if (text === UNREADABLE) emit(missed('cookie-write', 'unreadable'));
         else emit({ kind: 'cookie-write', text, scripts: host.scripts(`cookie ${nameIn(text)}`) });
       },
-      failed: reportFailure(emit, 'cookie-write'),
     });
   },
 };

@@ -1,6 +1,5 @@
 import type { Observer } from '../observer.ts';
 import { addressText, memberOf, methodName, textOf, UNREADABLE } from './host/address.ts';
-import { reportFailure } from './host/failure.ts';
 import type { PageHost } from './host/page-host.ts';
 import type { Asked } from './host/request.ts';
 import { reportRequest } from './host/request.ts';
@@ -14,8 +13,8 @@ export const fetchCalls: Observer<PageHost> = {
   emits: ['request', 'request-body'],
   observe(host, emit) {
     return host.watch({ holder: host.page, name: 'fetch' }, {
+      of: 'request',
       before: ({ args }) => reportRequest(host, emit, { channel: 'fetch', ...asked(host, args[0], args[1]) }),
-      failed: reportFailure(emit, 'request'),
     });
   },
 };

@@ -8,7 +8,7 @@ import { clockOf, sourceName } from '../outbox-clock.ts';
 import type { Outlet } from '../outbox.ts';
 import { openOutbox } from '../outbox.ts';
 import { callsOf } from './host/calls.ts';
-import { reportFailure } from './host/failure.ts';
+import { reportFailure } from './host/missed.ts';
 import type { Page, PageHost } from './host/page-host.ts';
 import { pageNativesOf } from './host/page-natives.ts';
 import { scriptsOf } from './host/scripts.ts';
@@ -67,13 +67,13 @@ function openOutlet(page: Page, { end, refused }: Line): Outlet {
 
 function startObservers(page: Page, source: string, emit: Emit): Stop {
   const natives = pageNativesOf(page);
-  const calls = callsOf(page);
+  const calls = callsOf(page, emit);
   const state = bare({ exchanges: 0 });
   const exchange = (): string => `${source}.${state.exchanges++}`;
   const host: PageHost = { page, natives, watch: calls.watch, exchange, scripts: scriptsOf(page, natives) };
   const stops = PAGE_OBSERVERS.map(it => start(it, host, emit));
   return () => {
-    for (const stop of stops) stop();
+    for (let i = 0; i < stops.length; i += 1) stops[i]?.();
     calls.stop();
   };
 }
@@ -82,7 +82,7 @@ function start({ observe, emits }: Observer<PageHost>, host: PageHost, emit: Emi
   try {
     return observe(host, emit);
   } catch {
-    reportFailure(emit, emits[0] ?? 'request')();
+    reportFailure(emit, emits[0] ?? 'request');
     return () => undefined;
   }
 }

@@ -1,6 +1,5 @@
 import type { Observer } from '../observer.ts';
 import { addressText } from './host/address.ts';
-import { reportFailure } from './host/failure.ts';
 import type { PageHost } from './host/page-host.ts';
 import { reportRequest } from './host/request.ts';
 
@@ -10,10 +9,10 @@ export const beacons: Observer<PageHost> = {
   emits: ['request', 'request-body'],
   observe(host, emit) {
     return host.watch({ holder: host.page.Navigator.prototype, name: 'sendBeacon' }, {
+      of: 'request',
       after({ args, result }) {
         if (result === true) reportRequest(host, emit, { channel: 'beacon', method: 'POST', address: addressText(host, args[0]), body: args[1] });
       },
-      failed: reportFailure(emit, 'request'),
     });
   },
 };

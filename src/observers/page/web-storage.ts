@@ -1,6 +1,6 @@
 import type { Observer } from '../observer.ts';
 import { textOf, UNREADABLE } from './host/address.ts';
-import { reportFailure } from './host/failure.ts';
+import { missed } from './host/missed.ts';
 import type { PageHost } from './host/page-host.ts';
 
 /** Values put into Web Storage by `setItem`. Assigning a property (`localStorage.x = …`) is no call and goes unseen. */
@@ -9,17 +9,17 @@ export const storageWrites: Observer<PageHost> = {
   emits: ['storage-write'],
   observe(host, emit) {
     return host.watch({ holder: host.page.Storage.prototype, name: 'setItem' }, {
+      of: 'storage-write',
       after({ self, args }) {
         const key = textOf(args[0]);
         const value = textOf(args[1]);
         if (key === UNREADABLE || value === UNREADABLE) {
-          emit({ kind: 'gap', of: 'storage-write', reason: 'unreadable', count: 1 });
+          emit(missed('storage-write', 'unreadable'));
           return;
         }
         const area = self === host.natives.localStorage(host.page) ? 'local' : 'session';
         emit({ kind: 'storage-write', area, key, value, scripts: host.scripts(`${area} ${key}`) });
       },
-      failed: reportFailure(emit, 'storage-write'),
     });
   },
 };

@@ -1,7 +1,6 @@
-import { bare, unbound } from '../natives.ts';
+import { notes } from '../natives.ts';
 import type { Observer } from '../observer.ts';
 import { addressText, methodName, textOf, UNREADABLE } from './host/address.ts';
-import { reportFailure } from './host/failure.ts';
 import type { PageHost } from './host/page-host.ts';
 import { reportRequest } from './host/request.ts';
 
@@ -17,26 +16,24 @@ export const xmlHttpRequests: Observer<PageHost> = {
   id: 'xml-http-request',
   emits: ['request', 'request-body'],
   observe(host, emit) {
-    const { XMLHttpRequest: { prototype: holder }, WeakMap } = host.page;
-    const failed = reportFailure(emit, 'request');
-    const opened = new WeakMap<object, Opened>();
-    const map = bare({ get: unbound(WeakMap.prototype.get), set: unbound(WeakMap.prototype.set), forget: unbound(WeakMap.prototype.delete) });
+    const { prototype: holder } = host.page.XMLHttpRequest;
+    const opened = notes<Opened>();
 
     const stopOpen = host.watch({ holder, name: 'open' }, {
+      of: 'request',
       after({ self, args }) {
         const method = textOf(args[0]);
-        map.set(opened, self as object, { method: method === UNREADABLE ? method : methodName(method), address: addressText(host, args[1]) });
+        opened.set(self, { method: method === UNREADABLE ? method : methodName(method), address: addressText(host, args[1]) });
       },
-      failed,
     });
     const stopSend = host.watch({ holder, name: 'send' }, {
+      of: 'request',
       before({ self, args }) {
-        const asked = map.get(opened, self as object) as Opened | undefined;
+        const asked = opened.get(self);
         if (asked === undefined || host.natives.readyState(self) !== OPENED) return;
-        map.forget(opened, self as object);
+        opened.set(self, undefined);
         reportRequest(host, emit, { channel: 'fetch', ...asked, body: args[0] });
       },
-      failed,
     });
     return () => {
       stopSend();

@@ -150,6 +150,9 @@ describe('a hostile page', () => {
       define(Object.prototype, 'bubbles', { get: trap, set: trap, configurable: true });
       define(Array.prototype, '0', { get: trap, set: trap, configurable: true });
       define(Error, 'stackTraceLimit', { get: trap, set: trap, configurable: true });
+      const accessor = Object.assign(Object.create(null), { get: trap, set: trap, configurable: true });
+      const names = ['writable', 'node', 'action', 'key', 'slot', 'own', 'result', 'set', 'get'];
+      for (let i = 0; i < names.length; i += 1) define(Object.prototype, names[i], accessor);
       fetch('/to', { method: 'POST', body: 'x' });
       document.cookie = 'end=1';
     </script>`);

@@ -1,4 +1,4 @@
-import { descriptorOf, indexOf, prototypeOf, slice, upperCase } from '../../natives.ts';
+import { bare, descriptorOf, indexOf, prototypeOf, slice, upperCase } from '../../natives.ts';
 import type { PageHost } from './page-host.ts';
 
 /** Something only the page's own code could tell: an accessor, or an object with a `toString` of its own. */
@@ -9,7 +9,7 @@ export function memberOf(dictionary: unknown, name: string): unknown {
   let holder: unknown = dictionary;
   while (typeof holder === 'object' && holder !== null) {
     const member = descriptorOf(holder, name);
-    if (member !== undefined) return member.get === undefined && member.set === undefined ? member.value : UNREADABLE;
+    if (member !== undefined) return 'value' in bare(member) ? member.value : UNREADABLE;
     holder = prototypeOf(holder);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { bare, list, slice } from '../../natives.ts';
 import { BODY_MAX } from '../../outbox-lengths.ts';
 import type { Body } from '../../../core/evidence/evidence.ts';
-import { bytesBody, bytesIn } from './bytes.ts';
+import { bufferBytes, bytesBody, viewedBytes } from './bytes.ts';
 import type { PageNatives } from './page-natives.ts';
 
 type FormBody = Extract<Body, { kind: 'form' }>;
@@ -19,7 +19,9 @@ export function bodyOf(natives: PageNatives, body: unknown): Body {
   if (body === null || body === undefined) return NO_BODY;
   if (typeof body === 'symbol' || typeof body === 'function') return HIDDEN;
   if (typeof body !== 'object') return textBody(natives, `${body as string}`);
-  return attempt(() => bytesBody(natives, bytesIn(natives, body)))
+  return attempt(() => bytesBody(natives, viewedBytes(natives, natives.typedArray, body)))
+    ?? attempt(() => bytesBody(natives, viewedBytes(natives, natives.dataView, body)))
+    ?? attempt(() => bytesBody(natives, bufferBytes(natives, body)))
     ?? attempt(() => formBody(natives, natives.eachParameter, body))
     ?? attempt(() => formBody(natives, natives.eachPart, body))
     ?? attempt(() => documentBody(natives, body))
@@ -49,7 +51,7 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 function textBody(natives: PageNatives, text: string): Body {
-  const bytes = natives.array.length(natives.encode(text));
+  const bytes = natives.typedArray.length(natives.encode(text));
   return { kind: 'text', text: slice(text, 0, BODY_MAX), bytes, cut: text.length > BODY_MAX };
 }
 

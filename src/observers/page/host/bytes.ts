@@ -12,16 +12,16 @@ export interface Bytes {
 /** Arguments of one call of `String.fromCharCode`; engines refuse some tens of thousands. */
 const CHUNK = 8_192;
 
-/** The bytes of an ArrayBuffer or a view of one. Throws for anything else. */
-export function bytesIn(natives: PageNatives, body: object): Bytes {
-  const { Uint8Array, isView, bufferLength } = natives;
-  if (!isView(body)) {
-    const size = bufferLength(body);
-    return { bytes: new Uint8Array(body as ArrayBuffer, 0, lesser(size, BODY_MAX)), size };
-  }
-  const { buffer, offset, length } = isDataView(natives, body) ? natives.dataView : natives.array;
+/** The bytes of an ArrayBuffer. Throws for anything else. */
+export function bufferBytes(natives: PageNatives, body: object): Bytes {
+  const size = natives.bufferLength(body);
+  return { bytes: new natives.Uint8Array(body as ArrayBuffer, 0, lesser(size, BODY_MAX)), size };
+}
+
+/** The bytes that a view shows. Throws for anything but this kind of view. */
+export function viewedBytes(natives: PageNatives, { buffer, offset, length }: PageNatives['dataView'], body: object): Bytes {
   const size = length(body);
-  return { bytes: new Uint8Array(buffer(body), offset(body), lesser(size, BODY_MAX)), size };
+  return { bytes: new natives.Uint8Array(buffer(body), offset(body), lesser(size, BODY_MAX)), size };
 }
 
 /** Bytes as text where they are UTF-8, else as base64. */
@@ -34,17 +34,8 @@ export function bytesBody(natives: PageNatives, { bytes, size }: Bytes): Body {
   }
 }
 
-function isDataView({ dataView }: PageNatives, view: object): boolean {
-  try {
-    dataView.length(view);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function base64Of(natives: PageNatives, bytes: Uint8Array): string {
-  const length = natives.array.length(bytes);
+  const length = natives.typedArray.length(bytes);
   let binary = '';
   for (let i = 0; i < length; i += CHUNK) {
     binary += apply(natives.fromCharCode, undefined, natives.subarray(bytes, i, i + CHUNK) as never);

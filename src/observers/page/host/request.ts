@@ -3,6 +3,7 @@ import { indexOf, slice } from '../../natives.ts';
 import type { Emit } from '../../observer.ts';
 import { UNREADABLE, webAddress } from './address.ts';
 import { bodyOf, HIDDEN, isBlob, NO_BODY, readBlob } from './body.ts';
+import { missed } from './missed.ts';
 import type { PageHost } from './page-host.ts';
 
 /** What a script asked to be sent. `UNREADABLE` stands for what only the page's own code could have told. */
@@ -16,7 +17,7 @@ export interface Asked {
 /** Reports a request that a script asked for, and the content of a Blob once it could be read. */
 export function reportRequest(host: PageHost, emit: Emit, { channel, address, method, body }: Asked): void {
   if (address === UNREADABLE || method === UNREADABLE) {
-    emit({ kind: 'gap', of: 'request', reason: 'unreadable', count: 1 });
+    emit(missed('request', 'unreadable'));
     return;
   }
   const url = webAddress(host, address);

@@ -42,10 +42,10 @@ function stackIn({ Error }: PageNatives): string {
   if (descriptorOf(Error, 'prepareStackTrace') !== undefined) return '';
   const limit = descriptorOf(Error, 'stackTraceLimit');
   if (limit === undefined) return new Error().stack ?? '';
-  if (limit.writable !== true || limit.configurable !== true) return '';
+  if (bare(limit).writable !== true || limit.configurable !== true) return '';
   define(Error, 'stackTraceLimit', bare({ ...limit, value: FRAMES_MAX }));
   const stack = new Error().stack ?? '';
-  define(Error, 'stackTraceLimit', bare(limit));
+  define(Error, 'stackTraceLimit', limit);
   return stack;
 }
 
@@ -71,7 +71,7 @@ function keep(url: string | undefined, found: string[], state: { own: string | u
 }
 
 function isWeb(url: string): boolean {
-  return indexOf(url, 'http') === 0 || indexOf(url, 'blob:') === 0 || indexOf(url, 'file:') === 0;
+  return indexOf(url, 'http') === 0 || indexOf(url, 'blob:') === 0;
 }
 
 /**
