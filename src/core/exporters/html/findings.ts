@@ -51,6 +51,7 @@ function facts(report: Report, it: Finding): readonly (readonly [name: string, v
     [labels.when, durationOf(it.offsetMs, language)],
     [labels.confidence, words.confidences[it.confidence].name],
     [labels.times, numberOf(it.occurrences, language)],
+    [labels.id, it.id, 'code'],
   ];
   return told.flatMap(([name, value, kind]) => (value === undefined ? [] : [[name, kind === 'code' ? html`<code>${value}</code>` : html`${value}`] as const]));
 }
