@@ -94,13 +94,18 @@ async function resume(background: Background, wasInterrupted: boolean): Promise<
   await finish(background);
 }
 
-/** Closes the books on visits that have ended: a last audit for the history, then their evidence is deleted. */
-export async function finish({ ledger, auditor, store, take }: Background): Promise<void> {
+/**
+ * Closes the books on visits that have ended: a last audit for the history, then their evidence is deleted. Answers
+ * whether there are more that are still listened to.
+ */
+export async function finish({ ledger, auditor, store, take }: Background): Promise<boolean> {
   const finished = finishedIn(ledger.open(), Date.now());
-  if (finished.length === 0) return;
-  for (const it of finished) await auditor.finalAuditOf(it).catch(() => undefined);
-  auditor.forget(finished);
-  take({ type: 'forgotten', visits: finished });
-  await ledger.written();
-  await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
+  if (finished.length > 0) {
+    for (const it of finished) await auditor.finalAuditOf(it).catch(() => undefined);
+    auditor.forget(finished);
+    take({ type: 'forgotten', visits: finished });
+    await ledger.written();
+    await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
+  }
+  return Object.values(ledger.open().visits).some(it => it.endedMs !== undefined);
 }

@@ -11,9 +11,12 @@ export function ownerOf(open: OpenVisits, place: Place): string | undefined {
   }
 }
 
-/** The visit that a document of a tab belongs to, also when the tab has moved on since. */
+/**
+ * The visit that a document of a tab belongs to, also when the tab has moved on since: the last of them, for going back
+ * can show the same document again.
+ */
 export function visitOfDocument(open: OpenVisits, tabId: number, document: string): string | undefined {
-  return Object.values(open.visits).find(it => it.tabId === tabId && document !== '' && Object.hasOwn(it.documents, document))?.id;
+  return Object.values(open.visits).findLast(it => it.tabId === tabId && document !== '' && Object.hasOwn(it.documents, document))?.id;
 }
 
 /**

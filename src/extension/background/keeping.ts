@@ -9,6 +9,8 @@ export const EVIDENCE_MAX = 20_000;
 export const CHARACTERS_MAX = 40_000_000;
 export const PRIVATE_CHARACTERS_MAX = 4_000_000;
 const CONTACTED_MAX = 500;
+/** No page has so many documents; one that makes them to exhaust us is counted and not followed. */
+const OUTBOXES_MAX = 2_000;
 
 const NOTHING_HEARD: Heard = { next: 0, absent: [], lost: 0 };
 const ABSENT_MAX = 1_000;
@@ -86,6 +88,9 @@ function deliverOne(open: OpenVisits, to: { visitId: string; document: string; o
   const { source, n, atMs, witness, seen } = delivery;
   const heard = visit === undefined ? undefined : afterHearing(visit.heard[source] ?? NOTHING_HEARD, n);
   if (visit === undefined || heard === undefined) return { open, kept: [] };
+  if (!Object.hasOwn(visit.heard, source) && Object.keys(visit.heard).length >= OUTBOXES_MAX) {
+    return { open: withVisit(open, withMissing(visit, { of: seen.kind, reason: 'limit-reached' })), kept: [] };
+  }
   const documents = { [to.document]: to.origin, ...visit.documents };
   const known = withVisit(open, { ...visit, documents, heard: { ...visit.heard, [source]: heard } });
   return addTo(known, to.visitId, { id: `${source}.${n}`, atMs, witness, document: to.document, seen });

@@ -4,30 +4,41 @@ export interface Mailbox<T> {
   readonly put: (handle: (it: T) => void | Promise<void>) => void;
   /** Answers after all that was put before. */
   readonly after: <A>(answer: () => Promise<A>) => Promise<A>;
-  /** What to do each time events have ceased to come. */
-  readonly idle: (handle: (it: T) => Promise<void>) => void;
+  /** What to do a while after events came, and again as long as it answers that it is not done. */
+  readonly later: (handle: (it: T) => Promise<boolean>) => void;
 }
 
 /** Longer than a page that was left is listened to. */
-const IDLE_MS = 3_500;
+const LATER_MS = 3_500;
 
 /** One event that fails costs that event, and no other. */
 export function openMailbox<T>(opened: Promise<T>): Mailbox<T> {
-  const state = { queue: opened.then(() => undefined) as Promise<void>, timer: undefined as ReturnType<typeof setTimeout> | undefined, rest: [] as ((it: T) => Promise<void>)[] };
+  const state: State<T> = { queue: opened.then(() => undefined), timer: undefined, later: undefined };
   const put = (handle: (it: T) => void | Promise<void>): void => {
     state.queue = state.queue.then(async () => { await handle(await opened); }).catch(() => undefined);
   };
-  const rest = (): void => {
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => { state.rest.forEach(put); }, IDLE_MS);
+  const wait = (): void => {
+    state.timer ??= setTimeout(() => {
+      state.timer = undefined;
+      put(async it => { if (await state.later?.(it) === true) wait(); });
+    }, LATER_MS);
   };
   return {
     opened,
     put: handle => {
       put(handle);
-      rest();
+      wait();
     },
     after: answer => state.queue.then(answer),
-    idle: handle => { state.rest.push(handle); },
+    later: handle => {
+      state.later = handle;
+      wait();
+    },
   };
+}
+
+interface State<T> {
+  queue: Promise<void>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  later: ((it: T) => Promise<boolean>) | undefined;
 }

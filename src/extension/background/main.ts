@@ -37,7 +37,7 @@ browser.permissions.onRemoved.addListener(() => {
     Object.keys(shown).forEach(it => { background.take({ type: 'left', tabId: Number(it), atMs: Date.now() }); });
   });
 });
-mailbox.idle(finish);
+mailbox.later(finish);
 
 /** Scripts are in pages exactly while access is there. */
 async function accord(): Promise<void> {

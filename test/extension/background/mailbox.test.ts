@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openMailbox } from '../../../src/extension/background/mailbox.ts';
 
 test('events wait for whoever takes them, in their order, however long each takes', async () => {
@@ -23,4 +23,19 @@ test('one event that fails costs that event alone', async () => {
 
 test('an answer that fails is told to whoever asked', async () => {
   await expect(openMailbox(Promise.resolve(1)).after(() => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
+});
+
+test('what is to be done later is done though events never cease, and again until it is done', async () => {
+  vi.useFakeTimers();
+  const mailbox = openMailbox(Promise.resolve(1));
+  const done: number[] = [];
+  mailbox.later(() => { done.push(done.length); return Promise.resolve(done.length < 3); });
+  for (let n = 0; n < 40; n++) {
+    mailbox.put(() => undefined);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(done.length).toBe(1);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(done.length).toBe(3);
+  vi.useRealTimers();
 });

@@ -131,6 +131,10 @@ describe('what a document hands over', () => {
       expect(open.visits['V1']?.heard['doc-1']).toEqual({ next: size, absent: [], lost: 0 });
     }));
   });
+  test('belongs to the visit of now, where going back shows the same document', () => {
+    const other = page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url: 'https://next.example/' } as NewPage['visit'] });
+    expect(run([page(), other, page({ visitId: 'V3', atMs: 3_000 }), delivered([0])]).of('V3').at(-1)).toMatchObject({ kind: 'submit' });
+  });
   test('with more absent than can be waited for, is counted as lost', () => {
     expect(run([page(), delivered([5_000])]).open.visits['V1']?.heard['doc-1']).toMatchObject({ next: 5_001, lost: 4_000 });
   });
@@ -150,6 +154,12 @@ describe('limits', () => {
     const long = `https://a.example/${'x'.repeat(PRIVATE_CHARACTERS_MAX)}`;
     expect(run([page({ privately: true }), sent('1', long)]).of('V1').map(it => it.kind)).toEqual(['navigation']);
     expect(urls(run([page(), sent('1', long)]).of('V1'))).toEqual([long]);
+  });
+  test('a page with no end of documents is followed into so many', () => {
+    const { open } = run([page()]);
+    const many = run(Array.from({ length: 2_003 }, (_, n): TabEvent => ({ type: 'delivered', from: FRAME, batch: [typed(0, `doc-${n}`)] })), open);
+    expect(many.of('V1')).toHaveLength(2_000);
+    expect(many.open.visits['V1']?.missing).toEqual([{ of: 'submit', reason: 'limit-reached', count: 3 }]);
   });
   test('what could not be written is counted', () => {
     const { open, of } = run([page()]);
