@@ -1,12 +1,14 @@
 import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
-import type { Evidence, Witness } from '../../core/evidence/evidence.ts';
+import type { Evidence, EvidenceKind, GapReason, Witness } from '../../core/evidence/evidence.ts';
+import { evidenceShape } from '../../core/evidence/shape.ts';
+import { shaped } from '../../core/shape/shape.ts';
 import type { Moment } from '../../observers/cdp-host.ts';
 
 /** All that is seen of one visit, in memory only. */
 export interface VisitRecord {
   /** What the browser told. */
   readonly tell: (moment: Moment, seen: Sighting) => void;
-  /** What a document handed over; a record that comes twice is kept once. */
+  /** What a document handed over; a record that comes twice is kept once, one that never came shows as a gap. */
   readonly take: (document: string, batch: readonly Delivery[]) => void;
   readonly evidence: () => readonly Evidence[];
 }
@@ -19,31 +21,54 @@ interface Origin {
   readonly witness: Witness;
 }
 
+interface Missing {
+  readonly of: EvidenceKind;
+  readonly reason: GapReason;
+  readonly count: number;
+}
+
 export function openRecord(startedMs: number): VisitRecord {
   const evidence: Evidence[] = [];
-  const taken = new Set<string>();
-  const state = { n: 0, dropped: 0 };
+  const heard = new Map<string, Set<number>>();
+  const state = { n: 0, overflow: 0, unreadable: 0 };
 
   const keep = ({ id, witness }: Origin, { document, atMs }: Moment, seen: Sighting): void => {
-    if (evidence.length >= EVIDENCE_MAX) { state.dropped += 1; return; }
-    evidence.push({ ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) });
+    const made: Evidence = { ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) };
+    if (evidence.length >= EVIDENCE_MAX) state.overflow += 1;
+    // What comes from the page's own world was written by the page, if it likes.
+    else if (witness === 'page' && !shaped(evidenceShape, made).ok) state.unreadable += 1;
+    else evidence.push(made);
   };
   const ownId = (): string => {
     state.n += 1;
     return `web.${state.n}`;
   };
+  const takeOne = (document: string, { source, n, atMs, witness, seen }: Delivery): void => {
+    const known = heard.get(source) ?? new Set();
+    if (known.has(n)) return;
+    heard.set(source, known.add(n));
+    keep({ id: `${source}.${n}`, witness }, { document, atMs }, seen);
+  };
+  const missing = (): readonly Missing[] => [
+    { of: 'request', reason: 'limit-reached', count: state.overflow },
+    { of: 'request', reason: 'unreadable', count: state.unreadable },
+    { of: 'request', reason: 'records-lost', count: lostIn(heard) },
+  ];
   return {
     tell: (moment, seen) => { keep({ id: ownId(), witness: 'browser' }, moment, seen); },
-    take: (document, batch) => {
-      for (const { source, n, atMs, witness, seen } of batch.filter(it => !taken.has(`${it.source}.${it.n}`))) {
-        taken.add(`${source}.${n}`);
-        keep({ id: `${source}.${n}`, witness }, { document, atMs }, seen);
-      }
-    },
-    evidence: () => state.dropped === 0 ? evidence : [...evidence, overflow(ownId(), state.dropped, evidence.at(-1)?.offsetMs ?? 0)],
+    take: (document, batch) => { for (const it of batch) takeOne(document, it); },
+    evidence: () => [...evidence, ...missing().filter(it => it.count > 0).map(it => gap(it, ownId(), evidence.at(-1)?.offsetMs ?? 0))],
   };
 }
 
-function overflow(id: string, count: number, offsetMs: number): Evidence {
-  return { kind: 'gap', of: 'request', reason: 'limit-reached', count, id, offsetMs, witness: 'browser', document: '' };
+/** Outboxes count without a hole. A page could claim any number, so no more is believed than an outbox ever holds. */
+const LOST_MAX = 10_000;
+
+function lostIn(heard: ReadonlyMap<string, ReadonlySet<number>>): number {
+  const lost = [...heard.values()].map(it => Math.min(LOST_MAX, [...it].reduce((most, n) => Math.max(most, n), 0) + 1 - it.size));
+  return lost.reduce((sum, it) => sum + Math.max(0, it), 0);
+}
+
+function gap(missing: Missing, id: string, offsetMs: number): Evidence {
+  return { kind: 'gap', ...missing, id, offsetMs, witness: 'browser', document: '' };
 }

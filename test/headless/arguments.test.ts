@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/headless/arguments.ts';
+
+const read = (...given: readonly string[]) => readArguments(['audit', ...given], { LANG: 'en_US.UTF-8' });
+const optionsOf = (...given: readonly string[]) => {
+  const result = read(...given);
+  if (result.status !== 'audit') throw new Error(JSON.stringify(result));
+  return result.options;
+};
+
+describe('the command line', () => {
+  it('needs nothing but a page', () => {
+    expect(optionsOf('https://shop.example/a?b=1')).toEqual({
+      urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, rules: undefined, profile: undefined, out: 'out',
+      format: ['html', 'json', 'csv'], browser: undefined, browserArg: [], timeoutS: 60, failOn: undefined, lang: 'en',
+    });
+  });
+
+  it.each([
+    [['shop.example'], { urls: ['https://shop.example/'] }],
+    [['HTTP://Shop.Example'], { urls: ['http://shop.example/'] }],
+    [['a.example', 'b.example'], { urls: ['https://a.example/', 'https://b.example/'] }],
+    [['a.example', '--browser-arg=--lang=fr', '--browser-arg', '--mute-audio'], { browserArg: ['--lang=fr', '--mute-audio'] }],
+    [['a.example', '--format', 'csv, json,csv'], { format: ['csv', 'json'] }],
+    [['a.example', '--timeout', '2.5'], { timeoutS: 2.5 }],
+    [['a.example', '--lang', 'fr'], { lang: 'fr' }],
+    [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
+    [['--persona', 'p.json', '--watch', 'w.json', '--rules', 'r.yaml', '--out', 'o', 'a.example'], { persona: 'p.json', watch: 'w.json', rules: 'r.yaml', out: 'o' }],
+  ])('reads %j', (given, expected) => {
+    expect(optionsOf(...given)).toMatchObject(expected);
+  });
+
+  it('speaks the language of the shell', () => {
+    const result = readArguments(['audit', 'a.example'], { LANG: 'en_US', LC_ALL: 'fr_CA.UTF-8' });
+    expect(result).toMatchObject({ status: 'audit', options: { lang: 'fr' } });
+  });
+
+  it.each([
+    [[], /missing required argument 'url'/u],
+    [['ftp://a.example'], /address of a page/u],
+    [['file:///etc/passwd'], /address of a page/u],
+    [['https://'], /address of a page/u],
+    [['a.example', '--timeout', '0'], /seconds from 1 to 3600/u],
+    [['a.example', '--timeout', 'soon'], /seconds from 1 to 3600/u],
+    [['a.example', '--timeout', ''], /seconds from 1 to 3600/u],
+    [['a.example', '--format', 'pdf'], /html, json, csv/u],
+    [['a.example', '--format', ''], /html, json, csv/u],
+    [['a.example', '--lang', 'de'], /en, fr/u],
+    [['a.example', '--profile', 'strict'], /balanced, zero-trackers/u],
+    [['a.example', '--profile', 'balanced', '--rules', 'r.yaml'], /cannot be used with/u],
+    [['a.example', '--persona'], /argument missing/u],
+    [['a.example', '--fast'], /unknown option/u],
+  ])('refuses %j and says what was expected', (given, message) => {
+    const result = read(...given);
+    expect(result.status).toBe('wrong');
+    expect(result).toHaveProperty('message', expect.stringMatching(message));
+  });
+
+  it('refuses a command it does not have, and no command at all', () => {
+    expect(readArguments(['watch'], {}).status).toBe('wrong');
+    expect(readArguments([], {}).status).toBe('wrong');
+  });
+
+  it('tells its help and its version', () => {
+    expect(readArguments(['audit', '--help'], {})).toMatchObject({ status: 'told', text: expect.stringContaining('--fail-on') as string });
+    expect(readArguments(['--version'], {})).toMatchObject({ status: 'told', text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as string });
+  });
+});
