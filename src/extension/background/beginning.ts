@@ -1,6 +1,7 @@
 import type { EvidenceId } from '../../core/evidence/evidence.ts';
+import { carriedTo } from './carrying.ts';
+import type { Draft } from './draft.ts';
 import { addAll } from './keeping.ts';
-import type { Draft } from './keeping.ts';
 import type { NewPage, OpenVisit, OpenVisits, Stepped, Waiting } from './open-visits.ts';
 import { without } from './without.ts';
 
@@ -13,10 +14,11 @@ export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped 
   const shown = open.visits[open.shown[tabId] ?? ''];
   if (document !== '' && shown?.documents[document] !== undefined) return { open, kept: [] };
   const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
-  const started = shownNext(open, shown, openVisit(page, led[0]?.atMs ?? atMs));
+  const started = shownNext(open, shown, openVisit(page, led[0]?.atMs ?? atMs, shown?.id));
   const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
   const own = [...led, navigation, ...unseenBefore(open, page, { id, led })];
   return addAll(started, [
+    ...carriedTo(page, shown).map(draft => ({ to: visitId, draft })),
     ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
     ...strayed.map(it => ({ to: shown?.id ?? '', draft: { ...it, witness: 'browser' as const, document: '' } })),
   ]);
@@ -37,12 +39,12 @@ function sortWaiting(waiting: readonly Waiting[], url: string): { led: readonly 
   return { led: waiting.filter(leads), strayed: waiting.filter(it => !leads(it)) };
 }
 
-function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, startedMs: number): OpenVisit {
+function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, startedMs: number, after: string | undefined): OpenVisit {
   return {
     id: visitId, tabId, privately, startedMs, began: { document, fromForm, atMs },
     visit: { ...visit, startedAt: new Date(startedMs).toISOString() },
     documents: { [document]: new URL(visit.url).origin },
-    contacted: {}, heard: {}, kept: 0, characters: 0, missing: [],
+    contacted: {}, heard: {}, kept: 0, characters: 0, missing: [], carried: [], after,
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
-import type { Evidence, Witness } from '../../core/evidence/evidence.ts';
+import type { Delivery } from '../../core/evidence/delivery.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 import { visitOfDocument } from './belonging.ts';
+import { heirOf, withCarried } from './carrying.ts';
+import type { Draft } from './draft.ts';
 import type { Frame, Heard, Kept, Missing, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
 
 /** Evidence beyond this is counted, not kept. */
@@ -15,14 +17,6 @@ const OUTBOXES_MAX = 2_000;
 const NOTHING_HEARD: Heard = { next: 0, absent: [], lost: 0 };
 const ABSENT_MAX = 1_000;
 
-export interface Draft {
-  readonly id: string;
-  readonly atMs: number;
-  readonly witness: Witness;
-  readonly document: string;
-  readonly seen: Sighting;
-}
-
 /** Makes a sighting evidence of a visit, or counts it where the visit has all it may have. */
 export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped {
   const visit = open.visits[visitId];
@@ -33,7 +27,7 @@ export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped 
   const { id, witness, document, seen } = draft;
   const offsetMs = Math.max(0, Math.round(draft.atMs - visit.startedMs));
   const evidence = { ...seen, id, offsetMs, witness, document } as Evidence;
-  const next = { ...visit, kept: visit.kept + 1, characters, contacted: contactedBy(visit, draft) };
+  const next = withCarried({ ...visit, kept: visit.kept + 1, characters, contacted: contactedBy(visit, draft) }, draft);
   return { open: withVisit(open, next), kept: [{ visitId, evidence }] };
 }
 
@@ -93,7 +87,9 @@ function deliverOne(open: OpenVisits, to: { visitId: string; document: string; o
   }
   const documents = { [to.document]: to.origin, ...visit.documents };
   const known = withVisit(open, { ...visit, documents, heard: { ...visit.heard, [source]: heard } });
-  return addTo(known, to.visitId, { id: `${source}.${n}`, atMs, witness, document: to.document, seen });
+  const draft = { id: `${source}.${n}`, atMs, witness, document: to.document, seen };
+  const heir = seen.kind === 'input' || seen.kind === 'submit' ? heirOf(known, visit) : undefined;
+  return addAll(known, [{ to: to.visitId, draft }, ...heir === undefined ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]]);
 }
 
 /** What has been heard once number `n` arrives, or nothing where it arrived before. */

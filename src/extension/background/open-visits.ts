@@ -2,6 +2,7 @@ import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
 import type { Evidence, EvidenceId, EvidenceKind } from '../../core/evidence/evidence.ts';
 import type { Visit } from '../../core/evidence/log.ts';
 import type { Place } from '../../observers/webext-host.ts';
+import type { Draft } from './draft.ts';
 
 /** The visits now open, and what waits to become part of one. Plain data: the worker may die after any step. */
 export interface OpenVisits {
@@ -34,6 +35,10 @@ export interface OpenVisit {
   readonly characters: number;
   /** What is not in its evidence though it was seen, and why: it came beyond the limits, or could not be written. */
   readonly missing: readonly Missing[];
+  /** What was typed last in each field, and the last submit: for the visit that follows on the same site. */
+  readonly carried: readonly Draft[];
+  /** The visit its tab showed before. */
+  readonly after?: string | undefined;
   readonly endedMs?: number | undefined;
 }
 

@@ -183,3 +183,28 @@ test('state survives being written as JSON, for that is how a worker hands it to
   const { open } = run([asked('1', SHOP), page(), sent('2', 'https://a.example/'), delivered([3]), asked('3', 'https://b.example/', { atMs: 3_000 })]);
   expect(JSON.parse(JSON.stringify(open))).toEqual(open);
 });
+
+describe('what was typed on one page', () => {
+  const input = (n: number, value: string, name = 'email'): Delivery => ({ source: 'doc-1', n, atMs: 1_200 + n, witness: 'browser', seen: { kind: 'input', field: { name, type: 'text', autocomplete: '', label: '' }, value } });
+  const types = (...batch: readonly Delivery[]): TabEvent => ({ type: 'delivered', from: FRAME, batch });
+  const next = (url: string, more: Partial<NewPage> = {}): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, ...more, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', observes: ['input'] } });
+  const inputs = (evidence: readonly Evidence[]): readonly string[] => evidence.flatMap(it => it.kind === 'input' ? [`${it.value} at ${it.offsetMs}`] : []);
+
+  test('is known to the next page of the same site from its beginning, as it was last, and that it was submitted', () => {
+    const { of } = run([page(), types(input(0, 'ann@'), input(1, 'ann@example.com'), input(2, 'Ann', 'name'), typed(3)), next('https://www.shop.example/thanks')]);
+    expect(inputs(of('V2'))).toEqual(['ann@example.com at 0', 'Ann at 0']);
+    expect(of('V2').filter(it => it.kind === 'submit')).toHaveLength(1);
+  });
+  test('is known to it even where the page told of it on leaving', () => {
+    const { of } = run([page(), next('https://shop.example/thanks'), types(input(0, 'ann@example.com'))]);
+    expect(inputs(of('V2'))).toEqual(['ann@example.com at 0']);
+  });
+  test.each([
+    ['another site', next('https://news.example/')],
+    ['another tenant of the same host', next('https://b.github.io/')],
+    ['a private window', next('https://shop.example/thanks', { privately: true })],
+    ['another tab', next('https://shop.example/thanks', { tabId: 2 })],
+  ])('is not known to %s', (_, event) => {
+    expect(inputs(run([page(), types(input(0, 'ann@example.com')), event]).of('V2'))).toEqual([]);
+  });
+});
