@@ -29,7 +29,7 @@ export interface Story {
   writesCookie(text: string, options: { readonly script: string; readonly kept?: boolean; readonly frame?: string }): Story;
   stores(key: string, value: string): Story;
   keepsCookie(name: string, value: string, domain: string): Story;
-  opensFrame(url: string, document: string): Story;
+  opensFrame(url: string, document: string, watched?: boolean): Story;
   consents(state: 'granted' | 'refused'): Story;
   misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number): Story;
 }
@@ -65,7 +65,7 @@ function storyOf(log: EvidenceLog): Story {
     },
     stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
     keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
-    opensFrame: (to, document) => saw({ kind: 'navigation', url: to, frame: 'sub' }, document),
+    opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
     consents: state => saw({ kind: 'consent', state }),
     misses: (of, reason, count = 1) => saw({ kind: 'gap', of, reason, count }),
   };

@@ -44,6 +44,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'storage-write': return hide(it.key);
     case 'cookie': return `${hide(it.name)} (${hide(it.domain)})` as Redacted;
     case 'navigation': return showUrl(it.url, hide);
+    case 'watch': return it.kind as Redacted;
     case 'consent': return it.state as Redacted;
     case 'gap': return it.reason as Redacted;
   }

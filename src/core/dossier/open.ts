@@ -14,7 +14,7 @@ import type { AddressDisclosure, Dossier, Exposure, Identified, Transmission } f
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
 import { addressOf, pagesOf } from './frames.ts';
-import { counted, gap, reportedGaps } from './gaps.ts';
+import { counted, gap, reportedGaps, unwatchedGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
 import type { Stored } from './identifiers.ts';
 import { storedIn } from './identifiers.ts';
@@ -34,7 +34,7 @@ export function openDossier(input: Case, organizations: Organizations): Dossier 
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
-    gaps: counted([...input.visits.flatMap(reportedGaps), ...parts.flatMap(it => it.gaps)]),
+    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it)]), ...parts.flatMap(it => it.gaps)]),
     search,
   };
 }

@@ -127,6 +127,11 @@ export interface ConsentEvidence extends Seen {
   readonly state: 'granted' | 'refused';
 }
 
+/** Our observers took up their post in a document: from here on, its silence means something. */
+export interface WatchEvidence extends Seen {
+  readonly kind: 'watch';
+}
+
 /** A hole in the record. A gap is evidence too: what went unseen must never read as what did not happen. */
 export interface GapEvidence extends Seen {
   readonly kind: 'gap';
@@ -140,13 +145,13 @@ export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
   | InputEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | CookieEvidence
-  | NavigationEvidence | ConsentEvidence | GapEvidence;
+  | NavigationEvidence | WatchEvidence | ConsentEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'submit',
-  'cookie-write', 'storage-write', 'cookie', 'navigation', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];
 
 /** By which feature of the platform data left. `fetch` stands for XMLHttpRequest too: browsers do not tell them apart. */

@@ -44,6 +44,7 @@ export const sightingEntries = {
     lifetimeS: v.optional(v.number()), partition: v.optional(text),
   },
   'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
+  'watch': { kind: v.literal('watch') },
   'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
   'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount },
 } as const;
@@ -58,7 +59,7 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
-  v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
+  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);
 
 /** The first line of an evidence file. */

@@ -111,7 +111,7 @@ export const en: Catalog = {
     input: { one: 'form entry', other: 'form entries' }, submit: { one: 'form submission', other: 'form submissions' },
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, cookie: { one: 'cookie', other: 'cookies' },
-    navigation: { one: 'navigation', other: 'navigations' }, consent: { one: 'consent signal', other: 'consent signals' },
+    navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' }, consent: { one: 'consent signal', other: 'consent signals' },
     gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },

@@ -113,7 +113,7 @@ export const fr: Catalog = {
     input: { one: 'saisie', other: 'saisies' }, submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, cookie: { one: 'cookie', other: 'cookies' },
-    navigation: { one: 'navigation', other: 'navigations' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
+    navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
     gap: { one: 'lacune', other: 'lacunes' },
   },
   witnesses: { page: 'Page', browser: 'Navigateur' },

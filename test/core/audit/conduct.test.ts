@@ -70,3 +70,9 @@ test('a visit of several pages is one case: what was typed on the first is found
   expect(result.findings.map(it => it.id)).toContain('exposed-personal-data/ads.example/email-address/plain/fetch');
   expect(result.findings.find(it => it.category !== undefined)?.evidence).toEqual(['2:e1', '1:e1']);
 });
+
+test('a document that nobody of ours stood in is a gap in what could be typed, written and called there', () => {
+  const late = visit(SHOP).opensFrame('https://ads.example/frame', 'sub', false).submits().submits().submits().submits().submits().submits().submits().submits().submits().submits().submits();
+  expect(audit(late).gaps.map(it => `${it.of} ${it.reason}`)).toEqual(['request-body', 'input', 'submit', 'cookie-write', 'storage-write'].map(it => `${it} frame-not-observed`));
+  expect(outcome(late, 'exposed-personal-data')).toMatchObject({ status: 'partial' });
+});
