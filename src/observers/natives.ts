@@ -3,9 +3,21 @@
  * through them. Only what is called on the observers' behalf while the page runs needs to come from here.
  */
 export const { apply } = Reflect;
-export const { keys, getOwnPropertyDescriptor: descriptorOf, defineProperty: define, getPrototypeOf: prototypeOf } = Object;
+export const { keys, defineProperty: define, getPrototypeOf: prototypeOf } = Object;
 export const { isArray } = Array;
+export const descriptorOf: (holder: object, name: PropertyKey) => Member | undefined = Object.getOwnPropertyDescriptor;
 
+/** A property descriptor, whose functions are data to us. */
+export interface Member {
+  readonly value?: unknown;
+  readonly get?: () => unknown;
+  readonly set?: (value: unknown) => void;
+  readonly writable?: boolean;
+  readonly enumerable?: boolean;
+  readonly configurable?: boolean;
+}
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- they are bound to each other in the next statement
 const { bind, call } = Function.prototype;
 const { setPrototypeOf } = Object;
 const { stringify } = JSON;
@@ -13,12 +25,25 @@ const { stringify } = JSON;
 /** A method as a plain function of its `this`, which finds neither `call` nor `apply` on the page's prototypes. */
 export const unbound = bind.bind(call) as <A extends unknown[], R>(native: (...args: A) => R) => (self: unknown, ...args: A) => R;
 
-export const slice = unbound(String.prototype.slice);
-export const indexOf = unbound(String.prototype.indexOf as (text: string, from?: number) => number);
-export const upperCase = unbound(String.prototype.toUpperCase);
+/** A method of an interface, by its name. */
+export function methodOf<P extends object, K extends keyof P>({ prototype }: Interface<P>, name: K): Unbound<P[K]> {
+  return unbound(prototype[name] as never) as never;
+}
 
-const readNote = unbound(WeakMap.prototype.get);
-const writeNote = unbound(WeakMap.prototype.set);
+/** What reads an attribute of an interface. It refuses what does not implement the interface, whatever it pretends. */
+export function getterOf<P extends object, K extends keyof P>({ prototype }: Interface<P>, name: K): (self: unknown) => P[K] {
+  return unbound(descriptorOf(prototype, name)?.get as never);
+}
+
+interface Interface<P> { readonly prototype: P }
+type Unbound<F> = F extends (...args: infer A) => infer R ? (self: unknown, ...args: A) => R : never;
+
+export const slice = methodOf(String, 'slice');
+export const indexOf = methodOf(String, 'indexOf');
+export const upperCase = methodOf(String, 'toUpperCase');
+
+const readNote = methodOf(WeakMap, 'get');
+const writeNote = methodOf(WeakMap, 'set');
 
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {

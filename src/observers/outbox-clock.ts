@@ -1,8 +1,8 @@
-import { unbound } from './natives.ts';
+import { methodOf } from './natives.ts';
 
 /** Milliseconds since the epoch, by a clock that never steps back and that the page cannot replace later. */
-export function clockOf({ performance }: Window): () => number {
-  const now = unbound(performance.now);
+export function clockOf({ performance, Performance }: Window & typeof globalThis): () => number {
+  const now = methodOf(Performance, 'now');
   const originMs = performance.timeOrigin;
   return () => originMs + now(performance);
 }

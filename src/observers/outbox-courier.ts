@@ -6,7 +6,7 @@ import type { Outlet } from './outbox.ts';
  * Hands a batch to the host. It answers how much was kept, or nothing where handing over is keeping. A rejection or an
  * answer without a count is tried again; a thrown error means that there is no host any more.
  */
-export type Deliver = (batch: readonly Delivery[]) => Promise<{ readonly kept: number }> | void;
+export type Deliver = (batch: readonly Delivery[]) => Promise<{ readonly kept: number } | undefined> | undefined;
 
 export interface CourierSettings {
   readonly deliver: Deliver;
@@ -28,10 +28,17 @@ export function openCourier({ deliver, later, ended, lost }: CourierSettings): O
   const state = { pending: [] as Delivery[], waiting: 0, ended: false };
   const losses = new Map<string, Loss>();
 
+  const take = (delivery: Delivery): void => {
+    state.waiting += 1;
+    state.pending.push(delivery);
+  };
   const end = (): void => {
-    if (state.ended) return;
+    if (!state.ended) ended();
     state.ended = true;
-    ended();
+  };
+  const lose = (batch: readonly Delivery[]): void => {
+    state.waiting -= batch.length;
+    for (const { seen } of batch) addLoss(losses, seen);
   };
   const attempt = async (batch: readonly Delivery[], tries: number): Promise<void> => {
     if (await isKept(() => deliver(batch), end)) { acknowledge(batch); return; }
@@ -46,24 +53,15 @@ export function openCourier({ deliver, later, ended, lost }: CourierSettings): O
     losses.clear();
     for (const { of, reason, count } of gaps) lost({ kind: 'gap', of, reason, count });
   };
-  const lose = (batch: readonly Delivery[]): void => {
-    state.waiting -= batch.length;
-    for (const { seen } of batch) addLoss(losses, lossOf(seen));
-  };
 
   return {
     add(delivery) {
-      if (state.waiting >= WAITING_MAX) {
-        addLoss(losses, lossOf(delivery.seen));
-        return true;
-      }
-      state.waiting += 1;
-      state.pending.push(delivery);
+      if (state.waiting < WAITING_MAX) take(delivery);
+      else addLoss(losses, delivery.seen);
       return true;
     },
     send() {
-      const records = state.pending;
-      state.pending = [];
+      const records = state.pending.splice(0);
       for (let i = 0; i < records.length && !state.ended; i += BATCH_MAX) void attempt(records.slice(i, i + BATCH_MAX), 0);
     },
   };
@@ -72,11 +70,8 @@ export function openCourier({ deliver, later, ended, lost }: CourierSettings): O
 interface Loss { readonly of: EvidenceKind; readonly reason: GapReason; readonly count: number }
 
 /** A lost gap is still the gap it was: what it counted is not lost twice. */
-function lossOf(seen: Sighting): Loss {
-  return seen.kind === 'gap' ? seen : { of: seen.kind, reason: 'records-lost', count: 1 };
-}
-
-function addLoss(losses: Map<string, Loss>, loss: Loss): void {
+function addLoss(losses: Map<string, Loss>, seen: Sighting): void {
+  const loss: Loss = seen.kind === 'gap' ? seen : { of: seen.kind, reason: 'records-lost', count: 1 };
   const key = `${loss.of}/${loss.reason}`;
   losses.set(key, { ...loss, count: loss.count + (losses.get(key)?.count ?? 0) });
 }

@@ -46,7 +46,7 @@ interface Offer {
 function offerOf(window: Window, node: Element | null): Offer {
   const { offer, hello } = handshakeNames(window.performance);
   const state = { taken: false };
-  const close = (): void => window.removeEventListener(hello, answer, { capture: true });
+  const close = (): void => { window.removeEventListener(hello, answer, { capture: true }); };
   const give = (): void => {
     if (!state.taken) state.taken = !window.dispatchEvent(new MouseEvent(offer, { relatedTarget: node, cancelable: true }));
     if (state.taken) close();

@@ -1,4 +1,4 @@
-import { apply, bare, descriptorOf, unbound } from '../natives.ts';
+import { bare, getterOf, methodOf } from '../natives.ts';
 import { ASK, BATCH, handshakeNames } from './names.ts';
 
 export interface PageEnd {
@@ -16,24 +16,24 @@ export interface PageEndListener {
 
 /** The page's world's end of the channel. It keeps its node to itself, and calls only natives it took before the page ran. */
 export function openPageEnd(page: Window & typeof globalThis, { asked, refused }: PageEndListener): PageEnd {
-  const { CustomEvent, Event } = page;
-  const dispatch = unbound(page.EventTarget.prototype.dispatchEvent);
-  const listen = page.EventTarget.prototype.addEventListener;
-  const stop = unbound(page.Event.prototype.stopImmediatePropagation);
-  const accept = unbound(page.Event.prototype.preventDefault);
-  const related = unbound(descriptorOf(page.MouseEvent.prototype, 'relatedTarget')?.get as () => EventTarget | null);
+  const { CustomEvent, Event, EventTarget, MouseEvent } = page;
+  const dispatch = methodOf(EventTarget, 'dispatchEvent');
+  const listen = methodOf(EventTarget, 'addEventListener');
+  const stop = methodOf(Event, 'stopImmediatePropagation');
+  const accept = methodOf(Event, 'preventDefault');
+  const related = getterOf(MouseEvent, 'relatedTarget');
   const { offer, hello } = handshakeNames(page.performance);
   const state: { node?: EventTarget } = bare({});
 
-  apply(listen, page, [offer, (event: Event) => {
+  listen(page, offer, event => {
     stop(event);
     accept(event);
     const node = related(event);
     if (node === null) { refused(); return; }
     state.node = node;
-    apply(listen, node, [ASK, asked]);
+    listen(node, ASK, asked);
     asked();
-  }, { once: true, capture: true }]);
+  }, { once: true, capture: true });
   if (state.node === undefined) dispatch(page, new Event(hello));
 
   return {

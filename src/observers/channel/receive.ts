@@ -13,6 +13,9 @@ export function receive(text: string): readonly Delivery[] {
   return Array.isArray(records) ? records.filter(isRecord).map(({ source, n, atMs, seen }) => ({ source, n, atMs, witness: 'page', seen })) : [];
 }
 
+/** What came may lack any of it. */
+type Loose = { readonly [K in 'source' | 'n' | 'atMs']?: unknown } & { readonly seen?: { readonly kind?: unknown } | null };
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -21,7 +24,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(it: Partial<Delivery> | null): it is Delivery {
+function isRecord(it: Loose | null): it is Delivery {
   return typeof it?.source === 'string' && typeof it.n === 'number' && typeof it.atMs === 'number'
-    && typeof it.seen === 'object' && it.seen !== null && FROM_PAGES.includes(it.seen.kind);
+    && FROM_PAGES.includes(it.seen?.kind as EvidenceKind);
 }

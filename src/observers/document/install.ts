@@ -17,7 +17,7 @@ import { DOCUMENT_OBSERVERS } from './index.ts';
 /** Under this name our own world, which no page sees, keeps what is at work on its window. */
 const AT_WORK = Symbol.for('sillage/document');
 
-interface World { [AT_WORK]?: { readonly renew: () => void; readonly stop: Stop } }
+interface World { [AT_WORK]?: { readonly renew: () => void; readonly stop: Stop } | undefined }
 
 /** Both scripts start within one task, so that a page's end which is not there by then will not come. */
 const PAGE_END_MS = 100;
@@ -36,12 +36,12 @@ export function observeDocument(document: Document, deliver: Deliver): Stop {
     refusePageEnd(window);
     return working.stop;
   }
-  const { renew, stop } = start(window, deliver, () => delete world[AT_WORK]);
+  const { renew, stop } = start(window, deliver, () => { world[AT_WORK] = undefined; });
   world[AT_WORK] = { renew, stop };
   return stop;
 }
 
-function start(window: Window, deliver: Deliver, forget: () => void): { readonly renew: () => void; readonly stop: Stop } {
+function start(window: Window & typeof globalThis, deliver: Deliver, forget: () => void): { readonly renew: () => void; readonly stop: Stop } {
   const state = { stopped: false };
   const listeners = listenersOn(window);
   const stop = (): void => {
@@ -50,7 +50,7 @@ function start(window: Window, deliver: Deliver, forget: () => void): { readonly
     end.close();
     forget();
   };
-  const courier = openCourier({ deliver, later, ended: stop, lost: gap => outbox.emit(gap) });
+  const courier = openCourier({ deliver, later, ended: stop, lost: gap => { outbox.emit(gap); } });
   const gather = (): void => {
     end.ask();
     outbox.flush();
@@ -72,9 +72,9 @@ function start(window: Window, deliver: Deliver, forget: () => void): { readonly
 function leaveWith(window: Window, { listen }: Listeners, post: Post): void {
   // Where a DevTools session listens, it may let go of the document before `pagehide`; this comes first.
   if ('navigation' in window) window.navigation.addEventListener('navigate', post.flush);
-  listen('pagehide', () => post.leave(true));
-  listen('pageshow', () => post.leave(false));
-  listen('visibilitychange', () => post.flush());
+  listen('pagehide', () => { post.leave(true); });
+  listen('pageshow', () => { post.leave(false); });
+  listen('visibilitychange', () => { post.flush(); });
 }
 
 function tellWhatWasMissed(document: Document, end: DocumentEnd, tell: Tell): void {

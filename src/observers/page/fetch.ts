@@ -14,17 +14,23 @@ export const fetchCalls: Observer<PageHost> = {
   observe(host, emit) {
     return host.watch({ holder: host.page, name: 'fetch' }, {
       of: 'request',
-      before: ({ args }) => reportRequest(host, emit, { channel: 'fetch', ...asked(host, args[0], args[1]) }),
+      before: ({ args }) => { reportRequest(host, emit, { channel: 'fetch', ...asked(host, args[0], args[1]) }); },
     });
   },
 };
 
 function asked(host: PageHost, input: unknown, init: unknown): Omit<Asked, 'channel'> {
   const request = requestIn(host, input);
-  const method = memberOf(init, 'method') ?? request?.method ?? 'GET';
-  const body = memberOf(init, 'body') ?? (request === undefined ? undefined : UNREADABLE);
+  return {
+    address: request?.url ?? addressText(host, input),
+    method: methodIn(memberOf(init, 'method') ?? request?.method ?? 'GET'),
+    body: memberOf(init, 'body') ?? (request && UNREADABLE),
+  };
+}
+
+function methodIn(method: unknown): Asked['method'] {
   const name = method === UNREADABLE ? UNREADABLE : textOf(method);
-  return { address: request?.url ?? addressText(host, input), method: name === UNREADABLE ? UNREADABLE : methodName(name), body };
+  return name === UNREADABLE ? UNREADABLE : methodName(name);
 }
 
 function requestIn({ natives }: PageHost, input: unknown): { readonly url: string; readonly method: string } | undefined {

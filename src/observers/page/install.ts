@@ -2,7 +2,7 @@ import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { PageEnd } from '../channel/page-end.ts';
 import { openPageEnd } from '../channel/page-end.ts';
 import { write } from '../channel/write.ts';
-import { bare, unbound } from '../natives.ts';
+import { bare, descriptorOf, unbound } from '../natives.ts';
 import type { Emit, Observer, Stop } from '../observer.ts';
 import { clockOf, sourceName } from '../outbox-clock.ts';
 import type { Outlet } from '../outbox.ts';
@@ -32,7 +32,7 @@ export function observePage(page: Page): Stop {
   const outbox = openOutbox({ source, witness: 'page', nowMs: clockOf(page), outlet });
   const end = openPageEnd(page, { asked: outbox.flush, refused });
   if (!state.refused) state.stop = startObservers(page, source, outbox.emit);
-  return () => state.stop();
+  return () => { state.stop(); };
 }
 
 interface Line {
@@ -43,7 +43,7 @@ interface Line {
 /** Sends at the end of each task that saw something: no timer that a page could clear, nothing held when it is left. */
 function openOutlet(page: Page, { end, refused }: Line): Outlet {
   const state = bare({ text: '', count: 0, due: false });
-  const queue = unbound(page.queueMicrotask);
+  const queue = unbound(descriptorOf(page, 'queueMicrotask')?.value as (callback: () => void) => void);
 
   const send = (): void => {
     state.due = false;
@@ -78,11 +78,11 @@ function startObservers(page: Page, source: string, emit: Emit): Stop {
   };
 }
 
-function start({ observe, emits }: Observer<PageHost>, host: PageHost, emit: Emit): Stop {
+function start(observer: Observer<PageHost>, host: PageHost, emit: Emit): Stop {
   try {
-    return observe(host, emit);
+    return observer.observe(host, emit);
   } catch {
-    reportFailure(emit, emits[0] ?? 'request');
+    reportFailure(emit, observer.emits[0] ?? 'request');
     return () => undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../../core/evidence/delivery.ts';
 import type { Outlet } from '../../outbox.ts';
 
 /** Longest time a record waits in the document. Requests are matched with what was typed before: seconds would be too long. */
@@ -29,10 +30,8 @@ export function openPost({ courier, later, gather }: PostSettings): Post {
     if (state.flushing) return;
     state.flushing = true;
     state.due = false;
-    const callbacks = state.callbacks;
-    state.callbacks = [];
     try {
-      for (const it of callbacks) it();
+      for (const it of state.callbacks.splice(0)) it();
       gather();
     } finally {
       state.flushing = false;
@@ -45,16 +44,14 @@ export function openPost({ courier, later, gather }: PostSettings): Post {
     if (!state.due) later(flush, BATCH_MS);
     state.due = true;
   };
+  const add = (delivery: Delivery): boolean => {
+    state.count += 1;
+    const kept = courier.add(delivery);
+    wake();
+    return kept;
+  };
   return {
-    outlet: {
-      add(delivery) {
-        state.count += 1;
-        const kept = courier.add(delivery);
-        wake();
-        return kept;
-      },
-      send: courier.send,
-    },
+    outlet: { ...courier, add },
     beforeBatch(callback) {
       state.callbacks.push(callback);
       wake();

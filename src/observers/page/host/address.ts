@@ -18,7 +18,7 @@ export function memberOf(dictionary: unknown, name: string): unknown {
 /** A text as the platform would make it of this argument, unless that would run code of the page. */
 export function textOf(value: unknown): string | typeof UNREADABLE {
   const isCode = (typeof value === 'object' && value !== null) || typeof value === 'function' || typeof value === 'symbol';
-  return isCode ? UNREADABLE : `${value as string}`;
+  return isCode ? UNREADABLE : `${value as string | number}`;
 }
 
 /** What an argument that stands for an address says, be it a text, a URL or the page's own location. */

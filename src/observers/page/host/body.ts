@@ -1,6 +1,7 @@
 import { bare, list, slice } from '../../natives.ts';
 import { BODY_MAX } from '../../outbox-lengths.ts';
 import type { Body } from '../../../core/evidence/evidence.ts';
+import { textOf, UNREADABLE } from './address.ts';
 import { bufferBytes, bytesBody, viewedBytes } from './bytes.ts';
 import type { PageNatives } from './page-natives.ts';
 
@@ -17,8 +18,12 @@ const FORM_ENTRIES_MAX = 1_000;
  */
 export function bodyOf(natives: PageNatives, body: unknown): Body {
   if (body === null || body === undefined) return NO_BODY;
-  if (typeof body === 'symbol' || typeof body === 'function') return HIDDEN;
-  if (typeof body !== 'object') return textBody(natives, `${body as string}`);
+  if (typeof body === 'object') return readBody(natives, body);
+  const text = textOf(body);
+  return text === UNREADABLE ? HIDDEN : textBody(natives, text);
+}
+
+function readBody(natives: PageNatives, body: object): Body {
   return attempt(() => bytesBody(natives, viewedBytes(natives, natives.typedArray, body)))
     ?? attempt(() => bytesBody(natives, viewedBytes(natives, natives.dataView, body)))
     ?? attempt(() => bytesBody(natives, bufferBytes(natives, body)))
@@ -37,8 +42,10 @@ export function isBlob(natives: PageNatives, body: unknown): boolean {
 export function readBlob(natives: PageNatives, blob: unknown, done: (body: Body) => void): void {
   const bytes = natives.blobBytes(natives.blobSlice(blob, 0, BODY_MAX));
   const size = natives.blobSize(blob);
-  const read = (buffer: unknown): void => done(bytesBody(natives, { bytes: new natives.Uint8Array(buffer as ArrayBuffer), size }));
-  natives.then(bytes, it => attempt(() => read(it)), () => undefined);
+  const read = (buffer: unknown): void => {
+    done(bytesBody(natives, { bytes: new natives.Uint8Array(buffer as ArrayBuffer), size }));
+  };
+  natives.then(bytes, it => attempt(() => { read(it); }), () => undefined);
 }
 
 /** Each reader is a native that refuses what is not its own: that, unlike `instanceof`, no page can falsify. */

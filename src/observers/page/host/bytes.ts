@@ -40,7 +40,7 @@ function base64Of(natives: PageNatives, bytes: Uint8Array): string {
   for (let i = 0; i < length; i += CHUNK) {
     binary += apply(natives.fromCharCode, undefined, natives.subarray(bytes, i, i + CHUNK) as never);
   }
-  return natives.btoa(binary);
+  return apply(natives.btoa, undefined, [binary]);
 }
 
 function lesser(a: number, b: number): number {

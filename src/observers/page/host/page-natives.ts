@@ -1,78 +1,75 @@
-import { descriptorOf, prototypeOf, unbound } from '../../natives.ts';
+import { descriptorOf, getterOf, methodOf, prototypeOf, unbound } from '../../natives.ts';
 import type { Page } from './page-host.ts';
 
-export type PageNatives = ReturnType<typeof pageNativesOf>;
+type AddressNatives = ReturnType<typeof addressNatives>;
+type ContentNatives = ReturnType<typeof contentNatives>;
+type ByteNatives = ReturnType<typeof byteNatives>;
+type StateNatives = ReturnType<typeof stateNatives>;
 
 /** The functions of the platform that recorders call while the page runs, as they were before its first script. */
-export function pageNativesOf(page: Page) {
-  const getter = <T>(of: Interface, name: string) => unbound(descriptorOf(of.prototype, name)?.get as () => T);
-  return {
-    ...addressNatives(page, getter),
-    ...contentNatives(page, getter),
-    ...byteNatives(page, getter),
-    localStorage: unbound(descriptorOf(page, 'localStorage')?.get as () => Storage),
-    isConnected: getter<boolean>(page.Node, 'isConnected'),
-    formAction: getter<string>(page.HTMLFormElement, 'action'),
-    readyState: getter<number>(page.XMLHttpRequest, 'readyState'),
-    currentScript: getter<HTMLOrSVGScriptElement | null>(page.Document, 'currentScript'),
-    scriptSource: getter<string>(page.HTMLScriptElement, 'src'),
-    documentUrl: getter<string>(page.Document, 'URL'),
-    Error: page.Error,
-  };
+export type PageNatives = AddressNatives & ContentNatives & ByteNatives & StateNatives;
+
+export function pageNativesOf(page: Page): PageNatives {
+  return { ...addressNatives(page), ...contentNatives(page), ...byteNatives(page), ...stateNatives(page) };
 }
 
-type Interface = { readonly prototype: object };
-type GetterOf = <T>(of: Interface, name: string) => (self: unknown) => T;
-
-function addressNatives({ URL, Request, Node }: Page, getter: GetterOf) {
+function addressNatives({ URL, Request, Node }: Page) {
   return {
     URL,
-    href: getter<string>(URL, 'href'),
-    baseUri: getter<string>(Node, 'baseURI'),
-    requestUrl: getter<string>(Request, 'url'),
-    requestMethod: getter<string>(Request, 'method'),
+    href: getterOf(URL, 'href'),
+    baseUri: getterOf(Node, 'baseURI'),
+    requestUrl: getterOf(Request, 'url'),
+    requestMethod: getterOf(Request, 'method'),
   };
 }
 
-function contentNatives(page: Page, getter: GetterOf) {
-  const serializer = new page.XMLSerializer();
-  const serialize = unbound(page.XMLSerializer.prototype.serializeToString);
+function contentNatives({ XMLSerializer, URLSearchParams, FormData, File, Blob, Promise, Node }: Page) {
+  const serializer = new XMLSerializer();
+  const serialize = methodOf(XMLSerializer, 'serializeToString');
   return {
-    eachParameter: unbound(page.URLSearchParams.prototype.forEach),
-    eachPart: unbound(page.FormData.prototype.forEach),
-    fileName: getter<string>(page.File, 'name'),
-    blobSize: getter<number>(page.Blob, 'size'),
-    blobSlice: unbound(page.Blob.prototype.slice),
-    blobBytes: unbound(page.Blob.prototype.arrayBuffer),
-    then: unbound(page.Promise.prototype.then),
-    nodeType: getter<number>(page.Node, 'nodeType'),
+    eachParameter: methodOf(URLSearchParams, 'forEach'),
+    eachPart: methodOf(FormData, 'forEach'),
+    fileName: getterOf(File, 'name'),
+    blobSize: getterOf(Blob, 'size'),
+    blobSlice: methodOf(Blob, 'slice'),
+    blobBytes: methodOf(Blob, 'arrayBuffer'),
+    then: methodOf(Promise<unknown>, 'then'),
+    nodeType: getterOf(Node, 'nodeType'),
     serialize: (node: Node) => serialize(serializer, node),
   };
 }
 
-function byteNatives({ TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, DataView, String, btoa }: Page, getter: GetterOf) {
-  const typedArray = prototypeOf(Uint8Array) as Interface;
+function byteNatives({ TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, DataView, String, window }: Page) {
   const encoder = new TextEncoder();
-  const encode = unbound(TextEncoder.prototype.encode);
-  const decode = unbound(TextDecoder.prototype.decode);
+  const encode = methodOf(TextEncoder, 'encode');
+  const decode = methodOf(TextDecoder, 'decode');
   return {
     encode: (text: string) => encode(encoder, text),
     /** Refuses what is not UTF-8; a character that the end cuts in two is left out. */
     decode: (bytes: Uint8Array) => decode(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }), bytes, { stream: true }),
     Uint8Array,
-    bufferLength: getter<number>(ArrayBuffer, 'byteLength'),
-    typedArray: viewOf(typedArray, getter),
-    dataView: viewOf(DataView, getter),
-    subarray: unbound(Uint8Array.prototype.subarray),
-    fromCharCode: String.fromCharCode,
-    btoa: (binary: string) => btoa(binary),
+    bufferLength: getterOf(ArrayBuffer, 'byteLength'),
+    typedArray: viewOf(prototypeOf(Uint8Array) as typeof DataView),
+    dataView: viewOf(DataView),
+    subarray: methodOf(Uint8Array, 'subarray'),
+    fromCharCode: descriptorOf(String, 'fromCharCode')?.value as (...codes: number[]) => string,
+    btoa: descriptorOf(window, 'btoa')?.value as (binary: string) => string,
   };
 }
 
-function viewOf(of: Interface, getter: GetterOf) {
+function viewOf(view: DataViewConstructor) {
+  return { buffer: getterOf(view, 'buffer'), offset: getterOf(view, 'byteOffset'), length: getterOf(view, 'byteLength') };
+}
+
+function stateNatives(page: Page) {
   return {
-    buffer: getter<ArrayBuffer>(of, 'buffer'),
-    offset: getter<number>(of, 'byteOffset'),
-    length: getter<number>(of, 'byteLength'),
+    localStorage: unbound(descriptorOf(page, 'localStorage')?.get as () => Storage),
+    isConnected: getterOf(page.Node, 'isConnected'),
+    formAction: getterOf(page.HTMLFormElement, 'action'),
+    readyState: getterOf(page.XMLHttpRequest, 'readyState'),
+    currentScript: getterOf(page.Document, 'currentScript'),
+    scriptSource: getterOf(page.HTMLScriptElement, 'src'),
+    documentUrl: getterOf(page.Document, 'URL'),
+    Error: page.Error,
   };
 }

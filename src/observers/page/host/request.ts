@@ -26,7 +26,7 @@ export function reportRequest(host: PageHost, emit: Emit, { channel, address, me
   const late = isBlob(host.natives, body);
   const scripts = host.scripts(useOf(channel, url));
   emit({ kind: 'request', exchange, hop: 0, url, method, channel, body: late ? HIDDEN : readable(host, method, body), scripts });
-  if (late) readBlob(host.natives, body, it => emit({ kind: 'request-body', exchange, body: it }));
+  if (late) readBlob(host.natives, body, it => { emit({ kind: 'request-body', exchange, body: it }); });
 }
 
 function readable({ natives }: PageHost, method: string, body: unknown): Body {
