@@ -102,7 +102,8 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
     'by event': `(() => { let heard = 0; form.onsubmit = () => { heard += 1; return false; }; form.requestSubmit(); form.submit(); return heard; })()`,
   },
   'the page at large': {
-    'names on the window': `Reflect.ownKeys(window).map(String)`,
+    // Sorted: Firefox lists the language's own names in the order in which they were first used.
+    'names on the window': `Reflect.ownKeys(window).map(String).sort()`,
     'enumerable names on the window': `(() => { const names = []; for (const it in window) names.push(it); return names; })()`,
     'elements': `document.documentElement.outerHTML`,
     'own keys of prototypes': `[EventTarget, Node, Document, Element, HTMLElement, XMLHttpRequest, Storage, Navigator, Function, Object, Array, Error].map(it => Reflect.ownKeys(it.prototype).map(String))`,
@@ -118,3 +119,27 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
     'the code of libraries that ask whether fetch is native': `/^function\\s+\\w+\\(\\)\\s+\\{\\s+\\[native code\\]\\s+\\}$/.test(fetch.toString())`,
   },
 };
+
+/** A page for them. */
+export const SITE = '<!doctype html><title>A page</title><body><form id="form" action="/to" target="there"></form><iframe name="there"></iframe></body>';
+
+/**
+ * Runs in the page: evaluates each expression and tells its result, or its error, in full. Stacks are left out: they show
+ * the frames of a wrapper, which the report says a page could notice.
+ */
+export const WITNESS = `async expressions => {
+  const show = it => {
+    if (typeof it === 'function') return String(it);
+    if (typeof it === 'symbol' || typeof it === 'undefined' || typeof it === 'bigint') return String(it);
+    return JSON.stringify(it, (_, value) => typeof value === 'function' ? String(value) : value) ?? String(it);
+  };
+  const told = {};
+  for (const [name, expression] of Object.entries(expressions)) {
+    try {
+      told[name] = show(await (0, eval)('(async () => (' + expression + '))()'));
+    } catch (error) {
+      told[name] = 'throws ' + Object.prototype.toString.call(error) + ' ' + error.name + ': ' + error.message + ' ' + (error instanceof Error || error instanceof DOMException);
+    }
+  }
+  return told;
+}`;
