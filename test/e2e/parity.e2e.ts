@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +24,15 @@ import { toldBy, truthOf } from '../support/truth.ts';
  */
 const SDK_PAGES = PAGES.filter(it => it.name !== 'vault').map(it => it.id);
 
+/** In the extension every step waits for people's pauses: one page of the clean twin stands for the others. */
+const EXTENSION_PAGES = SDK_PAGES.filter(it => !it.startsWith('plain-') || it === 'plain-sign-up');
+
+/** What the bank's pages show of a customer, which the command is told to watch for. */
+const SHOWN = KNOWN_VALUES.filter(it => !Object.values(PERSONA).includes(it.value));
+
+/** A page says its last words within this time of being left. Milliseconds. */
+const LAST_WORDS_MS = 700;
+
 /** The server hears nothing new for this long: longer than any SDK of the site waits to flush. Milliseconds. */
 const QUIET_MS = 2_500;
 
@@ -39,7 +48,7 @@ describe('the command', () => {
   const persona = join(folder, 'persona.json');
   const watch = join(folder, 'watch.json');
   const typed = byCategory(KNOWN_VALUES.filter(it => Object.values(PERSONA).includes(it.value)));
-  writeFileSync(persona, JSON.stringify(typed));
+  writeFileSync(persona, JSON.stringify({ ...typed, username: PERSONA['username'] }));
   writeFileSync(watch, JSON.stringify(WATCH_LIST));
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
@@ -48,7 +57,7 @@ describe('the command', () => {
     const out = join(folder, page);
     await command(['audit', sites.url(page), '--persona', persona, '--watch', watch, '--out', out, '--format', 'json', ...sites.chromiumArgs.map(it => `--browser-arg=${it}`)]);
     const result = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8')) as Audit;
-    expect(toldBy(result)).toEqual(truthOf(sites.received(), KNOWN_VALUES, domainOf(sites.url(page))));
+    expectTrue(page, result, truthOf(sites.received(), [...typedOn(page), ...SHOWN], domainOf(sites.url(page))));
     expectWhole(result);
     if (page.startsWith('plain-')) expect(result).toMatchObject({ score: { value: 100, grade: 'A' }, findings: [] });
   });
@@ -66,13 +75,14 @@ describe.each([
   });
   afterAll(async () => { await browser.close(); });
 
-  test.each(SDK_PAGES)('tells all that %s really sent of what was typed, and nothing else', async page => {
+  test.each(EXTENSION_PAGES)('tells all that %s really sent of what was typed, and nothing else', async page => {
     await browser.open('about:blank');
+    await quiet(LAST_WORDS_MS);
     sites.forget();
-    const typed = await visit(browser, page);
-    const truth = truthOf(sites.received(), typed, domainOf(sites.url(page)));
+    await visit(browser, page);
+    const truth = truthOf(sites.received(), typedOn(page), domainOf(sites.url(page)));
     const result = await caughtUp(browser, truth);
-    expect(toldBy(result)).toEqual(truth);
+    expectTrue(page, result, truth);
     expectWhole(result);
     if (page.startsWith('plain-')) expect(result).toMatchObject({ score: { value: 100, grade: 'A' }, findings: [] });
   });
@@ -88,6 +98,16 @@ async function caughtUp(browser: BrowserUnderTest, truth: readonly string[]): Pr
   });
 }
 
+/** Nothing is invented, and what is missing went to somebody of whom the audit says that it could not read all. */
+function expectTrue(page: PageId, result: Audit, truth: readonly string[]): void {
+  const told = toldBy(result);
+  const unread = result.gaps.filter(it => it.of === 'request-body').map(it => it.recipient);
+  // One page sends a file, which neither browser shows an extension.
+  expect(unread, 'bodies that nobody read').toEqual(page === 'contact' && unread.length > 0 ? ['unlisted-metrics.test'] : []);
+  expect(told.filter(it => !truth.includes(it)), 'what the server never got').toEqual([]);
+  expect(truth.filter(it => !told.includes(it) && !unread.some(domain => it.startsWith(`${domain ?? ''} `))), 'what the audit kept silent about').toEqual([]);
+}
+
 /** Every exposure has all that a reader asks of it. */
 function expectWhole({ findings, recipients }: Audit): void {
   for (const it of findings.filter(({ category }) => category !== undefined)) {
@@ -97,7 +117,7 @@ function expectWhole({ findings, recipients }: Audit): void {
 }
 
 /** Types the persona into every field of the page, submits what there is, and waits until the server hears nothing more. */
-async function visit(browser: BrowserUnderTest, page: PageId): Promise<readonly KnownValue[]> {
+async function visit(browser: BrowserUnderTest, page: PageId): Promise<void> {
   await browser.open(sites.url(page));
   const names = await browser.evaluate<readonly string[]>('[...document.querySelectorAll("form input[name], form textarea[name]")].filter(it => it.checkVisibility()).map(it => it.name)');
   for (const name of names) await typeInto(browser, name);
@@ -105,8 +125,6 @@ async function visit(browser: BrowserUnderTest, page: PageId): Promise<readonly 
   await quiet();
   await browser.evaluate('document.querySelectorAll("form").forEach(it => { it.requestSubmit(); })');
   await quiet();
-  const values = names.map(it => PERSONA[it]);
-  return KNOWN_VALUES.filter(it => values.includes(it.value));
 }
 
 async function typeInto(browser: BrowserUnderTest, name: string): Promise<void> {
@@ -114,9 +132,17 @@ async function typeInto(browser: BrowserUnderTest, name: string): Promise<void> 
   if (value !== undefined) await browser.type(`form [name="${name}"]`, value);
 }
 
-async function quiet(): Promise<void> {
+async function quiet(pauseMs = QUIET_MS): Promise<void> {
   const startMs = Date.now();
-  await until('the server hears nothing more', () => Date.now() - Math.max(startMs, sites.received().at(-1)?.atMs ?? 0) > QUIET_MS, 30_000);
+  await until('the server hears nothing more', () => Date.now() - Math.max(startMs, sites.received().at(-1)?.atMs ?? 0) > pauseMs, 30_000);
+}
+
+/** The persona's values that a page has fields for: a short one must not be taken for an accident on another page. */
+function typedOn(page: PageId): readonly KnownValue[] {
+  const name = page.replace(/^plain-/u, '');
+  const html = ['bank', 'marigold'].map(it => `test/sites/${it}/${name}.html`).filter(it => existsSync(it)).map(it => readFileSync(it, 'utf8')).join('');
+  const values = Object.entries(PERSONA).filter(([name]) => html.includes(`name="${name}"`)).map(([, value]) => value);
+  return KNOWN_VALUES.filter(it => values.includes(it.value));
 }
 
 function byCategory(values: readonly KnownValue[]): Readonly<Record<string, readonly string[]>> {
