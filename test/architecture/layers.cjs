@@ -29,10 +29,12 @@ const FAMILIES = {
   'core/exporters': 'exporter',
   'observers/page': 'page-host|pristine|install|index',
   'observers/document': 'document-host|install|index',
+  'observers/webext': 'index',
+  'observers/cdp': 'index',
 };
 
 /** The packages the core may use: pure, without I/O, each for the one room behind its name. */
-const FRIENDS = { 'core/shape': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/payload': 'fflate', 'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
+const FRIENDS = { 'core/shape': 'valibot', 'core/evidence': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/payload': 'fflate', 'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
 
 // The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.
 const order = Object.keys(ROOMS);

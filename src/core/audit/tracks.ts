@@ -31,15 +31,18 @@ export function behaviorIn({ exposures, cookies, identified, transmissions, disc
  * Does this recipient track people here? What it was seen to do weighs more than a good name, and a bad name is
  * enough without it. Whoever is unknown and does nothing of the kind stays unknown: silence is not innocence.
  */
-export function tracksOf({ domain, party, reputation, role }: Recipient, behavior: Behavior): Tracks {
-  if (party === 'first') return { answer: 'no', because: 'first-party' };
-  if (reputation === 'tracks') return { answer: 'yes', because: 'known-tracker' };
-  if (behavior.exposed.has(domain) && !HANDLES_DATA.includes(role)) return { answer: 'yes', because: 'received-personal-data' };
-  if (behavior.marked.has(domain)) return { answer: 'yes', because: 'set-identifier' };
-  if (behavior.identified.has(domain)) return { answer: 'yes', because: 'received-identifier' };
-  if (reputation === 'serves') return { answer: 'no', because: 'known-service' };
-  if (behavior.signaled.has(domain)) return { answer: 'yes', because: 'received-beacon' };
-  return { answer: 'unknown', because: 'nothing-known' };
+export function tracksOf(recipient: Recipient, behavior: Behavior): Tracks {
+  const { domain, party, reputation, role } = recipient;
+  const reasons: readonly (readonly [applies: boolean, tracks: Tracks])[] = [
+    [party === 'first', { answer: 'no', because: 'first-party' }],
+    [reputation === 'tracks', { answer: 'yes', because: 'known-tracker' }],
+    [behavior.exposed.has(domain) && !HANDLES_DATA.includes(role), { answer: 'yes', because: 'received-personal-data' }],
+    [behavior.marked.has(domain), { answer: 'yes', because: 'set-identifier' }],
+    [behavior.identified.has(domain), { answer: 'yes', because: 'received-identifier' }],
+    [reputation === 'serves', { answer: 'no', because: 'known-service' }],
+    [behavior.signaled.has(domain), { answer: 'yes', because: 'received-beacon' }],
+  ];
+  return reasons.find(([applies]) => applies)?.[1] ?? { answer: 'unknown', because: 'nothing-known' };
 }
 
 /** They are given personal data to do what they are there for; it is judged as an exposure, not as tracking. */

@@ -12,8 +12,8 @@ export function categoryOfText(text: string): DataCategory | undefined {
 
 /** ISO/IEC 7812-1 Annex B: every second digit from the right is doubled, and the digit sum is a multiple of ten. */
 export function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, it, i) => {
-    const doubled = Number(it) * (1 + i % 2);
+  const sum = Array.from(digits, Number).reverse().reduce((total, it, i) => {
+    const doubled = it * (1 + i % 2);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;

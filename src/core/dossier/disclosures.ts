@@ -9,7 +9,7 @@ import type { Hide } from './hide.ts';
  */
 export function disclosureIn(transmission: Transmission, fields: readonly Field[], { pages, hide }: { readonly pages: readonly string[]; readonly hide: Hide }): AddressDisclosure | undefined {
   const found = fields.flatMap(field => {
-    const parts = pages.map(page => partOf(page, field.value)).filter(it => it !== undefined);
+    const parts = pages.filter(it => URL.canParse(it)).map(page => partOf(page, field.value)).filter(it => it !== undefined);
     const what = parts.find(it => it === 'query') ?? parts[0];
     return what === undefined ? [] : [{ transmission, what, place: hide(`${field.place} ${field.name}`.trim()) }];
   });
@@ -17,10 +17,10 @@ export function disclosureIn(transmission: Transmission, fields: readonly Field[
 }
 
 function partOf(page: string, value: string): AddressDisclosure['what'] | undefined {
-  if (!/^https?:\/\//iu.test(value) || !URL.canParse(value) || !URL.canParse(page)) return undefined;
+  if (!/^https?:\/\//iu.test(value) || !URL.canParse(value)) return undefined;
   const own = new URL(page);
   const sent = new URL(value);
-  if (sent.origin !== own.origin || sent.pathname !== own.pathname) return undefined;
+  if (sent.origin + sent.pathname !== own.origin + own.pathname) return undefined;
   if (own.search.length > 1 && sent.search === own.search) return 'query';
   return own.pathname === '/' ? undefined : 'path';
 }

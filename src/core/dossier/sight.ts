@@ -75,9 +75,13 @@ const SHORT = 6;
 function holds(field: Field, { text, form, anyCase }: Spelling, category: DataCategory): boolean {
   const value = anyCase ? field.value.toLowerCase() : field.value;
   if (text.length >= LONG) return value.includes(text);
-  if (form !== 'plain') return false;
-  if (text.length < SHORT) return value.trim() === text && supports(field.name, category);
-  return value.trim() === text || (standsAlone(text, value) && (isMixed(text) || supports(field.name, category)));
+  return form === 'plain' && holdsShort({ ...field, value }, text, category);
+}
+
+function holdsShort({ name, value }: Field, text: string, category: DataCategory): boolean {
+  const isWhole = value.trim() === text;
+  if (text.length < SHORT) return isWhole && supports(name, category);
+  return isWhole || (standsAlone(text, value) && (isMixed(text) || supports(name, category)));
 }
 
 /** Shorter than this, even a certain companion does not make it likely. Characters. */

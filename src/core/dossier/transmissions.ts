@@ -38,28 +38,52 @@ export function sentIn(log: EvidenceLog, visit: number): Sent {
   return { accounts, unmatched: [...calls.values()].flat() };
 }
 
+interface Witnesses {
+  readonly request: RequestEvidence;
+  readonly call: RequestEvidence | undefined;
+  readonly index: Index;
+  readonly visit: number;
+}
+
+/** A body, and the evidence that told it where it came later than the request. */
+interface Told {
+  readonly body: Body;
+  readonly id?: string;
+}
+
 interface Index {
   readonly heads: ReadonlyMap<string, readonly Header[]>;
   readonly bodies: ReadonlyMap<string, { readonly body: Body; readonly id: string }>;
 }
 
-function account({ request, call, index, visit }: { request: RequestEvidence; call: RequestEvidence | undefined; index: Index; visit: number }): Account {
-  const own = bodyOf(request, index);
-  const said = call === undefined ? undefined : bodyOf(call, index);
-  const body = isWhole(own.body) || said === undefined || said.body.kind === 'hidden' ? own : said;
-  const ids = [request.id, ...call === undefined ? [] : [call.id], ...body.id === undefined ? [] : [body.id]];
-  const [first = request.id, ...rest] = ids.map(it => `${visit}:${it}`);
+function account({ request, call, index, visit }: Witnesses): Account {
+  const said = call && bodyOf(call, index);
+  const body = betterOf(bodyOf(request, index), said);
+  const ids = [call?.id, body.id].filter(it => it !== undefined);
   return {
     request,
     carried: { url: call?.url ?? request.url, headers: index.heads.get(hopKey(request)) ?? [], body: body.body },
-    scripts: call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts,
-    // Chromium leaves the files out of a form without a word; only the page knows that there were any.
-    cut: !isWhole(body.body) || (said !== undefined && said.body.kind === 'form' && said.body.cut),
-    evidence: [first, ...rest],
+    scripts: scriptsOf(request, call),
+    cut: !isWhole(body.body) || hasFile(said?.body),
+    evidence: [`${visit}:${request.id}`, ...ids.map(it => `${visit}:${it}`)],
   };
 }
 
-function bodyOf(request: RequestEvidence, { bodies }: Index): { readonly body: Body; readonly id?: string } {
+// The browser's account is believed wherever it is whole; the page's fills in what the browser could not show.
+function betterOf(own: Told, said: Told | undefined): Told {
+  return said === undefined || isWhole(own.body) || said.body.kind === 'hidden' ? own : said;
+}
+
+function scriptsOf(request: RequestEvidence, call: RequestEvidence | undefined): readonly string[] {
+  return call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts;
+}
+
+// Chromium leaves the files out of a form without a word; only the page knows that there were any.
+function hasFile(body: Body | undefined): boolean {
+  return body?.kind === 'form' && body.cut;
+}
+
+function bodyOf(request: RequestEvidence, { bodies }: Index): Told {
   return request.body.kind === 'hidden' ? bodies.get(request.exchange) ?? { body: request.body } : { body: request.body };
 }
 

@@ -17,6 +17,5 @@ export function fromBase64(text: string): Uint8Array | undefined {
 /** The share of characters a person could read: no controls but white space, no replacement characters. */
 export function readableShare(text: string): number {
   if (text.length === 0) return 0;
-  // eslint-disable-next-line no-control-regex -- control characters are what is being counted
   return 1 - (text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/gu)?.length ?? 0) / text.length;
 }

@@ -12,7 +12,7 @@ import { without } from './without.ts';
 export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
   const { tabId, document, atMs, visitId } = page;
   const shown = open.visits[open.shown[tabId] ?? ''];
-  if (document !== '' && shown?.documents[document] !== undefined) return { open, kept: [] };
+  if (isShown(document, shown)) return { open, kept: [] };
   const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
   const started = shownNext(open, shown, openVisit(page, led[0]?.atMs ?? atMs, shown?.id));
   const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
@@ -22,6 +22,10 @@ export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped 
     ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
     ...strayed.map(it => ({ to: shown?.id ?? '', draft: { ...it, witness: 'browser' as const, document: '' } })),
   ]);
+}
+
+function isShown(document: string, shown: OpenVisit | undefined): boolean {
+  return document !== '' && shown !== undefined && Object.hasOwn(shown.documents, document);
 }
 
 /** A page that was prepared before it was shown has sent things nobody looked at. */

@@ -77,19 +77,24 @@ export function withVisit(open: OpenVisits, visit: OpenVisit): OpenVisits {
   return { ...open, visits: { ...open.visits, [visit.id]: visit } };
 }
 
-function deliverOne(open: OpenVisits, to: { visitId: string; document: string; origin: string }, delivery: Delivery): Stepped {
-  const visit = open.visits[to.visitId];
-  const { source, n, atMs, witness, seen } = delivery;
+function deliverOne(open: OpenVisits, { visitId, document, origin }: { visitId: string; document: string; origin: string }, delivery: Delivery): Stepped {
+  const visit = open.visits[visitId];
+  const { source, n, seen } = delivery;
   const heard = visit === undefined ? undefined : afterHearing(visit.heard[source] ?? NOTHING_HEARD, n);
   if (visit === undefined || heard === undefined) return { open, kept: [] };
   if (!Object.hasOwn(visit.heard, source) && Object.keys(visit.heard).length >= OUTBOXES_MAX) {
     return { open: withVisit(open, withMissing(visit, { of: seen.kind, reason: 'limit-reached' })), kept: [] };
   }
-  const documents = { [to.document]: to.origin, ...visit.documents };
+  const documents = { [document]: origin, ...visit.documents };
   const known = withVisit(open, { ...visit, documents, heard: { ...visit.heard, [source]: heard } });
-  const draft = { id: `${source}.${n}`, atMs, witness, document: to.document, seen };
-  const heir = seen.kind === 'input' || seen.kind === 'submit' ? heirOf(known, visit) : undefined;
-  return addAll(known, [{ to: to.visitId, draft }, ...heir === undefined ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]]);
+  return addAll(known, draftsOf(known, visit, { document, delivery }));
+}
+
+function draftsOf(open: OpenVisits, visit: OpenVisit, { document, delivery }: { document: string; delivery: Delivery }): Parameters<typeof addAll>[1] {
+  const { source, n, atMs, witness, seen } = delivery;
+  const draft = { id: `${source}.${n}`, atMs, witness, document, seen };
+  const heir = seen.kind === 'input' || seen.kind === 'submit' ? heirOf(open, visit) : undefined;
+  return [{ to: visit.id, draft }, ...heir === undefined ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]];
 }
 
 /** What has been heard once number `n` arrives, or nothing where it arrived before. */
