@@ -1,10 +1,10 @@
-import { methodOf } from './natives.ts';
+import { getterOf, methodOf } from './natives.ts';
 
 /** Milliseconds since the epoch, by a clock that never steps back and that the page cannot replace later. */
 export function clockOf({ performance, Performance }: Window & typeof globalThis): () => number {
   const now = methodOf(Performance, 'now');
-  const originMs = performance.timeOrigin;
-  return () => originMs + now(performance);
+  const originMs = getterOf(Performance, 'timeOrigin');
+  return () => originMs(performance) + now(performance);
 }
 
 /** A random name for an outbox: letters and digits. */

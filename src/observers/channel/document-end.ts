@@ -10,42 +10,22 @@ export interface DocumentEnd {
   readonly close: () => void;
 }
 
-/** What the page's end hears back: go on, or nobody wants more. */
-export type Reception = 'go-on' | 'no-more';
+/** Whether a text was taken. A page's end that is not heard any more stops. */
+export type Reception = 'heard' | 'unheard';
 
 /**
- * Our own world's end of the channel: a node that is in no document, handed to the page's end as `relatedTarget` of an
+ * Our own world's end of the channel: an event target of no document, handed to the page's end as `relatedTarget` of an
  * event before the page's first script. Events on it are synchronous (they work while the page is left), survive
- * `document.open()`, and only who holds the node can see or send them.
+ * `document.open()` and a new document in the same Window (which kills elements of the old one), and only who holds it can
+ * see or send them.
  */
-export function openDocumentEnd(window: Window, receive: (text: string) => Reception): DocumentEnd {
-  const node = window.document.createElement('i');
-  node.addEventListener(BATCH, event => {
-    if (receive(String((event as CustomEvent).detail)) === 'no-more') event.preventDefault();
-  });
-  const offer = offerOf(window, node);
-  return {
-    connected: offer.isTaken,
-    ask: () => void node.dispatchEvent(new Event(ASK)),
-    open: offer.open,
-    close: offer.close,
-  };
-}
-
-/** Tells a second page's end on the same Window that the first one is still at work: it is offered nothing. */
-export function refusePageEnd(window: Window): void {
-  offerOf(window, null).open();
-}
-
-interface Offer {
-  readonly isTaken: () => boolean;
-  readonly open: () => void;
-  readonly close: () => void;
-}
-
-function offerOf(window: Window, node: Element | null): Offer {
+export function openDocumentEnd(window: Window & typeof globalThis, receive: (text: string) => Reception): DocumentEnd {
   const { offer, hello } = handshakeNames(window.performance);
+  const node = new window.EventTarget();
   const state = { taken: false };
+  node.addEventListener(BATCH, event => {
+    if (receive(String((event as CustomEvent).detail)) === 'heard') event.preventDefault();
+  });
   const close = (): void => { window.removeEventListener(hello, answer, { capture: true }); };
   const give = (): void => {
     if (!state.taken) state.taken = !window.dispatchEvent(new MouseEvent(offer, { relatedTarget: node, cancelable: true }));
@@ -56,7 +36,8 @@ function offerOf(window: Window, node: Element | null): Offer {
     give();
   };
   return {
-    isTaken: () => state.taken,
+    connected: () => state.taken,
+    ask: () => { node.dispatchEvent(new Event(ASK)); },
     open() {
       window.addEventListener(hello, answer, { capture: true });
       give();

@@ -3,19 +3,15 @@ import { ASK, BATCH, handshakeNames } from './names.ts';
 
 export interface PageEnd {
   readonly isConnected: () => boolean;
-  /** Sends a JSON text; answers whether more is wanted. */
+  /** Sends a JSON text; answers whether it was heard. */
   readonly send: (text: string) => boolean;
 }
 
-export interface PageEndListener {
-  /** The other end wants at once what is waiting. Also told when the two ends have just met. */
-  readonly asked: () => void;
-  /** The other end has somebody else already. */
-  readonly refused: () => void;
-}
-
-/** The page's world's end of the channel. It keeps its node to itself, and calls only natives it took before the page ran. */
-export function openPageEnd(page: Window & typeof globalThis, { asked, refused }: PageEndListener): PageEnd {
+/**
+ * The page's world's end of the channel. It keeps its node to itself, and calls only natives it took before the page ran.
+ * `asked`: the other end wants at once what is waiting; also told when the two have just met.
+ */
+export function openPageEnd(page: Window & typeof globalThis, asked: () => void): PageEnd {
   const { CustomEvent, Event, EventTarget, MouseEvent } = page;
   const dispatch = methodOf(EventTarget, 'dispatchEvent');
   const listen = methodOf(EventTarget, 'addEventListener');
@@ -29,7 +25,7 @@ export function openPageEnd(page: Window & typeof globalThis, { asked, refused }
     stop(event);
     accept(event);
     const node = related(event);
-    if (node === null) { refused(); return; }
+    if (node === null) return;
     state.node = node;
     listen(node, ASK, asked);
     asked();
@@ -38,6 +34,6 @@ export function openPageEnd(page: Window & typeof globalThis, { asked, refused }
 
   return {
     isConnected: () => state.node !== undefined,
-    send: text => state.node !== undefined && dispatch(state.node, new CustomEvent(BATCH, bare({ detail: text, cancelable: true }))),
+    send: text => state.node !== undefined && !dispatch(state.node, new CustomEvent(BATCH, bare({ detail: text, cancelable: true }))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
-import { openDocumentEnd, refusePageEnd } from '../channel/document-end.ts';
+import { openDocumentEnd } from '../channel/document-end.ts';
 import type { DocumentEnd } from '../channel/document-end.ts';
 import { receive } from '../channel/receive.ts';
 import type { Stop } from '../observer.ts';
@@ -17,38 +17,35 @@ import { DOCUMENT_OBSERVERS } from './index.ts';
 /** Under this name our own world, which no page sees, keeps what is at work on its window. */
 const AT_WORK = Symbol.for('sillage/document');
 
-interface World { [AT_WORK]?: { readonly renew: () => void; readonly stop: Stop } | undefined }
+interface World { [AT_WORK]?: Stop | undefined }
 
 /** Both scripts start within one task, so that a page's end which is not there by then will not come. */
 const PAGE_END_MS = 100;
 
 /**
  * Watches a document from our own world, hears through the channel what was seen from inside the page's, and delivers both.
- * Run again on the same Window (Chromium keeps it when a frame's first document comes), it goes on with what is at work.
+ * Run again in the same world (Chromium gives a frame's first true document the Window and worlds of the empty one before
+ * it, but the old document's nodes are dead), it takes over from what was at work there.
  */
 export function observeDocument(document: Document, deliver: Deliver): Stop {
   const window = document.defaultView;
   if (window === null) return () => undefined;
   const world = globalThis as World;
-  const working = world[AT_WORK];
-  if (working !== undefined) {
-    working.renew();
-    refusePageEnd(window);
-    return working.stop;
-  }
-  const { renew, stop } = start(window, deliver, () => { world[AT_WORK] = undefined; });
-  world[AT_WORK] = { renew, stop };
+  world[AT_WORK]?.();
+  const stop = start(window, deliver);
+  world[AT_WORK] = stop;
   return stop;
 }
 
-function start(window: Window & typeof globalThis, deliver: Deliver, forget: () => void): { readonly renew: () => void; readonly stop: Stop } {
+function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   const state = { stopped: false };
   const listeners = listenersOn(window);
   const stop = (): void => {
+    if (state.stopped) return;
+    post.flush();
     state.stopped = true;
     listeners.stop();
     end.close();
-    forget();
   };
   const courier = openCourier({ deliver, later, ended: stop, lost: gap => { outbox.emit(gap); } });
   const gather = (): void => {
@@ -58,15 +55,15 @@ function start(window: Window & typeof globalThis, deliver: Deliver, forget: () 
   const post = openPost({ courier, later, gather });
   const outbox = openOutbox({ source: sourceName('d', window), witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
   const end = openDocumentEnd(window, text => {
-    if (state.stopped) return 'no-more';
+    if (state.stopped) return 'unheard';
     for (const it of receive(text)) post.outlet.add(it);
-    return 'go-on';
+    return 'heard';
   });
   end.open();
   leaveWith(window, listeners, post);
   for (const it of DOCUMENT_OBSERVERS) it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit);
   tellWhatWasMissed(window.document, end, outbox.emit);
-  return { renew: listeners.renew, stop };
+  return stop;
 }
 
 function leaveWith(window: Window, { listen }: Listeners, post: Post): void {

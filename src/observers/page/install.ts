@@ -22,26 +22,24 @@ const BATCH_MAX = 200;
  * the channel. A page that had scripts before us is watched all the same, as well as it then can be.
  */
 export function observePage(page: Page): Stop {
-  const state: { stop: Stop; refused: boolean } = bare({ stop: () => undefined, refused: false });
-  const refused = (): void => {
-    state.refused = true;
-    state.stop();
-  };
+  const state = bare({ stop: (): void => undefined });
+  const stop = (): void => { state.stop(); };
   const source = sourceName('p', page);
-  const outlet = openOutlet(page, { end: () => end, refused });
+  const outlet = openOutlet(page, { end: () => end, unheard: stop });
   const outbox = openOutbox({ source, witness: 'page', nowMs: clockOf(page), outlet });
-  const end = openPageEnd(page, { asked: outbox.flush, refused });
-  if (!state.refused) state.stop = startObservers(page, source, outbox.emit);
-  return () => { state.stop(); };
+  const end = openPageEnd(page, outbox.flush);
+  state.stop = startObservers(page, source, outbox.emit);
+  return stop;
 }
 
 interface Line {
   readonly end: () => PageEnd;
-  readonly refused: () => void;
+  /** Nobody listens any more: the extension is gone, or a new document in this Window has brought new scripts. */
+  readonly unheard: () => void;
 }
 
 /** Sends at the end of each task that saw something: no timer that a page could clear, nothing held when it is left. */
-function openOutlet(page: Page, { end, refused }: Line): Outlet {
+function openOutlet(page: Page, { end, unheard }: Line): Outlet {
   const state = bare({ text: '', count: 0, due: false });
   const queue = unbound(descriptorOf(page, 'queueMicrotask')?.value as (callback: () => void) => void);
 
@@ -51,7 +49,7 @@ function openOutlet(page: Page, { end, refused }: Line): Outlet {
     const text = `[${state.text}]`;
     state.text = '';
     state.count = 0;
-    if (!end().send(text)) refused();
+    if (!end().send(text)) unheard();
   };
   const add = (delivery: Delivery): boolean => {
     if (state.count >= BATCH_MAX) return false;

@@ -45,7 +45,7 @@ describe('the channel', () => {
       addEventListener('pagehide', () => { fetch('/kept', { method: 'POST', keepalive: true, body: 'bye' }); Promise.resolve().then(() => navigator.sendBeacon('/after')); });
       document.cookie = "end=1"</script>`);
     await observed.page.goto('about:blank');
-    await observed.until(() => urls(observed).includes('/after'));
+    await observed.until(() => urls(observed).includes('/visibilitychange'));
     expect(urls(observed)).toEqual(expect.arrayContaining(['/pagehide', '/kept', '/after', '/beforeunload']));
   });
 
@@ -97,15 +97,31 @@ describe('frames', () => {
     expect(urls(observed)).toEqual(['/to']);
   });
 
-  it('report once, although a new document in the same Window brings both scripts again', async () => {
+  it.each<[title: string, script: string]>([
+    ['an empty one that is sent elsewhere', 'document.body.append(frame); frame.contentWindow.mark = 1; frame.src = "/inner"'],
+    ['one whose Window its parent holds before its document comes', 'frame.src = "/inner"; document.body.append(frame); frame.contentWindow.mark = 1'],
+  ])('are watched on, and report once: %s', async (_, script) => {
     browser.site.put('/inner', '<!doctype html><body><script>fetch("/once")</script><input id="g"></body>');
-    const observed = await visit(frame('document.body.append(frame); frame.contentWindow.mark = 1; frame.src = "/inner"'));
+    const observed = await visit(frame(script));
     const inner = await observed.page.waitForFrame(it => it.url().endsWith('/inner'));
     await (await inner.waitForSelector('#g'))?.type('x');
     await observed.until(all => all.some(it => it.seen.kind === 'input' && it.seen.value === 'x'));
     expect(urls(observed)).toEqual(['/once']);
     expect(observed.records.filter(it => it.seen.kind === 'input')).toHaveLength(1);
     expect(gaps(observed)).toEqual([]);
+  });
+
+  it('report once, although both scripts come a second time', async () => {
+    const observed = await visit('<input id="f"><script>fetch("/before"); document.cookie = "end=1"</script>');
+    const contextId = observed.ourWorld();
+    await observed.page.evaluate(browser.scripts.page);
+    await observed.session.send('Runtime.evaluate', { expression: browser.scripts.isolated, contextId });
+    await observed.page.evaluate('fetch("/once"); 0');
+    await observed.page.evaluate('fetch("/again"); 0');
+    await observed.page.type('#f', 'x');
+    await observed.until(all => all.some(it => it.seen.kind === 'input'));
+    expect(urls(observed)).toEqual(['/before', '/once', '/again']);
+    expect(observed.records.filter(it => it.seen.kind === 'input')).toHaveLength(1);
   });
 });
 

@@ -23,6 +23,8 @@ export interface ObservedPage {
   readonly records: readonly Delivery[];
   /** Waits until what has arrived satisfies a condition, and returns it. */
   readonly until: (isEnough: (records: readonly Delivery[]) => boolean, patienceMs?: number) => Promise<readonly Delivery[]>;
+  /** The execution context of our own world in the page. */
+  readonly ourWorld: () => number;
   /** Takes what has arrived so far away. */
   readonly forget: () => void;
 }
@@ -64,6 +66,8 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const session = await page.createCDPSession();
   const records: Delivery[] = [];
   session.on('Runtime.bindingCalled', ({ payload }) => void records.push(...JSON.parse(payload) as Delivery[]));
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === WORLD) worlds.push(context.id); });
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'deliverToTest', executionContextName: WORLD });
@@ -71,7 +75,12 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const inOurs = { source: scripts.isolated, worldName: WORLD };
   const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], none: [] };
   for (const it of all[order]) await session.send('Page.addScriptToEvaluateOnNewDocument', it);
-  return { page, session, records, until: (isEnough, patienceMs = 4_000) => until(records, isEnough, patienceMs), forget: () => void records.splice(0) };
+  return {
+    page, session, records,
+    until: (isEnough, patienceMs = 4_000) => until(records, isEnough, patienceMs),
+    ourWorld: () => worlds.at(-1) ?? 0,
+    forget: () => { records.splice(0); },
+  };
 }
 
 async function until(records: readonly Delivery[], isEnough: (records: readonly Delivery[]) => boolean, patienceMs: number): Promise<readonly Delivery[]> {

@@ -3,27 +3,30 @@ import type { Stop } from '../../observer.ts';
 export interface Listeners {
   /** Listens on the window in the capture phase, so before any listener the page can add. */
   readonly listen: (type: string, heard: (event: Event) => void) => Stop;
-  /** Starts anew on the document that is now in the window. */
-  readonly renew: () => void;
   readonly stop: Stop;
 }
 
 /**
  * Listeners that stay. `document.open()` wipes every listener of a window, also those of our own world, but it empties the
- * document too, and a mutation observer outlives that and hears of it.
+ * document too, and a mutation observer outlives that and hears of it. So does a new document in the same Window (which
+ * Chromium gives a frame of the page's own origin, and over DevTools without running us again): the frame's element tells.
  */
 export function listenersOn(window: Window): Listeners {
   const listening = new Set<{ readonly type: string; readonly heard: (event: Event) => void }>();
   const rearm = (): void => {
-    for (const { type, heard } of listening) window.addEventListener(type, heard, { capture: true });
+    for (const { type, heard } of listening) {
+      // One that outlived its document is listed, but not called: only adding it tells the new document of it.
+      window.removeEventListener(type, heard, { capture: true });
+      window.addEventListener(type, heard, { capture: true });
+    }
   };
   const emptied = new MutationObserver(rearm);
   const renew = (): void => {
-    emptied.disconnect();
     emptied.observe(window.document, { childList: true });
     rearm();
   };
   renew();
+  window.frameElement?.addEventListener('load', renew);
   return {
     listen(type, heard) {
       const entry = { type, heard };
@@ -34,9 +37,9 @@ export function listenersOn(window: Window): Listeners {
         window.removeEventListener(type, heard, { capture: true });
       };
     },
-    renew,
     stop() {
       emptied.disconnect();
+      window.frameElement?.removeEventListener('load', renew);
       for (const { type, heard } of listening) window.removeEventListener(type, heard, { capture: true });
       listening.clear();
     },
