@@ -2,7 +2,7 @@ import { apply, bare, define, descriptorOf, notes } from '../../natives.ts';
 import type { EvidenceKind } from '../../../core/evidence/evidence.ts';
 import type { Emit, Stop } from '../../observer.ts';
 import { reportFailure } from './missed.ts';
-import type { Page } from './page-host.ts';
+import type { Page } from './page.ts';
 
 /** A function of the page: the member of `holder`, or its setter. */
 export interface Place {

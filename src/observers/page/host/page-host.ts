@@ -1,7 +1,6 @@
 import type { Watch } from './calls.ts';
+import type { Page } from './page.ts';
 import type { PageNatives } from './page-natives.ts';
-
-export type Page = Window & typeof globalThis;
 
 /** The page's own world, for the observers in it. */
 export interface PageHost {

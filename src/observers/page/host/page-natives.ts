@@ -1,5 +1,5 @@
 import { descriptorOf, getterOf, methodOf, prototypeOf, unbound } from '../../natives.ts';
-import type { Page } from './page-host.ts';
+import type { Page } from './page.ts';
 
 type AddressNatives = ReturnType<typeof addressNatives>;
 type ContentNatives = ReturnType<typeof contentNatives>;

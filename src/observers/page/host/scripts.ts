@@ -1,5 +1,5 @@
 import { bare, define, descriptorOf, indexOf, list, slice } from '../../natives.ts';
-import type { Page } from './page-host.ts';
+import type { Page } from './page.ts';
 import type { PageNatives } from './page-natives.ts';
 
 const FRAMES_MAX = 24;
