@@ -62,6 +62,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   end.open();
   leaveWith(window, listeners, post);
   for (const it of DOCUMENT_OBSERVERS) it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit);
+  outbox.emit({ kind: 'watch' });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;
 }

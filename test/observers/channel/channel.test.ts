@@ -69,6 +69,13 @@ describe('the channel', () => {
     expect(urls({ records })).toEqual(['/late']);
   });
 
+  it('says that a document is watched, once for each', async () => {
+    const observed = await visit('<iframe srcdoc="x"></iframe><script>document.cookie = "end=1"</script>');
+    await observed.page.goto('about:blank');
+    await observed.until(() => observed.watches.length >= 2);
+    expect(observed.watches.slice(0, 2).map(it => [it.n, it.witness])).toEqual([[0, 'browser'], [0, 'browser']]);
+  });
+
   it('says when nobody watches from inside the page', async () => {
     browser.site.put('/', '<!doctype html><body><script>document.cookie = "a=1"</script></body>');
     const observed = await browser.open('document-only');

@@ -20,7 +20,9 @@ export type Order = 'page-first' | 'document-first' | 'page-only' | 'document-on
 export interface ObservedPage {
   readonly page: Page;
   readonly session: CDPSession;
+  /** All that was reported, but that a document is watched at all. */
   readonly records: readonly Delivery[];
+  readonly watches: readonly Delivery[];
   /** Waits until what has arrived satisfies a condition, and returns it. */
   readonly until: (isEnough: (records: readonly Delivery[]) => boolean, patienceMs?: number) => Promise<readonly Delivery[]>;
   /** The execution context of our own world in the page. */
@@ -65,7 +67,10 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   const records: Delivery[] = [];
-  session.on('Runtime.bindingCalled', ({ payload }) => void records.push(...JSON.parse(payload) as Delivery[]));
+  const watches: Delivery[] = [];
+  session.on('Runtime.bindingCalled', ({ payload }) => {
+    for (const it of JSON.parse(payload) as Delivery[]) (it.seen.kind === 'watch' ? watches : records).push(it);
+  });
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === WORLD) worlds.push(context.id); });
   await session.send('Page.enable');
@@ -76,7 +81,7 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], none: [] };
   for (const it of all[order]) await session.send('Page.addScriptToEvaluateOnNewDocument', it);
   return {
-    page, session, records,
+    page, session, records, watches,
     until: (isEnough, patienceMs = 4_000) => until(records, isEnough, patienceMs),
     ourWorld: () => worlds.at(-1) ?? 0,
     forget: () => { records.splice(0); },
