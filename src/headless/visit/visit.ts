@@ -43,5 +43,5 @@ async function leave(stage: Stage, end: VisitEnd): Promise<void> {
 
 /** The kinds of evidence the command can gather at all. */
 export function observedKinds(): readonly EvidenceKind[] {
-  return [...new Set([...cdpObservers, ...PAGE_OBSERVERS, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits))];
+  return [...new Set([...cdpObservers, ...PAGE_OBSERVERS, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)), 'watch'];
 }
