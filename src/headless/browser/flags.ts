@@ -16,6 +16,8 @@ const LIKE_A_PERSON = ['--disable-blink-features=AutomationControlled', '--mute-
 const FEATURES_OFF = [
   'OptimizationHints', 'MediaRouter', 'Translate', 'AutofillServerCommunication', 'CertificateTransparencyComponentUpdater',
   'InterestFeedContentSuggestions', 'HttpsUpgrades', 'TrackingProtection3pcd', 'ThirdPartyCookieDeprecationTrial', 'Prerender2',
+  // A process kept in reserve cannot answer while it starts, and the trace waits five seconds for it.
+  'SpareRendererForSitePerProcess',
 ];
 
 export interface FlagSettings {

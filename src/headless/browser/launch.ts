@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 import { browserFlags } from './flags.ts';
 import { connect } from './pipe.ts';
 import type { Connection } from './pipe.ts';
+import { traceTimers } from './trace.ts';
+import type { TimerTrace } from './trace.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 
 export interface RunningBrowser {
@@ -14,6 +16,7 @@ export interface RunningBrowser {
   readonly userAgent: string;
   /** The process, for whoever wants to measure it. */
   readonly pid: number;
+  readonly timers: TimerTrace;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +55,8 @@ export async function launch({ path, extra }: LaunchSettings): Promise<RunningBr
   try {
     const { product, userAgent } = await Promise.race([connection.browser.send('Browser.getVersion'), gone, overdue()]);
     gone.catch(() => undefined);
-    return { connection, product: nameOf(product), userAgent: userAgent.replace('HeadlessChrome', 'Chrome'), pid: child.pid ?? 0, close };
+    const timers = traceTimers(connection.browser);
+    return { connection, product: nameOf(product), userAgent: userAgent.replace('HeadlessChrome', 'Chrome'), pid: child.pid ?? 0, timers, close };
   } catch (error) {
     await close();
     throw new Error(`${path} could not be started: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

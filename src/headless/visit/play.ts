@@ -77,7 +77,7 @@ function settled(stage: Stage, deadlineMs: number): Promise<'settled' | 'busy'> 
   return settle(activityOn(stage, { fromMs: nowMs, deadlineMs }), { deadlineMs, horizonMs: nowMs + HORIZON_MS });
 }
 
-function activityOn({ page, traffic, timers }: Stage, { fromMs, deadlineMs }: { readonly fromMs: number; readonly deadlineMs: number }): Activity {
+function activityOn({ browser, page, traffic }: Stage, { fromMs, deadlineMs }: { readonly fromMs: number; readonly deadlineMs: number }): Activity {
   return {
     nowMs: () => Date.now(),
     wait: ms => new Promise(done => { setTimeout(done, ms); }),
@@ -86,9 +86,8 @@ function activityOn({ page, traffic, timers }: Stage, { fromMs, deadlineMs }: { 
     responds: () => withinMs(page.send('Runtime.evaluate', { expression: '0' }), deadlineMs - Date.now()),
     nextTimerMs: async () => {
       const clockMs = traffic.clockMs();
-      if (timers === undefined || clockMs === undefined) return 'unknown';
-      const due = await timers.nextDueMs(Date.now() - clockMs);
-      return due === undefined ? undefined : due + clockMs;
+      const due = clockMs === undefined ? 'unknown' : await browser.timers.nextDueMs(Date.now() - clockMs);
+      return typeof due === 'number' ? due + (clockMs ?? 0) : due;
     },
   };
 }

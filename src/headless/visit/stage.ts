@@ -8,8 +8,6 @@ import { openRecord } from './record.ts';
 import type { VisitRecord } from './record.ts';
 import { send, watchTargets } from './targets.ts';
 import type { Targets } from './targets.ts';
-import { traceTimers } from './trace.ts';
-import type { TimerTrace } from './trace.ts';
 import { watchTraffic } from './traffic.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -22,7 +20,6 @@ export interface Stage {
   readonly record: VisitRecord;
   readonly traffic: Traffic;
   readonly injection: Injection;
-  readonly timers: TimerTrace | undefined;
   /** Reads what can be read at the end only, and takes everything down. */
   readonly end: () => Promise<void>;
 }
@@ -42,12 +39,15 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   const injection = inject(host, scripts, record.take);
   const page = firstPage(targets);
   await targets.begin();
-  const timers = await traceTimers(connection.browser);
   const { targetId: pageId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId });
+  const session = await page;
+  // The page will move to another process when it opens its site, and takes along only what it has already been told.
+  await session.send('Runtime.evaluate', { expression: '0' });
+  await browser.timers.begin();
   return {
-    page: await page, pageId, contextId, browser, record, traffic, injection, timers,
+    page: session, pageId, contextId, browser, record, traffic, injection,
     end: async () => {
-      await withinMs(Promise.all([atEnd(), timers?.stop()]), LAST_WORDS_MAX_MS * 3);
+      await withinMs(Promise.all([atEnd(), browser.timers.end()]), LAST_WORDS_MAX_MS * 3);
       for (const stop of [...stops, traffic.stop, injection.stop, targets.stop]) stop();
       await withinMs(connection.browser.send('Target.disposeBrowserContext', { browserContextId: contextId }), LAST_WORDS_MAX_MS);
     },

@@ -15,6 +15,9 @@ export interface Traffic {
 /** A request that has not ended by then hangs on purpose (a long poll, an open stream), and nobody waits for it. */
 const HANGING_MS = 10_000;
 
+/** Of these nobody has to read the answer, and until somebody does, the browser does not say that it ended. */
+const ANSWERED_IS_OVER: ReadonlySet<string> = new Set(['Fetch', 'XHR', 'EventSource', 'Media', 'Ping', 'CSPViolationReport']);
+
 export function watchTraffic({ onTarget, nowMs }: Pick<DevtoolsHost, 'onTarget' | 'nowMs'>): Traffic {
   const open = new Map<string, number>();
   const state: { lastMs: number; clockMs: number | undefined } = { lastMs: 0, clockMs: undefined };
@@ -28,7 +31,7 @@ export function watchTraffic({ onTarget, nowMs }: Pick<DevtoolsHost, 'onTarget' 
       state.lastMs = nowMs();
       state.clockMs = (wallTime - timestamp) * 1000;
     });
-    session.on('Network.responseReceived', it => { if (it.type === 'EventSource' || it.type === 'Media') ended(it); });
+    session.on('Network.responseReceived', it => { if (ANSWERED_IS_OVER.has(it.type)) ended(it); });
     session.on('Network.webSocketCreated', () => { state.lastMs = nowMs(); });
     session.on('Network.webSocketFrameSent', () => { state.lastMs = nowMs(); });
     session.on('Page.frameStartedLoading', ({ frameId }) => { open.set(frameId, nowMs()); });

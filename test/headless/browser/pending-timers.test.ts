@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followTimers } from '../../../src/headless/visit/pending-timers.ts';
-import type { TraceEvent } from '../../../src/headless/visit/pending-timers.ts';
+import { followTimers } from '../../../src/headless/browser/pending-timers.ts';
+import type { TraceEvent } from '../../../src/headless/browser/pending-timers.ts';
 
 const MS = 1_000;
 const event = (name: string, atMs: number, data: NonNullable<TraceEvent['args']>['data'] = {}): TraceEvent => ({ name, pid: 1, tid: 1, ts: atMs * MS, args: { data: { frame: 'F', ...data } } });
