@@ -89,7 +89,8 @@ async function classic(entry: string): Promise<string> {
   const [output] = [built].flat().flatMap(it => 'output' in it ? it.output : []);
   if (output?.type !== 'chunk') throw new Error(`${entry}: expected one script, got ${output?.type ?? 'nothing'}`);
   if (output.exports.length > 0) throw new Error(`${entry} exports ${output.exports.join(', ')}: that would become a global of every page`);
-  return output.code;
+  // Error stacks name the file a function came from, and with it the extension: any page could read who watches it.
+  return `${output.code.trimEnd()}\n//# sourceURL=<anonymous>\n`;
 }
 
 function locales(): Plugin {

@@ -130,6 +130,21 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
     expect(await it.browser.evaluate('document.documentElement.getAttributeNames()')).toEqual([]);
   });
 
+  test('is not named by the stack of an error that passes through it', async () => {
+    await it.browser.open(it.small.url);
+    const stacks = await it.browser.evaluate<readonly string[]>(`(() => {
+      const stacks = [];
+      const trap = { toString() { stacks.push(new Error('seen').stack); return '/x'; } };
+      try { new XMLHttpRequest().open('GET', trap); } catch (error) { stacks.push(error.stack); }
+      try { fetch(trap); } catch (error) { stacks.push(error.stack); }
+      try { navigator.sendBeacon(trap); } catch (error) { stacks.push(error.stack); }
+      try { Document.prototype.__lookupSetter__('cookie').call({}, 'a=1'); } catch (error) { stacks.push(error.stack); }
+      return stacks;
+    })()`);
+    expect(stacks.length).toBeGreaterThanOrEqual(4);
+    expect(stacks.join('\n')).not.toMatch(/(?:chrome|moz)-extension|sillage/u);
+  });
+
   test('refuses a wrong rules file with every mistake and its place, and goes on with the last good one', async () => {
     const good = 'id: mine\ntitle: { en: Mine }\nversion: 1.0.0\nextends: zero-trackers\n';
     expect(await say(it.browser, 'rules/set', { source: good })).toEqual({ complaints: [] });
