@@ -9,6 +9,8 @@ export interface Connection {
   readonly session: (id: string) => DevtoolsSession;
   /** Fails everything that still waits for an answer. */
   readonly end: (because: string) => void;
+  /** Says why, once it has ended. */
+  readonly ended: Promise<string>;
 }
 
 interface Message {
@@ -31,7 +33,8 @@ type Heard = (params: never) => void;
 export function connect(toBrowser: Writable, fromBrowser: Readable): Connection {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Heard>>();
-  const state = { id: 0, ended: '' };
+  const state = { id: 0, ended: '', tellEnd: (_: string): void => undefined };
+  const ended = new Promise<string>(done => { state.tellEnd = done; });
 
   const post = (sessionId: string | undefined, method: string, params: unknown): Promise<unknown> => {
     if (state.ended !== '') return Promise.reject(new Error(state.ended));
@@ -43,6 +46,7 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
   };
   const end = (because: string): void => {
     if (state.ended === '') state.ended = because;
+    state.tellEnd(state.ended);
     for (const it of waiting.values()) it.fail(new Error(because));
     waiting.clear();
   };
@@ -54,7 +58,7 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
     send: ((method: string, params?: unknown) => post(id, method, params)) as DevtoolsSession['send'],
     on: <E extends keyof CDPEvents>(event: E, heard: (told: CDPEvents[E]) => void) => listenIn(listeners, `${id ?? ''} ${event}`, heard),
   });
-  return { browser: session(), session, end };
+  return { browser: session(), session, end, ended };
 }
 
 function deliver(message: Message, waiting: Map<number, Waiting>, listeners: Map<string, Set<Heard>>): void {

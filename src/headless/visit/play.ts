@@ -18,7 +18,9 @@ interface Played { readonly end: VisitEnd; readonly screenshot: Buffer | undefin
 export async function play(stage: Stage, order: VisitOrder, deadlineMs: number): Promise<Played> {
   const state: { screenshot: Buffer | undefined } = { screenshot: undefined };
   const crashed = new Promise<Played>(done => {
-    stage.page.on('Inspector.targetCrashed', () => { done({ end: { kind: 'crashed', why: 'the page crashed' }, screenshot: state.screenshot }); });
+    const crash = (why: string): void => { done({ end: { kind: 'crashed', why }, screenshot: state.screenshot }); };
+    stage.page.on('Inspector.targetCrashed', () => { crash('the page crashed'); });
+    void stage.browser.connection.ended.then(crash);
   });
   try {
     return await Promise.race([acts(stage, order, { deadlineMs, state }), crashed]);
@@ -35,7 +37,7 @@ async function acts(stage: Stage, { url, persona, progress, timeoutMs }: VisitOr
   const status = watchStatus(stage);
   progress('loading');
   await locate(stage, persona);
-  const why = await open(stage, url, until(SHARES.load));
+  const why = await open(stage, url, deadlineMs);
   if (why !== undefined) return ended({ kind: 'unreachable', why });
   progress('settling');
   const first = await settled(stage, until(SHARES.load));

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { DOCUMENT_OBSERVERS } from '../../observers/document/index.ts';
 import { cdpObservers } from '../../observers/cdp/index.ts';
 import { PAGE_OBSERVERS } from '../../observers/page/index.ts';
@@ -18,22 +19,26 @@ const GAP_OF: Readonly<Partial<Record<VisitEnd['kind'], Sighting>>> = {
 /** Visits one page in a browser context of its own, which nothing survives. Never throws: what was seen is kept. */
 export async function visit(browser: RunningBrowser, order: VisitOrder): Promise<Visited> {
   const startedMs = Date.now();
-  order.progress('opening');
-  const stage = await openStage(browser, { scripts: order.scripts, startedMs });
-  const { end, screenshot } = await play(stage, order, startedMs + order.timeoutMs);
-  order.progress('collecting');
-  await leave(stage, end);
-  return {
+  const visited = ({ end, screenshot, evidence }: Seen): Visited => ({
     end, screenshot,
     log: {
       visit: {
         url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
         observes: observedKinds(),
       },
-      evidence: stage.record.evidence(),
+      evidence,
     },
-  };
+  });
+  order.progress('opening');
+  const stage = await openStage(browser, { scripts: order.scripts, startedMs }).catch((error: unknown) => error as Error);
+  if (stage instanceof Error) return visited({ end: { kind: 'crashed', why: stage.message }, screenshot: undefined, evidence: [] });
+  const { end, screenshot } = await play(stage, order, startedMs + order.timeoutMs);
+  order.progress('collecting');
+  await leave(stage, end);
+  return visited({ end, screenshot, evidence: stage.record.evidence() });
 }
+
+type Seen = Omit<Visited, 'log'> & Pick<EvidenceLog, 'evidence'>;
 
 async function leave(stage: Stage, end: VisitEnd): Promise<void> {
   await stage.end();
