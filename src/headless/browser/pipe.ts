@@ -33,7 +33,7 @@ type Heard = (params: never) => void;
 export function connect(toBrowser: Writable, fromBrowser: Readable): Connection {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Heard>>();
-  const state = { id: 0, ended: '', tellEnd: (_: string): void => undefined };
+  const state = { id: 0, ended: '', tellEnd: undefined as ((because: string) => void) | undefined };
   const ended = new Promise<string>(done => { state.tellEnd = done; });
 
   const post = (sessionId: string | undefined, method: string, params: unknown): Promise<unknown> => {
@@ -46,7 +46,7 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
   };
   const end = (because: string): void => {
     if (state.ended === '') state.ended = because;
-    state.tellEnd(state.ended);
+    state.tellEnd?.(state.ended);
     for (const it of waiting.values()) it.fail(new Error(because));
     waiting.clear();
   };
