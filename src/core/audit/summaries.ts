@@ -1,3 +1,4 @@
+import { cookieParts } from '../dossier/cookies.ts';
 import type { VisitFacts } from '../dossier/dossier.ts';
 import type { Hide } from '../dossier/hide.ts';
 import { showUrl } from '../dossier/hide.ts';
@@ -40,7 +41,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'response': return `${it.status} Set-Cookie × ${it.setCookies.length}` as Redacted;
     case 'input': return hide(it.field.label || it.field.name || it.field.type);
     case 'submit': return showUrl(it.action, hide);
-    case 'cookie-write': return hide(it.text.split('=')[0] ?? '');
+    case 'cookie-write': return hide(cookieParts(it.text).name);
     case 'storage-write': return hide(it.key);
     case 'cookie': return `${hide(it.name)} (${hide(it.domain)})` as Redacted;
     case 'navigation': return showUrl(it.url, hide);

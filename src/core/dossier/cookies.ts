@@ -14,6 +14,9 @@ interface View {
   readonly number: number;
   readonly parties: Parties;
   readonly hide: Hide;
+  readonly consentAt: ReturnType<typeof consentOver>;
+  /** The cookies seen in the jar, by `name=value`: a page can write thousands, and each is looked for. */
+  readonly jar: ReadonlyMap<string, readonly CookieEvidence[]>;
 }
 
 interface Attempt {
@@ -26,8 +29,28 @@ interface Attempt {
 }
 
 /** Every cookie set in one visit, by a response's header or by a script, with what the browser made of it. */
-export function cookiesIn(view: View): readonly CookieSetting[] {
-  return [...inResponses(view.log), ...inScripts(view.log)].flatMap(it => setting(it, view));
+export function cookiesIn(visit: Pick<View, 'log' | 'number' | 'parties' | 'hide'>): readonly CookieSetting[] {
+  const { log } = visit;
+  const view = { ...visit, consentAt: consentOver(log), jar: jarOf(log) };
+  return [...inResponses(log), ...inScripts(log)].flatMap(it => setting(it, view));
+}
+
+function jarOf(log: EvidenceLog): View['jar'] {
+  const jar = new Map<string, CookieEvidence[]>();
+  for (const it of ofKind(log, 'cookie')) {
+    const pair = `${it.name}=${it.value}`;
+    const same = jar.get(pair);
+    if (same === undefined) jar.set(pair, [it]);
+    else same.push(it);
+  }
+  return jar;
+}
+
+/** What is assigned to `document.cookie`, or sent as `Set-Cookie`, in its parts. Text without `=` is a value without a name. */
+export function cookieParts(text: string): { readonly name: string; readonly value: string; readonly attributes: readonly string[] } {
+  const [pair = '', ...attributes] = text.split(';').map(it => it.trim());
+  const at = pair.indexOf('=');
+  return { name: pair.slice(0, Math.max(at, 0)), value: pair.slice(at + 1), attributes };
 }
 
 function inResponses(log: EvidenceLog): readonly Attempt[] {
@@ -46,19 +69,16 @@ function inScripts(log: EvidenceLog): readonly Attempt[] {
   });
 }
 
-function setting({ text, jar, setter, by, seen }: Attempt, { log, number, parties, hide }: View): readonly CookieSetting[] {
-  const [pair = '', ...attributes] = text.split(';').map(it => it.trim());
-  const at = pair.indexOf('=');
-  const name = pair.slice(0, Math.max(at, 0));
-  const value = pair.slice(at + 1);
+function setting({ text, jar, setter, by, seen }: Attempt, { log, number, parties, hide, consentAt, jar: jarred }: View): readonly CookieSetting[] {
+  const { name, value, attributes } = cookieParts(text);
   const lifetimeS = lifetimeOf(attributes, log.visit.startedAt, seen.offsetMs);
   const owner = parties.recipientOf(jar, log.visit.url);
   const writer = parties.recipientOf(setter, log.visit.url);
   if (owner === undefined || writer === undefined || isDeletion(value, lifetimeS)) return [];
-  const kept = ofKind(log, 'cookie').find(it => it.name === name && it.value === value && coversHost(it, jar));
+  const kept = jarred.get(`${name}=${value}`)?.find(it => coversHost(it, jar));
   return [{
     visit: number, name: hide(name), owner, setter: writer, by, identifying: identifies(value), lifetimeS,
-    kept: kept !== undefined, consent: consentOver(log)(seen.offsetMs), offsetMs: seen.offsetMs,
+    kept: kept !== undefined, consent: consentAt(seen.offsetMs), offsetMs: seen.offsetMs,
     evidence: [`${number}:${seen.id}`, ...kept === undefined ? [] : [`${number}:${kept.id}`]],
   }];
 }
@@ -89,4 +109,3 @@ export function marks({ identifying, lifetimeS = 0, kept }: CookieSetting): bool
 
 /** A cookie that lives shorter than a day cannot follow anybody: load balancers and bot checks set those. */
 const DAY_S = 86_400;
-

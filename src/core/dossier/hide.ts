@@ -1,5 +1,6 @@
 import type { Redacted } from '../datum/redact.ts';
 import { redact } from '../datum/redact.ts';
+import { domainOf } from '../party/domain.ts';
 import type { Seed } from './seeds.ts';
 
 /** Makes text from the wire fit to show: what is known about the visitor is replaced by the name of its kind. */
@@ -7,6 +8,8 @@ export type Hide = (text: string) => Redacted;
 
 /** Longer than any name of a field worth reading. Characters. */
 const SHOWN_MAX = 160;
+/** Of longer texts only this much is gone through: a page can name a field with a megabyte. Characters. */
+const READ_MAX = 4_096;
 
 /**
  * Hides every searched value, in every spelling and percent-escaped too, and whatever looks like somebody's address
@@ -17,35 +20,54 @@ export function hider(seeds: readonly Seed[]): Hide {
     .filter((it, i, all) => it.text.length > 2 && all.findIndex(other => other.text === it.text) === i)
     .toSorted((a, b) => b.text.length - a.text.length);
   return text => {
-    const known = swaps.reduce((shown, { text: value, by }) => replaced(shown, value, by), text);
-    return masked(known).slice(0, SHOWN_MAX) as Redacted;
+    const known = swaps.reduce((shown, { text: value, by }) => replaced(shown, value, by), text.slice(0, READ_MAX));
+    const shown = masked(known);
+    // Where so much was hidden that the end of a text cut short comes into view, half a value could stand there unrecognized.
+    return (text.length > READ_MAX && shown.length <= SHOWN_MAX * 2 ? '‹…›' : shown.slice(0, SHOWN_MAX)) as Redacted;
   };
 }
 
 /** An address fit to show: without query and fragment, which carry what the site knows of its visitor. */
 export function showUrl(url: string, hide: Hide): Redacted {
   if (!URL.canParse(url)) return hide('‹address›');
-  const { protocol, origin, pathname } = new URL(url);
+  const { protocol, host, pathname } = new URL(url);
   if (!/^(?:https?|wss?):$/u.test(protocol)) return `${protocol}…` as Redacted;
-  return `${origin}${pathname.split('/').map(it => opaque(it) ? '‹…›' : hide(unescaped(it))).join('/')}` as Redacted;
+  return `${protocol}//${showHost(host, hide)}${pathname.split('/').map(it => showSegment(it, hide)).join('/')}` as Redacted;
+}
+
+// Who receives must be told, so the registrable domain stays; what stands before it can name a customer.
+function showHost(host: string, hide: Hide): string {
+  const domain = domainOf(`https://${host}`);
+  const at = host.lastIndexOf(domain);
+  return at <= 0 ? host : host.slice(0, at).split('.').map(it => hide(it)).join('.') + host.slice(at);
+}
+
+function showSegment(segment: string, hide: Hide): string {
+  if (opaque(segment)) return '‹…›';
+  return /^\d{5,}$/u.test(segment) ? '‹number›' : hide(unescaped(segment));
 }
 
 function replaced(text: string, value: string, by: Redacted): string {
   const lower = text.toLowerCase();
   const wanted = value.toLowerCase();
-  if (!lower.includes(wanted) || lower.length !== text.length) return text;
+  if (!lower.includes(wanted)) return text;
+  // In lower case İ is two characters, and places would no longer agree: such a text is shown in lower case.
+  const given = lower.length === text.length ? text : lower;
   const parts: string[] = [];
   let from = 0;
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, from)) {
-    parts.push(text.slice(from, at), by);
+    parts.push(given.slice(from, at), by);
     from = at + wanted.length;
   }
-  return [...parts, text.slice(from)].join('');
+  return [...parts, given.slice(from)].join('');
 }
 
+// A UUID or a long mix of letters and digits names a session, a device or a person, whatever it stands in.
+// An address is looked for from the beginning of a word only: from each of its letters, a long word would take the square of its length.
 function masked(text: string): string {
   return text
-    .replace(/[^\s@/=&?,;:<>"‹›]+@[^\s@/=&?,;:<>"‹›]+\.\p{L}{2,}/gu, redact('email-address'))
+    .replace(/(?<![^\s@/=&?,;:<>"‹›])[^\s@/=&?,;:<>"‹›]+(?:@|%40)[^\s@/=&?,;:<>"‹›]+\.\p{L}{2,}/gu, redact('email-address'))
+    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Za-z\d]{16,}/giu, it => /\d/u.test(it) ? '‹…›' : it)
     .replace(/\d[\d\s.-]{7,}\d/gu, '‹number›');
 }
 

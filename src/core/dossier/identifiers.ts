@@ -17,7 +17,8 @@ export function storedIn(log: EvidenceLog): readonly Stored[] {
   ].map(it => ({ store: 'cookie' as const, value: it.split(';')[0]?.replace(/^[^=]*=/u, '') ?? '' }));
   const storage = ofKind(log, 'storage-write').map(it => ({ store: 'storage' as const, value: it.value }));
   const all = [...cookies, ...storage].flatMap(({ store, value }) => identifiersIn(value.slice(0, VALUE_MAX)).map(it => ({ store, value: it })));
-  return all.filter((it, i) => all.findIndex(other => other.value === it.value) === i).slice(0, STORED_MAX);
+  const seen = new Set<string>();
+  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, STORED_MAX);
 }
 
 /** Of a stored value, this many characters are looked at: identifiers stand at the front, caches behind. */

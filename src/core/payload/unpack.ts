@@ -52,9 +52,10 @@ function address(text: string): readonly Part[] | undefined {
   ];
 }
 
-// At least one `name=value`, and nothing that a parameter string could not hold unescaped.
+// At least one `name=value`, and nothing that a parameter string could not hold unescaped. There must be one way only to
+// match each `&…`: with two, text that begins like parameters and ends as prose takes time without end.
 function pairs(text: string): readonly Part[] | undefined {
-  return /^[\w.~%[\]$*+-]+=[^&=\s"<>{}]*={0,2}(?:&[\w.~%[\]$*+-]*=?[^&\s"<>{}]*)*$/u.test(text) ? pairsIn(text) : undefined;
+  return /^[\w.~%[\]$*+-]+=[^&=\s"<>{}]*={0,2}(?:&[^&\s"<>{}]*)*$/u.test(text) ? pairsIn(text) : undefined;
 }
 
 function percent(text: string): readonly Part[] | undefined {

@@ -76,3 +76,9 @@ test('a document that nobody of ours stood in is a gap in what could be typed, w
   expect(audit(late).gaps.map(it => `${it.of} ${it.reason}`)).toEqual(['request-body', 'input', 'submit', 'cookie-write', 'storage-write'].map(it => `${it} frame-not-observed`));
   expect(outcome(late, 'exposed-personal-data')).toMatchObject({ status: 'partial' });
 });
+
+test('a cookie without a name shows none of its value', () => {
+  const result = audit(visit(SHOP).writesCookie('9f8a7b6c5d4e; path=/', { script: 'https://ads.example/a.js' }));
+  expect(result.findings).toMatchObject([{ detector: 'first-party-cookie-set-by-third-party', subject: '' }]);
+  expect(JSON.stringify(result)).not.toContain('9f8a7b6c5d4e');
+});
