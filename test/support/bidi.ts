@@ -1,8 +1,9 @@
 import { WebSocket } from 'ws';
 
-/** A WebDriver BiDi connection: commands with their answers (https://w3c.github.io/webdriver-bidi/). */
+/** A WebDriver BiDi connection: commands with their answers, and events (https://w3c.github.io/webdriver-bidi/). */
 export interface Bidi {
   readonly command: (method: string, params: object) => Promise<Record<string, unknown>>;
+  readonly on: (event: string, listener: (params: Record<string, unknown>) => void) => void;
   readonly close: () => void;
 }
 
@@ -12,11 +13,14 @@ interface Answer {
   readonly result?: Record<string, unknown>;
   readonly error?: string;
   readonly message?: string;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
 }
 
 export async function connectBidi(url: string): Promise<Bidi> {
   const socket = new WebSocket(`${url}/session`, { perMessageDeflate: false });
   const waiting = new Map<number, (answer: Answer) => void>();
+  const listeners: (readonly [event: string, listener: (params: Record<string, unknown>) => void])[] = [];
   const state = { id: 0 };
   await new Promise((resolve, reject) => {
     socket.once('open', resolve);
@@ -24,6 +28,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
   });
   socket.on('message', (data: Buffer) => {
     const answer = JSON.parse(data.toString()) as Answer;
+    for (const [event, listener] of listeners) if (answer.type === 'event' && answer.method === event) listener(answer.params ?? {});
     if (typeof answer.id !== 'number') return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
@@ -37,6 +42,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
       });
       socket.send(JSON.stringify({ id: state.id, method, params }));
     }),
+    on: (event, listener) => { listeners.push([event, listener]); },
     close: () => { socket.close(); },
   };
 }

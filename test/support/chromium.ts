@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from './extension.ts';
-import type { BrowserUnderTest, Launch } from './extension.ts';
+import type { BrowserUnderTest, Launch, SiteBrowser } from './extension.ts';
 
 const EXECUTABLE = process.env['SILLAGE_CHROMIUM'] ?? '/usr/bin/chromium';
 const QUIET = [
@@ -37,14 +37,8 @@ export async function launchChromium({ chromiumArgs = [], directory = 'dist/chro
   await openOwn(own, `${extensionOrigin}/src/extension/popup/index.html`);
   await site.bringToFront();
   return {
-    name: 'chromium', extensionId: id, extensionOrigin, puppeteer: browser, site, profile,
-    open: async url => {
-      await site.bringToFront();
-      await site.goto(url, { waitUntil: 'load' });
-    },
-    type: async (selector, text) => { await site.type(selector, text); },
-    click: async selector => { await site.click(selector); },
-    evaluate: expression => site.evaluate(expression) as never,
+    ...siteIn(site),
+    extensionId: id, extensionOrigin, puppeteer: browser, site, profile,
     evaluateInExtension: expression => own.evaluate(expression) as never,
     openInExtension: async path => {
       await own.bringToFront();
@@ -60,6 +54,37 @@ export async function launchChromium({ chromiumArgs = [], directory = 'dist/chro
   };
 }
 
+/** The same Chromium with nothing in it. */
+export async function launchBareChromium({ chromiumArgs = [] }: Launch = {}): Promise<SiteBrowser> {
+  const profile = profileWith({});
+  const browser = await puppeteer.launch({ executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, args: [...QUIET, ...chromiumArgs] });
+  const [site = await browser.newPage()] = await browser.pages();
+  return {
+    ...siteIn(site),
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function siteIn(site: Page): Omit<SiteBrowser, 'close'> & { readonly name: 'chromium' } {
+  const complaints: string[] = [];
+  site.on('pageerror', error => { complaints.push(String(error)); });
+  site.on('console', message => { if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text()); });
+  return {
+    name: 'chromium',
+    open: async url => {
+      await site.bringToFront();
+      await site.goto(url, { waitUntil: 'load' });
+    },
+    type: async (selector, text) => { await site.type(selector, text); },
+    click: async selector => { await site.click(selector); },
+    evaluate: expression => site.evaluate(expression) as never,
+    complaints: () => complaints.splice(0),
+  };
+}
+
 /** An unpacked extension's id is a hash of its path, in letters a to p. */
 export function idOf(directory: string): string {
   const hex = createHash('sha256').update(directory).digest('hex').slice(0, 32);
@@ -68,12 +93,16 @@ export function idOf(directory: string): string {
 
 /** What the user allowed before, as Chromium remembers it, so that asking again needs no dialog, which nobody could click here. */
 function profileFor(id: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'sillage-chromium-'));
   const granted = {
     api: ['storage', 'scripting', 'webRequest', 'cookies', 'webNavigation'], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [],
   };
+  return profileWith({ extensions: { settings: { [id]: { incognito: true, granted_permissions: granted, runtime_granted_permissions: granted } } } });
+}
+
+function profileWith(more: object): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sillage-chromium-'));
   const preferences = {
-    extensions: { settings: { [id]: { incognito: true, granted_permissions: granted, runtime_granted_permissions: granted } } },
+    ...more,
     // Debian's Chromium refuses third-party cookies by default; most people's browsers do not.
     profile: { block_third_party_cookies: false, cookie_controls_mode: 0 },
   };

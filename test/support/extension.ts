@@ -1,9 +1,8 @@
 import type { MessageName, Says, Hears, TabReport } from '../../src/messaging/protocol.ts';
 
-/** A real browser with the built extension in it, one tab for the site and one of the extension's own. */
-export interface BrowserUnderTest {
+/** A real browser with one tab for a site, as any visitor has it. */
+export interface SiteBrowser {
   readonly name: 'chromium' | 'firefox';
-  readonly extensionOrigin: string;
   /** Loads a page in the site's tab. */
   readonly open: (url: string) => Promise<void>;
   /** Types real keys into a field of the page. */
@@ -11,14 +10,21 @@ export interface BrowserUnderTest {
   readonly click: (selector: string) => Promise<void>;
   /** Evaluates an expression in the page; a promise is awaited. The result must be plain data. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** The same in the extension's own tab. */
+  /** What the browser told of errors in the site's tab, the page's own and those about it, since it was last asked. */
+  readonly complaints: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The same with the built extension in it, and a tab of the extension's own. */
+export interface BrowserUnderTest extends SiteBrowser {
+  readonly extensionOrigin: string;
+  /** Evaluates in the extension's own tab. */
   readonly evaluateInExtension: <T>(expression: string) => Promise<T>;
   /** Loads one of the extension's pages in its own tab, and brings it to the front: pages in the background rest. */
   readonly openInExtension: (path: string) => Promise<void>;
   readonly clickInExtension: (selector: string) => Promise<void>;
   /** PNG of the site's tab, or of the extension's. */
   readonly screenshot: (of?: 'site' | 'extension') => Promise<Uint8Array>;
-  readonly close: () => Promise<void>;
 }
 
 export interface Launch {

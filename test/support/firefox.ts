@@ -6,24 +6,16 @@ import { join, resolve } from 'node:path';
 import { connectBidi } from './bidi.ts';
 import type { Bidi } from './bidi.ts';
 import { until } from './extension.ts';
-import type { BrowserUnderTest, Launch } from './extension.ts';
+import type { BrowserUnderTest, Launch, SiteBrowser } from './extension.ts';
 
 const EXECUTABLE = process.env['SILLAGE_FIREFOX'] ?? '/usr/bin/firefox-esr';
 const ADDON = 'sillage@sillage.example';
 const UUID = 'f0000000-0000-4000-8000-000000000001';
 
 /** A real Firefox with `dist/firefox` in it, driven over WebDriver BiDi. */
-export async function launchFirefox({ firefoxProxyPort }: Launch = {}): Promise<BrowserUnderTest> {
-  const profile = mkdtempSync(join(tmpdir(), 'sillage-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userJs(firefoxProxyPort));
-  const child = spawn(EXECUTABLE, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank']);
-  const kill = (): void => { child.kill('SIGKILL'); };
-  process.once('exit', kill);
-  const bidi = await connectBidi(await bidiAddress(child));
-  await bidi.command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+export async function launchFirefox(how: Launch = {}): Promise<BrowserUnderTest> {
+  const { bidi, site, tab, close } = await startFirefox(how);
   await bidi.command('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
-  const { contexts } = await bidi.command('browsingContext.getTree', {}) as { contexts: { context: string }[] };
-  const site = tabOf(bidi, contexts[0]?.context ?? '');
   const { context } = await bidi.command('browsingContext.create', { type: 'tab', background: true }) as { context: string };
   const own = tabOf(bidi, context);
   const extensionOrigin = `moz-extension://${UUID}`;
@@ -36,19 +28,52 @@ export async function launchFirefox({ firefoxProxyPort }: Launch = {}): Promise<
   };
   await openOwn('src/extension/popup/index.html');
   return {
-    name: 'firefox', extensionOrigin,
-    open: async url => {
-      await site.front();
-      await site.go(url, 'complete');
-    },
-    type: site.type, click: site.click, evaluate: site.evaluate,
+    ...site, extensionOrigin, close,
     evaluateInExtension: own.evaluate,
     openInExtension: async path => {
       await own.front();
       await openOwn(path);
     },
     clickInExtension: own.click,
-    screenshot: (of = 'site') => (of === 'site' ? site : own).screenshot(),
+    screenshot: (of = 'site') => (of === 'site' ? tab : own).screenshot(),
+  };
+}
+
+/** The same Firefox with nothing in it. */
+export async function launchBareFirefox(how: Launch = {}): Promise<SiteBrowser> {
+  const { site, close } = await startFirefox(how);
+  return { ...site, close };
+}
+
+interface Started {
+  readonly bidi: Bidi;
+  readonly tab: Tab;
+  readonly site: Omit<SiteBrowser, 'close'>;
+  readonly close: () => Promise<void>;
+}
+
+async function startFirefox({ firefoxProxyPort }: Launch): Promise<Started> {
+  const profile = mkdtempSync(join(tmpdir(), 'sillage-firefox-'));
+  writeFileSync(join(profile, 'user.js'), userJs(firefoxProxyPort));
+  const child = spawn(EXECUTABLE, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank']);
+  const kill = (): void => { child.kill('SIGKILL'); };
+  process.once('exit', kill);
+  const bidi = await connectBidi(await bidiAddress(child));
+  await bidi.command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const { contexts } = await bidi.command('browsingContext.getTree', {}) as { contexts: { context: string }[] };
+  const context = contexts[0]?.context ?? '';
+  const tab = tabOf(bidi, context);
+  const complaints = await complaintsOf(bidi, context);
+  return {
+    bidi, tab,
+    site: {
+      name: 'firefox',
+      open: async url => {
+        await tab.front();
+        await tab.go(url, 'complete');
+      },
+      type: tab.type, click: tab.click, evaluate: tab.evaluate, complaints,
+    },
     close: async () => {
       await bidi.command('browser.close', {}).catch(kill);
       bidi.close();
@@ -57,6 +82,16 @@ export async function launchFirefox({ firefoxProxyPort }: Launch = {}): Promise<
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function complaintsOf({ command, on }: Bidi, context: string): Promise<() => readonly string[]> {
+  const complaints: string[] = [];
+  on('log.entryAdded', ({ level, text, source }) => {
+    const inTab = (source as { context?: string } | undefined)?.context === context;
+    if (inTab && (level === 'error' || level === 'warn')) complaints.push(String(text));
+  });
+  await command('session.subscribe', { events: ['log.entryAdded'] });
+  return () => complaints.splice(0);
 }
 
 function userJs(proxyPort: number | undefined): string {
