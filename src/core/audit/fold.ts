@@ -25,14 +25,16 @@ function idOf(detector: string, { recipient, category, form, channel, subject, c
 }
 
 function joined(known: Finding, again: Detection): Finding {
-  const surer = CONFIDENCES.indexOf(again.confidence) < CONFIDENCES.indexOf(known.confidence) ? again : known;
-  const [first, ...rest] = known.evidence;
+  const isSurer = CONFIDENCES.indexOf(again.confidence) < CONFIDENCES.indexOf(known.confidence);
+  // What makes it sure must stay in sight: its evidence first, and the place and chain that it proves.
+  const [surer, other] = isSurer ? [again, known] : [known, again];
+  const [first, ...rest] = surer.evidence;
   return {
     ...known,
-    confidence: surer.confidence,
+    ...isSurer ? { confidence: again.confidence, chain: again.chain, place: again.place } : {},
     facts: worst(known.facts, again.facts),
     occurrences: known.occurrences + 1,
-    evidence: named([first, ...rest, ...again.evidence]),
+    evidence: named([first, ...rest, ...other.evidence]),
   };
 }
 

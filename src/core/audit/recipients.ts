@@ -11,11 +11,12 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[]): re
   const behavior = behaviorIn(dossier);
   const writers = dossier.cookies.map(it => it.setter).filter(it => it.party === 'third');
   const silent = writers.filter((it, i) => writers.findIndex(other => other.domain === it.domain) === i && !dossier.transmissions.some(sent => sent.recipient.domain === it.domain));
+  const firstWriteMs = ({ domain }: Recipient): number => dossier.cookies.find(it => it.setter.domain === domain)?.offsetMs ?? 0;
   const entries = [...byDomain(dossier.transmissions).values()].map((sent): RecipientEntry => {
     const recipient = worstOf(sent);
     return { ...recipient, tracks: tracksOf(recipient, behavior), ...measured(sent), received: receivedBy(recipient.domain, findings) };
   });
-  const unasked = silent.map((it): RecipientEntry => ({ ...it, tracks: tracksOf(it, behavior), requests: 0, bytes: 0, firstMs: 0, channels: [], received: [] }));
+  const unasked = silent.map((it): RecipientEntry => ({ ...it, tracks: tracksOf(it, behavior), requests: 0, bytes: 0, firstMs: firstWriteMs(it), channels: [], received: [] }));
   return [...entries, ...unasked].toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
 }
 
@@ -35,7 +36,12 @@ function byDomain(transmissions: readonly Transmission[]): ReadonlyMap<Domain, S
 const REPUTATIONS: readonly Recipient['reputation'][] = ['serves', 'unknown', 'tracks'];
 
 function worstOf([first, ...rest]: Several<Transmission>): Recipient {
-  return rest.reduce((worst, { recipient }) => REPUTATIONS.indexOf(recipient.reputation) > REPUTATIONS.indexOf(worst.reputation) ? recipient : worst, first.recipient);
+  return rest.reduce((worst, { recipient }) => badness(recipient) > badness(worst) ? recipient : worst, first.recipient);
+}
+
+// A third party on one visit or host stays one, though another host of its domain is the site's own: rules speak of third parties only.
+function badness({ party, reputation }: Recipient): number {
+  return (party === 'third' ? REPUTATIONS.length : 0) + REPUTATIONS.indexOf(reputation);
 }
 
 function measured(sent: Several<Transmission>): Pick<RecipientEntry, 'requests' | 'bytes' | 'firstMs' | 'channels'> {

@@ -16,7 +16,8 @@ export function behaviorIn({ exposures, cookies, identified, transmissions, disc
   const domains = (recipients: readonly Recipient[]): ReadonlySet<Domain> => new Set(recipients.map(it => it.domain));
   return {
     // What stands in a Referer came from the page's own address: its receiver did not ask for it.
-    exposed: domains(exposures.filter(it => !it.place.startsWith('referer')).map(it => it.transmission.recipient)),
+    // What only looks like somebody's must not make its receiver a tracker.
+    exposed: domains(exposures.filter(it => it.confidence !== 'inferred' && !it.place.startsWith('referer')).map(it => it.transmission.recipient)),
     marked: domains(cookies.filter(it => marks(it)).map(it => it.setter)),
     identified: domains(identified.map(it => it.transmission.recipient)),
     signaled: domains([

@@ -12,7 +12,8 @@ export interface Search {
   readonly hide: Hide;
   /** The address of the document a value was typed in. */
   readonly addressOf: (visit: number, document: string) => string;
-  readonly firstSubmitMs: (visit: number) => number;
+  /** When something was first submitted in a visit; `-Infinity` where that was in a visit before it, from `since` on. */
+  readonly firstSubmitMs: (visit: number, since: number) => number;
 }
 
 /** The personal data in one transmission to a third party. */
@@ -30,11 +31,8 @@ function couldCarry({ visit, offsetMs }: Transmission, { typed }: Seed): boolean
 }
 
 // What was typed into the payment provider's own frame and goes to the payment provider was given to it.
-function belongsTo({ recipient, visit }: Transmission, { typed }: Seed, { addressOf, parties }: Search): boolean {
-  if (typed === undefined || typed.visit !== visit) return false;
-  const address = addressOf(visit, typed.document);
-  const home = parties.recipientOf(address, address);
-  return home !== undefined && (home.domain === recipient.domain || (home.organization !== undefined && home.organization === recipient.organization));
+function belongsTo({ url, visit }: Transmission, { typed }: Seed, { addressOf, parties }: Search): boolean {
+  return typed?.visit === visit && parties.recipientOf(url, addressOf(visit, typed.document))?.party === 'first';
 }
 
 function exposure(transmission: Transmission, { seed, field, form, chain, inferred }: Sighted, search: Search): Exposure {
@@ -45,7 +43,7 @@ function exposure(transmission: Transmission, { seed, field, form, chain, inferr
     confidence: inferred ? 'inferred' : form === 'hashed' ? 'digest' : 'exact',
     source: seed.source,
     typed: seed.typed !== undefined,
-    beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit),
+    beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit, seed.typed?.visit ?? transmission.visit),
     evidence: seed.typed === undefined ? transmission.evidence : [...transmission.evidence, seed.typed.ref],
   };
 }

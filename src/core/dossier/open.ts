@@ -42,13 +42,11 @@ export function openDossier(input: Case, organizations: Organizations): Dossier 
 function searchOf(input: Case, organizations: Organizations): Search {
   const seeds = seedsOf(input);
   const addresses = input.visits.map(addressOf);
+  const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
     seeds, hide: hider(seeds), parties: openParties(organizations),
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
-    firstSubmitMs: visit => {
-      const log = input.visits[visit - 1];
-      return (log === undefined ? undefined : ofKind(log, 'submit')[0]?.offsetMs) ?? Number.POSITIVE_INFINITY;
-    },
+    firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };
 }
 

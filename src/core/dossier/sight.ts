@@ -39,13 +39,18 @@ export function haystackOf(fields: readonly Field[]): Haystack {
 const RUN_MIN = 20;
 
 /**
- * Where the values stand in one request: for each, the most direct place for each form it is written in. A value too short
- * to be certain of counts only where a certain one of the same visitor stands in the same request, and then as inferred.
+ * Where the values stand in one request: for each, the most direct place for each form it is written in. A word that is all
+ * of a field, but that others may mean too (`google`, `single`), is inferred; a value shorter or less alone than that
+ * counts only where a certain one of the same visitor stands in the same request, and then as inferred.
  */
 export function sight(seeds: readonly Seed[], hay: Haystack): readonly Sighted[] {
   const found = seeds.map(seed => ({ seed, certain: sightOne(seed, hay, holds) }));
-  if (found.every(it => it.certain.length === 0)) return [];
-  return found.flatMap(({ seed, certain }) => certain.length > 0 ? certain : sightOne(seed, hay, mayHold).map(it => ({ ...it, inferred: true })));
+  const likely = found.some(it => it.certain.length > 0) ? mayHold : isWord;
+  return found.flatMap(({ seed, certain }) => certain.length > 0 ? certain : sightOne(asPlain(seed), hay, likely).map(it => ({ ...it, inferred: true })));
+}
+
+function asPlain(seed: Seed): Seed {
+  return { ...seed, spellings: seed.spellings.filter(it => it.form === 'plain') };
 }
 
 function sightOne(seed: Seed, hay: Haystack, isIn: typeof holds): readonly Sighted[] {
@@ -79,18 +84,25 @@ function holds(field: Field, { text, form, anyCase }: Spelling, category: DataCa
 }
 
 function holdsShort({ name, value }: Field, text: string, category: DataCategory): boolean {
-  const isWhole = value.trim() === text;
-  if (text.length < SHORT) return isWhole && supports(name, category);
-  return isWhole || (standsAlone(text, value) && (isMixed(text) || supports(name, category)));
+  if (text.length < SHORT) return value.trim() === text && supports(name, category);
+  return standsAlone(text, value) && (isMixed(text) || supports(name, category));
 }
 
 /** Shorter than this, even a certain companion does not make it likely. Characters. */
 const SHORTEST = 4;
 
-function mayHold(field: Field, { text, form }: Spelling): boolean {
-  const value = field.value.toLowerCase();
-  if (form !== 'plain' || text.length < SHORTEST) return false;
-  return text.length < SHORT ? value.trim() === text : standsAlone(text, value);
+function mayHold(field: Field, { text }: Spelling): boolean {
+  if (text.length < SHORTEST || isName(field)) return false;
+  return text.length < SHORT ? field.value.toLowerCase().trim() === text : standsAlone(text, field.value.toLowerCase());
+}
+
+function isWord(field: Field, { text }: Spelling): boolean {
+  return text.length >= SHORT && !isName(field) && field.value.toLowerCase().trim() === text;
+}
+
+// A parameter's or a field's own name was chosen by a developer: `family` in it is a word like any other.
+function isName({ name }: Field): boolean {
+  return name.endsWith('(name)');
 }
 
 // Letters and digits together, or a sign no word has: such a text is not a word of somebody else's.

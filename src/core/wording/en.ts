@@ -165,7 +165,7 @@ export const en: Catalog = {
     identifyingCookies: (n, names) => `${count(n, 'third party', 'third parties')} set cookies that can tell you from everybody else: ${names}.`,
     others: n => count(n, 'other', 'others'),
     onlyContacts: (n, tracking) => `The page contacted ${count(n, 'third party', 'third parties')}${tracking > 0 ? `, of which ${count(tracking, 'tracks', 'track')} people here` : '; no personal data was seen to leave'}.`,
-    nobody: 'No third party was contacted.',
+    nobody: 'No third party was seen to be contacted.',
     unseen: n => `Not everything could be seen: ${count(n, 'gap is', 'gaps are')} listed below.`,
     graded: (score, grade) => `${score} out of 100, grade ${grade}.`,
     capped: atMost => `Held down to at most ${atMost}.`,

@@ -82,3 +82,35 @@ test('a cookie without a name shows none of its value', () => {
   expect(result.findings).toMatchObject([{ detector: 'first-party-cookie-set-by-third-party', subject: '' }]);
   expect(JSON.stringify(result)).not.toContain('9f8a7b6c5d4e');
 });
+
+test('what was submitted on one visit does not leave before submission on the next', () => {
+  const signUp = visit(SHOP).types('email', 'ann@example.com').submits();
+  const account = visit('https://shop.example/account').sends('https://ads.example/?em=ann@example.com');
+  const { findings } = conductAudit({ visits: [signUp.log, account.log], known: [] }, knowledge);
+  expect(findings.map(it => it.detector)).toEqual(['exposed-personal-data', 'third-party-recipient']);
+});
+
+test('a hidden body keeps the search for the page\'s address from being called complete', () => {
+  expect(outcome(visit(SHOP).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }), 'page-address-disclosed')).toMatchObject({ status: 'partial' });
+});
+
+test('a party of another visit stays a third party, though one visit was to itself', () => {
+  const { findings, violations } = conductAudit({ visits: [visit('https://ads.example/').sends('https://ads.example/').log, visit(SHOP).sends('https://ads.example/x', { channel: 'beacon' }).log], known: [] }, knowledge);
+  expect(violations.flatMap(it => it.findings)).toEqual(findings.map(it => it.id));
+});
+
+test('a party that only wrote a cookie is dated by that', () => {
+  const { recipients } = audit(visit(SHOP).sends(SHOP).writesCookie('a=1', { script: 'https://ads.example/a.js' }));
+  expect(recipients.find(it => it.domain === 'ads.example')).toMatchObject({ requests: 0, firstMs: 200 });
+});
+
+test('a word that others may mean too makes nobody a tracker', () => {
+  const { recipients } = audit(visit(SHOP).types('company', 'Google').sends('https://cdn.example/?utm_source=google'));
+  expect(recipients).toMatchObject([{ domain: 'cdn.example', tracks: { answer: 'unknown' } }]);
+});
+
+test('who hosts a site does not own what is typed there: its other services are third parties', () => {
+  const organizations = { find: (host: string) => host === 'shop.hosted.example' ? { name: 'Big', role: 'hosting', reputation: 'serves' } as const : { name: 'Big', role: 'analytics', reputation: 'tracks' } as const };
+  const { log } = visit('https://shop.hosted.example/').types('email', 'ann@example.com').sends('https://stats.example/?em=ann@example.com');
+  expect(conductAudit({ visits: [log], known: [] }, { ...knowledge, organizations }).findings.map(it => it.detector)).toContain('exposed-personal-data');
+});

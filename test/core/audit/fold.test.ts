@@ -28,3 +28,10 @@ test.each<[string, Partial<Detection>, string]>([
 ])('%s makes it another finding, and its name says so', (_, more, id) => {
   expect(fold('d', [beacon(1), beacon(2, more)]).map(it => it.id)).toEqual(['d/t.example', id]);
 });
+
+test('the surest sight keeps its evidence and its place, however many unsure ones came before it', () => {
+  const unsure = Array.from({ length: 40 }, (_, i) => beacon(i, { place: 'query q' as Detection['place'] }));
+  const [finding] = fold('d', [...unsure, beacon(50, { confidence: 'exact', place: 'body $.city' as Detection['place'] })]);
+  expect(finding).toMatchObject({ confidence: 'exact', place: 'body $.city', offsetMs: 0 });
+  expect(finding?.evidence[0]).toBe('1:e50');
+});

@@ -108,3 +108,14 @@ describe('ignores', () => {
     expect(found(story)).toEqual([]);
   });
 });
+
+test.each<[string, Story]>([
+  ['company', visit(SHOP).types('company', 'Google').sends(`${T}?utm_source=google`)],
+  ['city', visit(SHOP).types('city', 'London').sends('https://t.tracker.example/london')],
+])('a %s that is a word in a field of another name is inferred', (category, story) => {
+  expect(findingsOf(exposedPersonalData, story)).toMatchObject([{ category, confidence: 'inferred' }]);
+});
+
+test('a word that is the name of a parameter says nothing of the visitor', () => {
+  expect(found(visit(SHOP).types('household', 'family').sends('https://fonts.example/css?family=Roboto'))).toEqual([]);
+});

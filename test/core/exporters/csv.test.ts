@@ -75,3 +75,13 @@ test('is read back by an independent reader, whatever the text', () => {
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s\u00a0]*[=+\-@]/);
   }), { numRuns: 150 }); // kills: quotes not doubled; CR, LF or comma left bare; findings without a rule left out; a formula let through
 });
+
+test.each([
+  ['body $.x;=1+cmd|A0', 'body $.x;\'=1+cmd|A0'],
+  ['a; @SUM(A1)', 'a;\' @SUM(A1)'],
+  ['a\t=1', 'a\t\'=1'],
+])('keeps a spreadsheet that parts cells elsewhere than at commas from computing %j', (hostile, told) => {
+  const [finding] = typicalAudit().findings;
+  if (finding === undefined) throw new Error('the sample has findings');
+  expect(column(csv.render({ ...typicalAudit(), findings: [{ ...finding, place: shown(hostile) }] }, 'en'), 'place')).toEqual([told]);
+});

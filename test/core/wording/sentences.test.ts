@@ -63,7 +63,7 @@ describe('headlines', () => {
       'Not everything could be seen: 1 gap is listed below.',
     ]);
   });
-  test('say that nobody was contacted', () => { expect(headlinesOf(cleanAudit(), 'en')).toEqual(['No third party was contacted.']); });
+  test('say that nobody was contacted', () => { expect(headlinesOf(cleanAudit(), 'en')).toEqual(['No third party was seen to be contacted.']); });
   test('never lose the gaps to what was found', () => { expect(headlinesOf(worstAudit(), 'en', 2)).toContain('Not everything could be seen: 14 gaps are listed below.'); });
   test('speak of contacts where nothing else happened', () => {
     const quiet: Audit = { ...typicalAudit(), findings: [], violations: [], gaps: [] };

@@ -13,7 +13,7 @@ export const en: Labels = {
   matrix: {
     title: 'Who received what', intro: 'One row for each third party, one column for each kind of data. Each mark is the most readable form it left in, and leads to the finding.',
     caption: 'Third parties and the kinds of personal data each received, in the most readable form', recipient: 'Recipient', tracks: 'Tracks?',
-    quiet: 'Contacted, but not seen to receive personal data:', empty: 'No third party was contacted. What people do here stays here.',
+    quiet: 'Contacted, but not seen to receive personal data:', empty: 'No third party was seen to be contacted.',
     emptyFull: 'No third party was seen to receive any of the personal data looked for.', legend: 'Legend', blank: 'not seen to leave',
     cell: (form, category, who) => `${form}: ${category}, ${who}`,
   },

@@ -14,7 +14,7 @@ export const fr: Labels = {
   matrix: {
     title: 'Qui a reçu quoi', intro: t`Une ligne par tiers, une colonne par type de donnée. Chaque marque donne la forme la plus lisible dans laquelle la donnée est partie, et mène au constat.`,
     caption: 'Les tiers et les types de données personnelles que chacun a reçus, sous la forme la plus lisible', recipient: 'Destinataire', tracks: t`Suit ?`,
-    quiet: t`Contactés, sans qu'on les ait vus recevoir de données personnelles :`, empty: t`Aucun tiers n'a été contacté. Ce que les gens font ici reste ici.`,
+    quiet: t`Contactés, sans qu'on les ait vus recevoir de données personnelles :`, empty: t`On n'a vu contacter aucun tiers.`,
     emptyFull: t`On n'a vu aucun tiers recevoir une des données personnelles cherchées.`, legend: 'Légende', blank: 'pas vu partir',
     cell: (form, category, who) => t`${form} : ${category}, ${who}`,
   },
