@@ -30,13 +30,14 @@ export const forgery = (email: string): string => `(async () => {
     const name = [it.performance.timeOrigin, navigation?.fetchStart, navigation?.requestStart, navigation?.responseStart].join('/');
     const own = new EventTarget();
     own.addEventListener('batch', () => told.push(place + ' sends us its records'));
+    const forged = new it.MouseEvent(name + '/offer', { relatedTarget: own, cancelable: true });
     it.addEventListener(name + '/offer', event => {
+      if (event === forged) return;
       told.push(place + ' offers its node');
       event.relatedTarget?.dispatchEvent(new CustomEvent('batch', { detail: JSON.stringify(batch), cancelable: true }));
     }, { capture: true });
     it.dispatchEvent(new it.Event(name + '/hello'));
-    const free = it.dispatchEvent(new it.MouseEvent(name + '/offer', { relatedTarget: own, cancelable: true }));
-    if (!free) told.push(place + ' takes our node');
+    if (!it.dispatchEvent(forged)) told.push(place + ' takes our node');
     for (const target of [it, it.document, it.document.documentElement]) {
       for (const type of ['batch', 'ask']) target.dispatchEvent(new it.CustomEvent(type, { detail: JSON.stringify(batch), cancelable: true }));
     }
@@ -61,8 +62,9 @@ export const SABOTAGE = `(async () => {
   const used = { __proto__: null };
   const undo = [];
   const { apply } = Reflect;
+  const { getOwnPropertyDescriptor } = Object;
   const spy = (owner, name, owned) => {
-    const was = Object.getOwnPropertyDescriptor(owner, name);
+    const was = getOwnPropertyDescriptor(owner, name);
     Object.defineProperty(owner, name, { ...was, value(...given) { used[owned + name] = true; return apply(was.value, this, given); } });
     undo[undo.length] = () => Object.defineProperty(owner, name, was);
   };
@@ -95,8 +97,8 @@ export const SABOTAGE = `(async () => {
 /** Far more than anybody could keep, in one task. Each is counted, kept or not. */
 export const FLOOD = 20_000;
 export const FLOODING = `(() => {
-  for (let i = 0; i < ${FLOOD}; i += 1) localStorage.setItem('flood', 'f' + i);
   localStorage.setItem('flood', 'x'.repeat(2000000));
+  for (let i = 1; i < ${FLOOD}; i += 1) localStorage.setItem('flood', 'f' + i);
   localStorage.removeItem('flood');
   return true;
 })()`;
