@@ -16,8 +16,9 @@ const READ_MAX = 4_096;
  * or number even if nobody knew it beforehand.
  */
 export function hider(seeds: readonly Seed[]): Hide {
+  const seen = new Set<string>();
   const swaps = seeds.flatMap(({ category, spellings }) => spellings.flatMap(({ text }) => [text, encodeURIComponent(text)].map(it => ({ text: it, by: redact(category) }))))
-    .filter((it, i, all) => it.text.length > 2 && all.findIndex(other => other.text === it.text) === i)
+    .filter(({ text }) => text.length > 2 && !seen.has(text) && seen.add(text))
     .toSorted((a, b) => b.text.length - a.text.length);
   return text => {
     const known = swaps.reduce((shown, { text: value, by }) => replaced(shown, value, by), text.slice(0, READ_MAX));

@@ -73,5 +73,6 @@ function same(a: string, b: string): boolean {
 // The first time a value was typed is the moment from which it can have left.
 function unique(seeds: readonly Seed[]): readonly Seed[] {
   const keyOf = (it: Seed): string => `${it.category} ${it.spellings[0]?.text ?? ''} ${it.typed?.document ?? ''}`;
-  return seeds.filter((it, i) => seeds.findIndex(other => keyOf(other) === keyOf(it)) === i);
+  const seen = new Set<string>();
+  return seeds.filter(it => !seen.has(keyOf(it)) && seen.add(keyOf(it)));
 }

@@ -104,7 +104,11 @@ function hopKey({ exchange, hop }: { readonly exchange: string; readonly hop: nu
 
 function callsByTarget(calls: readonly RequestEvidence[]): Map<string, RequestEvidence[]> {
   const byTarget = new Map<string, RequestEvidence[]>();
-  for (const it of calls) byTarget.set(targetOf(it), [...byTarget.get(targetOf(it)) ?? [], it]);
+  for (const it of calls) {
+    const waiting = byTarget.get(targetOf(it));
+    if (waiting === undefined) byTarget.set(targetOf(it), [it]);
+    else waiting.push(it);
+  }
   return byTarget;
 }
 
