@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { audit } from './audit.ts';
 import { party } from './party.ts';
 
-export const SECTIONS: readonly Section[] = [party];
+export const SECTIONS: readonly Section[] = [party, audit];
