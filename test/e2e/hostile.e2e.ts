@@ -11,13 +11,14 @@ import { PERSONA } from '../sites/visit/persona.ts';
 import { launchBareChromium, launchChromium } from '../support/chromium.ts';
 import { evidenceIn } from '../support/extension-evidence.ts';
 import { audit, eventually, grantAccess, say, siteTab, until } from '../support/extension.ts';
-import type { BrowserUnderTest, SiteBrowser } from '../support/extension.ts';
+import type { BrowserUnderTest } from '../support/extension.ts';
 import { launchBareFirefox, launchFirefox } from '../support/firefox.ts';
 import { FLOOD, FLOODING, FORGED_HOST, forgery, SABOTAGE } from '../support/hostile-acts.ts';
 import { lookOf } from '../support/page-look.ts';
-import type { PageLook } from '../support/page-look.ts';
 import { fillIn, PERSONA_FILE, runCommand, submitAll, typedOn } from '../support/site-visit.ts';
 import { toldBy, truthOf } from '../support/truth.ts';
+import { probeOf, unwatched } from '../support/vault.ts';
+import type { Unwatched } from '../support/vault.ts';
 
 /**
  * The vault is a page that looks for observers, forges evidence, replaces natives, skims a card through a fresh frame and
@@ -28,12 +29,6 @@ const EMAIL = PERSONA['email'] ?? '';
 
 /** What a person may wait for the popup, whatever the page does. Milliseconds. */
 const ANSWER_MAX_MS = 1_000;
-
-/** What the page found out and saw of itself, with nobody watching: to be compared with. */
-interface Unwatched {
-  readonly probe: unknown;
-  readonly look: PageLook;
-}
 
 describe.each([
   ['Chromium', launchBareChromium, launchChromium],
@@ -179,20 +174,6 @@ describe('the hostile page in the command', () => {
     expect(result.score).toMatchObject({ status: 'graded', grade: 'F' });
   });
 });
-
-async function unwatched(browser: SiteBrowser, sites: Sites): Promise<Unwatched> {
-  await browser.open(`${sites.url('vault')}?extension=sillage`);
-  const probe = await probeOf(sites);
-  const look = await lookOf(browser);
-  await browser.close();
-  return { probe, look };
-}
-
-/** What the page told its server of us. Its verdict on the page comes right after. */
-async function probeOf(sites: Sites): Promise<unknown> {
-  const body = await eventually('the page has told what it saw', async () => await Promise.resolve(sites.received().find(it => it.path === '/probe')?.body.toString()));
-  return JSON.parse(body);
-}
 
 /** What really went to somebody, was not found, and is in nothing of which the audit says that it could not be read. */
 function unexplained(result: Audit, truth: readonly string[]): readonly string[] {
