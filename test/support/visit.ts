@@ -11,6 +11,7 @@ export interface Sending {
   readonly method?: string;
   readonly scripts?: readonly string[];
   readonly setCookies?: readonly string[];
+  readonly failure?: string;
   readonly frame?: string;
 }
 
@@ -72,10 +73,11 @@ function storyOf(log: EvidenceLog): Story {
 }
 
 function hop(exchange: string, number: number, url: string, sending: Sending): readonly { of: Sighting; document: string }[] {
-  const { headers, setCookies, frame: document = TOP } = sending;
+  const { headers, setCookies, failure, frame: document = TOP } = sending;
   return [
     { of: request(exchange, number, url, sending), document },
     ...headers === undefined ? [] : [{ of: { kind: 'request-head' as const, exchange, hop: number, headers }, document }],
+    ...failure === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 0, setCookies: [], failure }, document }],
     ...setCookies === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 200, setCookies }, document }],
   ];
 }

@@ -12,7 +12,7 @@ export const exposedBeforeSubmit: Detector = {
   detect({ exposures }) {
     return exposures.filter(it => it.beforeSubmit && it.typed).map(({ transmission, category, form, chain, place, confidence, evidence }) => ({
       recipient: transmission.recipient.domain, channel: transmission.channel, consent: transmission.consent, offsetMs: transmission.offsetMs,
-      category, form, chain, place, confidence, evidence,
+      category, form, chain, place, confidence, evidence, facts: { arrived: transmission.arrived },
     }));
   },
 };

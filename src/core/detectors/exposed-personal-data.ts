@@ -12,7 +12,7 @@ export const exposedPersonalData: Detector = {
   detect({ exposures }) {
     return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, evidence }) => ({
       recipient: transmission.recipient.domain, channel: transmission.channel, consent: transmission.consent, offsetMs: transmission.offsetMs,
-      category, form, chain, place, confidence, evidence, facts: { beforeSubmit },
+      category, form, chain, place, confidence, evidence, facts: { beforeSubmit, arrived: transmission.arrived },
     }));
   },
 };

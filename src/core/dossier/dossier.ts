@@ -40,6 +40,8 @@ export interface Transmission {
   readonly offsetMs: number;
   readonly consent: ConsentState;
   readonly bytes: number;
+  /** False where the browser says that nothing left: blocked, or nobody found to receive it. The page tried all the same. */
+  readonly arrived: boolean;
   /** URLs of the scripts that asked for it, innermost first. */
   readonly scripts: readonly string[];
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];

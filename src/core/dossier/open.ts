@@ -82,18 +82,18 @@ function readVisit(context: Context): Part {
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [] };
 
 function readAccount(account: Account, { log, number, stored, pages, consentAt, search }: Context): Part {
-  const { request, carried, scripts, evidence, cut } = account;
+  const { request, carried, scripts, evidence, cut, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
-    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), scripts, evidence,
+    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, evidence,
   };
   if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission] };
   const { fields, limited } = readFields(carried);
   const hay = haystackOf(fields);
   const disclosure = disclosureIn(transmission, fields, { pages, hide: search.hide });
-  const carriedId = stored.find(it => hay.text.given.includes(it.value));
+  const carriedId = carriesContent(request) ? undefined : stored.find(it => hay.text.given.includes(it.value));
   return {
     transmissions: [transmission],
     exposures: exposuresIn(transmission, hay, search),
@@ -104,6 +104,13 @@ function readAccount(account: Account, { log, number, stored, pages, consentAt, 
       ...limited ? [gap('request', 'search-limited', recipient.domain)] : [],
     ],
   };
+}
+
+/** What is fetched to be shown or run has names of its own (a build, a version) that an identifier of the site's may resemble. */
+const CONTENT: readonly RequestEvidence['channel'][] = ['script', 'style', 'font', 'media'];
+
+function carriesContent({ channel, url }: RequestEvidence): boolean {
+  return CONTENT.includes(channel) || (channel === 'image' && !url.includes('?'));
 }
 
 function bytesOf({ carried: { url, body } }: Account): number {

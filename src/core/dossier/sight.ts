@@ -79,7 +79,7 @@ const SHORT = 6;
 
 function holds(field: Field, { text, form, anyCase }: Spelling, category: DataCategory): boolean {
   const value = anyCase ? field.value.toLowerCase() : field.value;
-  if (text.length >= LONG) return value.includes(text);
+  if (text.length >= LONG) return isOneWord(text) ? standsAlone(text, value) : value.includes(text);
   return form === 'plain' && holdsShort({ ...field, value }, text, category);
 }
 
@@ -92,17 +92,22 @@ function holdsShort({ name, value }: Field, text: string, category: DataCategory
 const SHORTEST = 4;
 
 function mayHold(field: Field, { text }: Spelling): boolean {
-  if (text.length < SHORTEST || isName(field)) return false;
+  if (text.length < SHORTEST || isName(field) || field.packed) return false;
   return text.length < SHORT ? field.value.toLowerCase().trim() === text : standsAlone(text, field.value.toLowerCase());
 }
 
 function isWord(field: Field, { text }: Spelling): boolean {
-  return text.length >= SHORT && !isName(field) && field.value.toLowerCase().trim() === text;
+  return text.length >= SHORT && !isName(field) && !field.packed && field.value.toLowerCase().trim() === text;
 }
 
 // A parameter's or a field's own name was chosen by a developer: `family` in it is a word like any other.
 function isName({ name }: Field): boolean {
   return name.endsWith('(name)');
+}
+
+// However long, a word can be part of another: `consultant` of `consultants`. A hexadecimal or base64 text has digits.
+function isOneWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text);
 }
 
 // Letters and digits together, or a sign no word has: such a text is not a word of somebody else's.

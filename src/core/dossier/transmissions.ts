@@ -11,6 +11,8 @@ export interface Account {
   readonly scripts: readonly string[];
   /** More was sent than anybody could read: a body cut short, or a file that the browser left out. */
   readonly cut: boolean;
+  /** Whether it can have left this machine. */
+  readonly arrived: boolean;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 
@@ -51,7 +53,15 @@ interface Told {
   readonly id?: string;
 }
 
+/**
+ * What Chromium (`net::ERR_…`) and Firefox (`NS_ERROR_…`) say of a request that met a blocker, or nobody to receive it. Others
+ * (an abort, a broken answer) come after something may have left.
+ */
+const NEVER_LEFT = /BLOCKED|NAME_NOT_RESOLVED|UNKNOWN_HOST|CONNECTION_REFUSED|INTERNET_DISCONNECTED|OFFLINE|ADDRESS_UNREACHABLE/u;
+
 interface Index {
+  /** The hops that never left this machine. */
+  readonly stopped: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, readonly Header[]>;
   readonly bodies: ReadonlyMap<string, { readonly body: Body; readonly id: string }>;
 }
@@ -65,6 +75,7 @@ function account({ request, call, index, visit }: Witnesses): Account {
     carried: { url: call?.url ?? request.url, headers: index.heads.get(hopKey(request)) ?? [], body: body.body },
     scripts: scriptsOf(request, call),
     cut: !isWhole(body.body) || hasFile(said?.body),
+    arrived: !index.stopped.has(hopKey(request)),
     evidence: [`${visit}:${request.id}`, ...ids.map(it => `${visit}:${it}`)],
   };
 }
@@ -93,6 +104,7 @@ function isWhole(body: Body): boolean {
 
 function indexed(log: EvidenceLog): Index {
   return {
+    stopped: new Set(ofKind(log, 'response').filter(it => it.failure !== undefined && NEVER_LEFT.test(it.failure)).map(hopKey)),
     heads: new Map(ofKind(log, 'request-head').map(it => [hopKey(it), it.headers])),
     bodies: new Map(ofKind(log, 'request-body').map(it => [it.exchange, { body: it.body, id: it.id }])),
   };

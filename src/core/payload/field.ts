@@ -18,6 +18,8 @@ export interface Field {
   readonly value: string;
   /** What was undone to get here, outermost first: `gzip`, `json`, `base64`, `url`. */
   readonly steps: readonly string[];
+  /** Other fields are parts of this one: what it holds is told by them more exactly. */
+  readonly packed: boolean;
 }
 
 /** Everything readable in a request, and whether a limit kept us from reading the rest. */

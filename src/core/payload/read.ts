@@ -15,7 +15,7 @@ export function readFields(carried: Carried): Reading {
   return opened(roots);
 }
 
-interface Root extends Field {
+interface Root extends Omit<Field, 'packed'> {
   readonly limited?: boolean;
 }
 
@@ -27,15 +27,16 @@ function opened(roots: readonly Root[]): Reading {
   let budget = TEXT_MAX;
   for (let depth = 0; depth < DEPTH_MAX && layer.length > 0; depth += 1) {
     const room = layer.slice(0, FIELDS_MAX - fields.length);
-    fields.push(...room.map(({ place, name, value, steps }) => ({ place, name, value, steps })));
     budget -= room.reduce((sum, it) => sum + it.value.length, 0);
     limited ||= room.length < layer.length || budget < 0 || room.some(it => it.limited === true);
-    layer = budget < 0 ? [] : room.flatMap(partsOf);
+    const parts = room.map(it => budget < 0 ? [] : partsOf(it));
+    fields.push(...room.map(({ place, name, value, steps }, i) => ({ place, name, value, steps, packed: (parts[i] ?? []).length > 0 })));
+    layer = parts.flat();
   }
   return { fields, limited: limited || layer.length > 0 };
 }
 
-function partsOf(field: Field): readonly Root[] {
+function partsOf(field: Root): readonly Root[] {
   return (unpack(field.value) ?? []).map(({ name, text, steps, limited = false }) => ({
     place: field.place, name: field.name + name, value: text, steps: [...field.steps, ...steps], limited,
   }));

@@ -152,6 +152,7 @@ export const en: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (the site itself)`,
+    attempt: it => `The page tried to send ${it.what}${it.how ? `, ${it.how},` : ''} to ${it.who}${when(it.when)}; it was blocked or could not be reached.`,
     exposure: it => `${capitalize(it.what)}${it.how ? `, ${it.how},` : ''} went to ${it.who}${when(it.when)}.`,
     beforeSubmit: 'before you submitted anything',
     contact: (who, times) => `Your browser contacted ${who} ${count(times, 'time', 'times')}.`,

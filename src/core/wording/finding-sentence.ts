@@ -34,7 +34,7 @@ function exposureSentence(finding: Finding, audit: Audit, language: Language): s
   const { category, form, chain = [], confidence } = finding;
   if (category === undefined) return otherSentence(finding, audit, language);
   const { sentences, categories, confidences, forms, consents } = catalogOf(language);
-  return sentences.exposure({
+  return sentences[finding.facts?.['arrived'] === false ? 'attempt' : 'exposure']({
     what: confidences[confidence].hedge(categories[category].yours),
     who: whoOf(finding.recipient, audit, language),
     how: form === undefined ? '' : forms[form].clause(meansOf(form, chain)),

@@ -153,6 +153,7 @@ export const fr: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (le site lui-même)`,
+    attempt: it => `La page a tenté d’envoyer ${it.what}${it.how && ` ${it.how}`} à ${it.who}${when(it.when)}${NARROW}; l’envoi a été bloqué ou n’a pas abouti.`,
     exposure: it => `${it.who} a reçu ${it.what}${it.how && ` ${it.how}`}${when(it.when)}.`,
     beforeSubmit: 'avant que vous ayez envoyé quoi que ce soit',
     contact: (who, times) => `Votre navigateur a contacté ${who} ${count(times, 'fois', 'fois')}.`,

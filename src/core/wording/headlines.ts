@@ -61,7 +61,7 @@ function exposureHeadline(findings: Exposures, audit: Audit, language: Language)
   const said = new Set(findings.map(it => hedged(it, language)));
   const names = [...said].slice(0, NAMES_MAX);
   const more = said.size > NAMES_MAX ? [sentences.andMoreKinds(said.size - NAMES_MAX)] : [];
-  return sentences.exposure({
+  return sentences[findings.every(it => it.facts?.['arrived'] === false) ? 'attempt' : 'exposure']({
     what: listOf([...names, ...more], language),
     who: whoOf(findings[0].recipient, audit, language),
     how: sharedForm(findings, language),

@@ -8,6 +8,8 @@ export interface SentenceWords {
   /** The first party, where it is the one spoken of. */
   readonly site: (domain: string) => string;
   readonly exposure: (parts: ExposureParts) => string;
+  /** The same where nothing of it left: it was blocked, or nobody was there to receive it. */
+  readonly attempt: (parts: ExposureParts) => string;
   /** Ends an exposure sentence when no form had been submitted. */
   readonly beforeSubmit: string;
   readonly contact: (who: string, times: number) => string;

@@ -114,3 +114,9 @@ test('who hosts a site does not own what is typed there: its other services are 
   const { log } = visit('https://shop.hosted.example/').types('email', 'ann@example.com').sends('https://stats.example/?em=ann@example.com');
   expect(conductAudit({ visits: [log], known: [] }, { ...knowledge, organizations }).findings.map(it => it.detector)).toContain('exposed-personal-data');
 });
+
+test('one visit with fewer eyes than the other makes the answer partial', () => {
+  const seeing = visit(SHOP).sends('https://shop.example/').log;
+  const blind = visit(SHOP, { observes: EVIDENCE_KINDS.filter(it => it !== 'submit') }).sends('https://shop.example/').log;
+  expect(conductAudit({ visits: [seeing, blind], known: [] }, knowledge).outcomes.find(it => it.detector === 'exposed-before-submit')).toMatchObject({ status: 'partial', gaps: 1 });
+});

@@ -20,6 +20,7 @@ test.each<[string, Story, string, string]>([
   ['a font host', visit(SHOP).sends('https://fonts.example/a.woff2', { channel: 'font', headers: [['Referer', SHOP]] }), 'fonts.example', 'no, known-service'],
   ['a font host that is told who is reading', visit(SHOP).types('email', 'ann@example.com').sends('https://fonts.example/a?u=ann@example.com'), 'fonts.example', 'yes, received-personal-data'],
   ['a font host that is told by the Referer alone, which it did not ask for', visit(SHOP).types('email', 'ann@example.com').sends('https://fonts.example/a', { headers: [['Referer', `${SHOP}?e=ann@example.com`]] }), 'fonts.example', 'no, known-service'],
+  ['a font host whose file name resembles a stored identifier', visit(SHOP).stores('build', ID).sends(`https://fonts.example/${ID}/a.woff2`, { channel: 'font' }), 'fonts.example', 'no, known-service'],
   ['a payment provider that is given a card', visit(SHOP).types({ autocomplete: 'cc-number' }, '4242424242424242').sends('https://pay.example/v1', { body: '4242424242424242' }), 'pay.example', 'no, known-service'],
   ['somebody unknown who only serves an image', visit(SHOP).sends('https://img.unknown.example/a.png', { channel: 'image', headers: [['Referer', SHOP]] }), 'unknown.example', 'unknown, nothing-known'],
   ['somebody unknown who gets a beacon', visit(SHOP).sends('https://b.unknown.example/c', { channel: 'beacon', body: '{}' }), 'unknown.example', 'yes, received-beacon'],

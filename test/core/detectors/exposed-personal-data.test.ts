@@ -81,6 +81,20 @@ describe('finds', () => {
   });
 });
 
+test.each([
+  ['a blocker', 'net::ERR_BLOCKED_BY_CLIENT', false],
+  ['nobody of that name', 'NS_ERROR_UNKNOWN_HOST', false],
+  ['an abort, after which something may have arrived', 'net::ERR_ABORTED', true],
+])('what met %s is told as tried or as sent', (_, failure, arrived) => {
+  const story = typed().sends(`${T}?em=${lower}`, { failure });
+  expect(findingsOf(exposedPersonalData, story).map(it => it.facts?.['arrived'])).toEqual([arrived]);
+});
+
+test('what arrived once has arrived, however often it was blocked', () => {
+  const story = typed().sends(`${T}?em=${lower}`, { failure: 'net::ERR_BLOCKED_BY_CLIENT' }).sends(`${T}?em=${lower}`);
+  expect(findingsOf(exposedPersonalData, story).map(it => it.facts?.['arrived'])).toEqual([true]);
+});
+
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['the site itself', typed().sends(`https://api.shop.example/?em=${lower}`)],
@@ -103,6 +117,8 @@ describe('ignores', () => {
     ['an identifier with digits that only contain the value', visit(SHOP).types({ autocomplete: 'postal-code' }, '750113').sends(`${T}?cid=175011399`)],
     ['a date that only looks like the typed number', visit(SHOP).types({ name: 'pin', autocomplete: 'cc-csc' }, '2026').sends(`${T}?d=2026-11-21`)],
     ['addresses that never leave the machine', typed().sends(`data:text/plain,${lower}`).sends('blob:https://t.example/ann.lee@example.com')],
+    ['a long word inside a longer one', visit(SHOP).types({ name: 'profession' }, 'Consultant').sends(`${T}?t=consultants`)],
+    ['a word that is only a key of the body, beside a certain value', typed().types({ name: 'household' }, 'family').submits().sends('https://shop.example/').sends('https://other.example/', { body: '{"family":"Roboto"}' })],
     ['fields nobody filled', visit(SHOP).sends(`${T}?em=someone@example.com`)],
   ])('%s', (_, story) => {
     expect(found(story)).toEqual([]);

@@ -23,7 +23,7 @@ export const en: Labels = {
     none: 'No points were lost.', factors: 'penalty × role × consent × confidence', noGrade: 'not graded', notGraded: 'There is no arithmetic, because unknown is never good.', bar: 'Waterfall', findings: 'Findings',
   },
   violations: {
-    title: 'What breaks the rules, and what to do', intro: 'Most severe first.', none: 'No rule was broken.', remedy: 'What to do', basis: 'Legal basis', findings: 'Findings',
+    title: 'What breaks the rules, and what to do', intro: 'Most severe first.', none: 'No rule was broken.', remedy: 'What to do', basis: 'Norms', findings: 'Findings',
     wins: (points, score) => `Mending this alone wins up to ${points} back: the score could reach ${score}.`, together: score => `Together with everything above it, the score could reach ${score}.`,
     held: 'Mending this alone does not move the score: other faults hold it down.',
     uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',

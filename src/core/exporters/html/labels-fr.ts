@@ -24,7 +24,7 @@ export const fr: Labels = {
     none: t`Aucun point n'a été perdu.`, factors: 'pénalité × rôle × consentement × certitude', noGrade: 'sans note', notGraded: t`Il n'y a pas de calcul, car l'inconnu n'est jamais bon signe.`, bar: 'Cascade', findings: 'Constats',
   },
   violations: {
-    title: 'Ce qui enfreint les règles, et que faire', intro: 'Le plus grave d’abord.', none: t`Aucune règle n'a été enfreinte.`, remedy: 'Que faire', basis: 'Base légale', findings: 'Constats',
+    title: 'Ce qui enfreint les règles, et que faire', intro: 'Le plus grave d’abord.', none: t`Aucune règle n'a été enfreinte.`, remedy: 'Que faire', basis: 'Normes', findings: 'Constats',
     wins: (points, score) => t`Corriger ce seul point rapporte jusqu'à ${points} : la note pourrait atteindre ${score}.`, together: score => `Avec tout ce qui précède, la note pourrait atteindre ${score}.`,
     held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
     uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
