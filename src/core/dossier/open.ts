@@ -4,7 +4,7 @@ import { ofKind } from '../evidence/log.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import { openParties } from '../party/parties.ts';
-import type { Organizations } from '../party/recipient.ts';
+import type { Domain, Organizations } from '../party/recipient.ts';
 import { readFields } from '../payload/read.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
@@ -82,7 +82,7 @@ function readVisit(context: Context): Part {
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [] };
 
 function readAccount(account: Account, { log, number, stored, pages, consentAt, search }: Context): Part {
-  const { request, carried, scripts, evidence, cut, arrived } = account;
+  const { request, carried, scripts, evidence, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
@@ -99,11 +99,15 @@ function readAccount(account: Account, { log, number, stored, pages, consentAt, 
     exposures: exposuresIn(transmission, hay, search),
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriedId === undefined ? [] : [{ transmission, store: carriedId.store }],
-    gaps: [
-      ...cut ? [gap('request-body', carried.body.kind === 'hidden' ? 'body-hidden' : 'body-cut', recipient.domain)] : [],
-      ...limited ? [gap('request', 'search-limited', recipient.domain)] : [],
-    ],
+    gaps: unreadIn(account, recipient.domain, limited),
   };
+}
+
+function unreadIn({ carried, cut }: Account, domain: Domain, limited: boolean): readonly Gap[] {
+  return [
+    ...cut ? [gap('request-body', carried.body.kind === 'hidden' ? 'body-hidden' : 'body-cut', domain)] : [],
+    ...limited ? [gap('request', 'search-limited', domain)] : [],
+  ];
 }
 
 /** What is fetched to be shown or run has names of its own (a build, a version) that an identifier of the site's may resemble. */
