@@ -52,7 +52,7 @@ function command(): UserConfig {
 
 function tests(name: string, include: string) {
   const slow = name === 'e2e';
-  return { test: { name, include: [include], ...(slow && { maxWorkers: 2, testTimeout: 90_000, hookTimeout: 120_000 }) } };
+  return { test: { name, include: [include], ...(slow && { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 90_000, hookTimeout: 120_000 }) } };
 }
 
 /** Firefox's manifest differs in what it must be told, not in what it may do. */

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../core/evidence/evidence.ts';
 import { bare } from './natives.ts';
 
 /** Of each kind: a page that floods one must not hide another. */
-export const RECORDS_PER_SECOND_MAX = 500;
+export const RECORDS_PER_SECOND_MAX = 1_000;
 export const RECORDS_PER_DOCUMENT_MAX = 5_000;
 
 type Counts = { [K in EvidenceKind]?: number };

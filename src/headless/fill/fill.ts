@@ -19,13 +19,18 @@ export interface Filled {
 const FIELDS_MAX = 60;
 
 /**
- * Fills every form of every document, field by field with real keys, each focused before and left after. Answers the one
- * with the most fields: that is the form the page is there for.
+ * Fills every form of every document, field by field with real keys, each focused before and left after. Answers them with
+ * the most fields first: that is the form the page is there for.
  */
-export async function fillForms(keyboard: DevtoolsSession, worlds: readonly World[], persona: Persona): Promise<Filled | undefined> {
+export async function fillForms(keyboard: DevtoolsSession, worlds: readonly World[], persona: Persona): Promise<readonly Filled[]> {
   const filled: Filled[] = [];
   for (const world of worlds) filled.push(...await fillDocument(keyboard, world, persona).catch(() => []));
-  return filled.toSorted((a, b) => b.fields - a.fields)[0];
+  return filled.toSorted((a, b) => b.fields - a.fields);
+}
+
+/** Whether the document a form stands in is still there: submitting one form may take the others away. */
+export async function isThere({ world }: Filled): Promise<boolean> {
+  return await hand(world, 'fields').then(it => it !== undefined, () => false);
 }
 
 /** Submits it as a person does: a click on its button, or Enter in its last field where none can be clicked. */

@@ -1,5 +1,6 @@
 import type { Persona } from '../persona/persona.ts';
-import { fillForms, submit } from '../fill/fill.ts';
+import { fillForms, isThere, submit } from '../fill/fill.ts';
+import type { Filled } from '../fill/fill.ts';
 import { settle } from './settle.ts';
 import type { Activity } from './settle.ts';
 import type { Stage } from './stage.ts';
@@ -44,12 +45,22 @@ async function acts(stage: Stage, { url, persona, progress, timeoutMs }: VisitOr
   state.screenshot = await picture(stage);
   progress('filling');
   const filled = await fillForms(stage.page, stage.injection.worlds(), persona);
-  if (filled === undefined && first === 'settled') return ended(endOf('settled', status()));
+  if (filled.length === 0 && first === 'settled') return ended(endOf('settled', status()));
   const second = await settled(stage, until(SHARES.fill));
-  if (filled === undefined) return ended(endOf(second, status()));
+  if (filled.length === 0) return ended(endOf(second, status()));
   progress('submitting');
-  await submit(stage.page, filled);
-  return ended(endOf(await settled(stage, until(SHARES.submit)), status()));
+  return ended(endOf(await submitAll(stage, filled, until(SHARES.submit)), status()));
+}
+
+/** One form after the other, for as long as the page stays: what could not be submitted any more is a gap. */
+async function submitAll(stage: Stage, filled: readonly Filled[], deadlineMs: number): Promise<'settled' | 'busy'> {
+  const state: { end: 'settled' | 'busy'; left: number } = { end: 'settled', left: 0 };
+  for (const form of filled) {
+    if (state.end === 'settled' && await isThere(form) && await submitted(stage, form)) state.end = await settled(stage, deadlineMs, 'doubtful');
+    else state.left += 1;
+  }
+  if (state.left > 0) stage.record.tell({ document: '', atMs: Date.now() }, { kind: 'gap', of: 'submit', reason: 'not-reached', count: state.left });
+  return state.end;
 }
 
 function endOf(state: 'settled' | 'busy', status: number): VisitEnd {
@@ -74,9 +85,19 @@ async function locate({ browser, page, contextId }: Stage, { coordinates }: Pers
   await browser.connection.browser.send('Browser.grantPermissions', { permissions: ['geolocation'], browserContextId: contextId });
 }
 
-function settled(stage: Stage, deadlineMs: number): Promise<'settled' | 'busy'> {
+// A page may leave between the look and the click: then this form went with it.
+async function submitted({ page }: Stage, form: Filled): Promise<boolean> {
+  return await submit(page, form).then(() => true, () => false);
+}
+
+/** After a submit a page may be another one, whose timers the trace need not tell of: then a long quiet is asked for too. */
+type Trust = 'trusted' | 'doubtful';
+
+function settled(stage: Stage, deadlineMs: number, trust: Trust = 'trusted'): Promise<'settled' | 'busy'> {
   const nowMs = Date.now();
-  return settle(activityOn(stage, { fromMs: nowMs, deadlineMs }), { deadlineMs, horizonMs: nowMs + HORIZON_MS });
+  const activity = activityOn(stage, { fromMs: nowMs, deadlineMs });
+  const doubtful: Activity = { ...activity, nextTimerMs: async () => await activity.nextTimerMs() ?? 'unknown' };
+  return settle(trust === 'trusted' ? activity : doubtful, { deadlineMs, horizonMs: nowMs + HORIZON_MS });
 }
 
 function activityOn({ browser, page, traffic }: Stage, { fromMs, deadlineMs }: { readonly fromMs: number; readonly deadlineMs: number }): Activity {
