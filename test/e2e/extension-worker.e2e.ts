@@ -102,7 +102,7 @@ test('a private window is audited from memory: nothing of it is on the disk or i
   expect(await say(it.browser, 'history/list', {})).toEqual([]);
   await it.browser.killWorker();
   const again = await say(it.browser, 'audit/get', { tabId });
-  expect(again.status === 'observed' && again.audit.visits[0]?.requests, 'a new worker still knows it').toBe(report.visits[0]?.requests);
+  expect(again.status === 'observed' && again.audit.visits[0]?.requests, 'a new worker still knows it').toBeGreaterThanOrEqual(report.visits[0]?.requests ?? Infinity);
   await it.browser.evaluateInExtension(`chrome.tabs.remove(${tabId})`);
   await until('nothing is left of it', async () => !(await it.browser.evaluateInExtension<string>('chrome.storage.session.get(null).then(it => Object.keys(it).join())')).includes('.'));
 });
