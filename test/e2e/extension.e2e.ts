@@ -52,7 +52,9 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
     await it.browser.type('#email', EMAIL);
     const evidence = await eventually('the typed value is written', async () => {
       const all = await evidenceIn(it.browser);
-      return all.some(({ kind, ...more }) => kind === 'input' && 'value' in more && more.value === EMAIL) ? all : undefined;
+      // The jar tells of a cookie in its own time, which may be after the last key.
+      const jarred = all.some(each => each.kind === 'cookie' && each.name === 'more0');
+      return jarred && all.some(({ kind, ...more }) => kind === 'input' && 'value' in more && more.value === EMAIL) ? all : undefined;
     });
     const to = (path: string) => evidence.filter((each): each is Extract<Evidence, { kind: 'request' }> => each.kind === 'request' && each.witness === 'browser' && new URL(each.url).pathname === path);
     const exchangeOf = (path: string): string => to(path)[0]?.exchange ?? '';
