@@ -7,9 +7,14 @@ const ROOMS = {
   'core/evidence': ['core/shape'],
   'core/party': [],
   'core/datum': ['core/evidence'],
-  'core/payload': ['core/evidence'],
+  'core/normalizers': ['core/datum'],
+  'core/digests': [],
+  'core/codecs': [],
+  'core/payload': ['core/evidence', 'core/codecs'],
+  'core/recognizers': ['core/datum'],
+  'core/search': ['core/evidence', 'core/datum', 'core/normalizers', 'core/digests', 'core/codecs', 'core/payload'],
   'core/finding': ['core/evidence', 'core/party', 'core/datum'],
-  'core/dossier': ['core/evidence', 'core/party', 'core/datum', 'core/payload', 'core/finding'],
+  'core/dossier': ['core/evidence', 'core/party', 'core/datum', 'core/payload', 'core/recognizers', 'core/search', 'core/finding'],
   'core/detectors': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier'],
   'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/finding'],
   'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
@@ -25,6 +30,10 @@ const ROOMS = {
 
 /** Folders whose files share one shape and do not know each other, with what they may share. */
 const FAMILIES = {
+  'core/normalizers': 'normalizer',
+  'core/digests': 'digest',
+  'core/codecs': 'codec|bytes',
+  'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
   'core/exporters': 'exporter',
   'observers/page': 'page-host|pristine|install|index',
@@ -34,7 +43,7 @@ const FAMILIES = {
 };
 
 /** The packages the core may use: pure, without I/O, each for the one room behind its name. */
-const FRIENDS = { 'core/shape': 'valibot', 'core/evidence': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/payload': 'fflate', 'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
+const FRIENDS = { 'core/shape': 'valibot', 'core/evidence': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/digests': '@noble/hashes', 'core/codecs': 'fflate|fzstd|brotli|lz-string|entities', 'core/payload': 'fflate|@msgpack/msgpack|cborg',  'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
 
 // The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.
 const order = Object.keys(ROOMS);
