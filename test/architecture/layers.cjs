@@ -31,7 +31,7 @@ const ROOMS = {
 /** Folders whose files share one shape and do not know each other, with what they may share. */
 const FAMILIES = {
   'core/normalizers': 'normalizer',
-  'core/digests': 'digest',
+  'core/digests': 'digest|word64|hmac',
   'core/codecs': 'codec|bytes',
   'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
