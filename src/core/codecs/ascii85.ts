@@ -1,0 +1,57 @@
+import { asciiOf, byteAt, digitsOf } from './bytes.ts';
+import type { Codec, Decoded } from './codec.ts';
+import { readFives85, writeFives85 } from './parts/fives85.ts';
+
+const ALPHABET = Array.from({ length: 85 }, (_, digit) => String.fromCharCode(0x21 + digit)).join('');
+const DIGITS = digitsOf(ALPHABET);
+const Z = 0x7a;
+const ZEROS = asciiOf('!!!!!');
+
+/**
+ * Base85 as PostScript and PDF hold it (Adobe, PostScript Language Reference, ASCII85Decode): `z` for four zero bytes, read with
+ * or without the frame `<~ ~>`. White space is read within the frame only: prose is made of the same characters.
+ */
+export const ASCII85: Codec = { id: 'ascii85', encode, decode };
+
+function encode(bytes: Uint8Array): Uint8Array {
+  const written: number[] = [];
+  for (let from = 0; from < bytes.length; from += 4) {
+    const group = bytes.subarray(from, from + 4);
+    const zeros = group.length === 4 && group.every(it => it === 0);
+    written.push(...zeros ? [Z] : writeFives85(group, ALPHABET));
+  }
+  return Uint8Array.from(written);
+}
+
+function decode(bytes: Uint8Array, max: number): Decoded | undefined {
+  const frame = isFramed(bytes);
+  const body = frame ? bytes.subarray(2, -2) : bytes;
+  if (!frame && !body.includes(Z)) return readFives85(body, max, DIGITS);
+  const spelledOut = spellOut(body, max, frame);
+  if (spelledOut === undefined) return undefined;
+  const decoded = readFives85(spelledOut.bytes, max, DIGITS);
+  return decoded && { bytes: decoded.bytes, limited: decoded.limited || spelledOut.limited };
+}
+
+function isFramed(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && bytes[0] === 0x3c && bytes[1] === 0x7e && bytes[bytes.length - 2] === 0x7e && bytes[bytes.length - 1] === 0x3e;
+}
+
+// `z` becomes the five digits it stands for: no more of them than make `max` bytes, or a megabyte would become five.
+function spellOut(bytes: Uint8Array, max: number, spaced: boolean): Decoded | undefined {
+  const room = new Uint8Array(Math.min(bytes.length, Math.ceil(max / 4)) * 5);
+  let from = 0;
+  let to = 0;
+  for (; from < bytes.length && to < room.length; from++) {
+    const byte = byteAt(bytes, from);
+    if (spaced && isSpace(byte)) continue;
+    if (byte === Z && to % 5 !== 0) return undefined;
+    room.set(byte === Z ? ZEROS : [byte], to);
+    to += byte === Z ? 5 : 1;
+  }
+  return { bytes: room.subarray(0, to), limited: from < bytes.length };
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte >= 0x09 && byte <= 0x0d;
+}
