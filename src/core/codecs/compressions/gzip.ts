@@ -1,0 +1,54 @@
+import type { Decoded } from '../codec.ts';
+import { inflate } from '../decoding/inflate.ts';
+import type { Sink } from '../decoding/sink.ts';
+import { contentOf, sinkOf } from '../decoding/sink.ts';
+import type { Compression } from './compression.ts';
+
+/** Deflate with a header and a check sum (RFC 1952). A stream cut short gives what it held. */
+export const GZIP: Compression = { id: 'gzip', sniff, decode };
+
+function sniff([first, second, method]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b && (method === 8 || method === undefined);
+}
+
+function decode(bytes: Uint8Array, max: number): Decoded | undefined {
+  if (!sniff(bytes)) return undefined;
+  const sink = sinkOf(max);
+  const ended = readMembers(bytes, sink);
+  return sink.size > 0 || ended ? { bytes: contentOf(sink), limited: !ended || sink.full } : undefined;
+}
+
+/** Members written one after the other are one text; nobody writes more than this many into a request. */
+const MEMBERS_MAX = 64;
+/** Check sum and length behind each member. */
+const TRAILER = 8;
+
+function readMembers(bytes: Uint8Array, sink: Sink): boolean {
+  let at: number | undefined = 0;
+  for (let members = 0; members < MEMBERS_MAX && sniff(bytes.subarray(at)); members += 1) {
+    at = inflate(bytes, behindHeader(bytes, at), sink);
+    if (at === undefined) return false;
+    at += TRAILER;
+    if (at >= bytes.length) return true;
+  }
+  return !sniff(bytes.subarray(at));
+}
+
+const HAS_CHECK = 2;
+const HAS_EXTRA = 4;
+const HAS_NAME = 8;
+const HAS_COMMENT = 16;
+
+function behindHeader(bytes: Uint8Array, start: number): number {
+  const flags = bytes[start + 3] ?? 0;
+  let at = start + 10;
+  if ((flags & HAS_EXTRA) !== 0) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  if ((flags & HAS_NAME) !== 0) at = behindZero(bytes, at);
+  if ((flags & HAS_COMMENT) !== 0) at = behindZero(bytes, at);
+  return at + ((flags & HAS_CHECK) === 0 ? 0 : 2);
+}
+
+function behindZero(bytes: Uint8Array, at: number): number {
+  const zero = bytes.indexOf(0, at);
+  return zero === -1 ? bytes.length : zero + 1;
+}

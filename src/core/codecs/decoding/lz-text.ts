@@ -1,0 +1,56 @@
+import type { Decoded } from '../codec.ts';
+import { isReadable } from './readable.ts';
+import { unlz } from './unlz.ts';
+
+/** How an lz-string stream is written: its values, and the bits that each of them holds. */
+export interface Written {
+  readonly values: ArrayLike<number>;
+  readonly width: number;
+}
+
+/** Values that may stand behind the end mark: what fills up the last group. */
+const FILL_MAX = 4;
+/** A stream that breaks off must have said this much to be believed. Bytes. */
+const BROKEN_MIN = 16;
+
+/** The text of an lz-string stream as UTF-8, where it is one: it ends where its values do, or breaks off there, and is readable. */
+export function lzText({ values, width }: Written, max: number): Decoded | undefined {
+  if (!startsLz(values, width)) return undefined;
+  const found = unlz(values, width, max);
+  if (found === undefined || (found.ended && found.left > FILL_MAX)) return undefined;
+  const text = new TextDecoder('utf-16le').decode(new Uint8Array(found.units.buffer, found.units.byteOffset, found.units.byteLength));
+  const bytes = new TextEncoder().encode(text);
+  const limited = !found.ended || bytes.length > max;
+  if (bytes.length < (limited ? BROKEN_MIN : 1) || !isReadable(bytes) || !isOneScript(text.slice(0, SAMPLE))) return undefined;
+  return { bytes: bytes.subarray(0, max), limited };
+}
+
+/** Characters that are looked at: codes that mean nothing do not stay in step for longer. */
+const SAMPLE = 200;
+const SIGNS = /[\t\r\n -~\u00a0-\u00bf\u2000-\u206f\u20a0-\u20bf\ufe0f\p{Extended_Pictographic}]/gu;
+const SCRIPTS = [/^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Arabic}+$/u, /^\p{Script=Hebrew}+$/u, /^\p{Script=Thai}+$/u,
+  /^\p{Script=Devanagari}+$/u, /^\p{Script=Hangul}+$/u, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+$/u];
+
+// What is not ASCII is letters of one alphabet; accented ones stand among others.
+function isOneScript(text: string): boolean {
+  const letters = text.replace(SIGNS, '');
+  if (letters === '' || SCRIPTS.some(it => it.test(letters))) return true;
+  return letters.length * 3 <= text.length && /^\p{Script=Latin}+$/u.test(letters);
+}
+
+/** Whether the first word of a stream is a character that texts begin with. */
+export function startsLz(values: ArrayLike<number>, width: number): boolean {
+  const first = bitsAt({ values, width }, 0, 2);
+  if (first === 1) return bitsAt({ values, width }, 2, 16) > 0xff;
+  const letter = bitsAt({ values, width }, 2, 8);
+  return first === 0 && (letter >= 0x20 || letter === 0x0a) && letter !== 0x7f;
+}
+
+function bitsAt({ values, width }: Written, from: number, count: number): number {
+  let code = 0;
+  for (let i = 0; i < count; i += 1) {
+    const at = from + i;
+    code |= (((values[Math.floor(at / width)] ?? 0) >> (width - 1 - (at % width))) & 1) << i;
+  }
+  return code;
+}
