@@ -33,7 +33,7 @@ const ROOMS = {
 const FAMILIES = {
   'core/normalizers': 'normalizer',
   'core/digests': 'digest|word64|hmac',
-  'core/codecs': 'codec|bytes',
+  'core/codecs': 'codec|bytes|stems',
   'core/codecs/compressions': 'compression',
   'core/formats': 'format|leaves|limits',
   'core/recognizers': 'recognizer',

@@ -24,10 +24,9 @@ function encode(bytes: Uint8Array): Uint8Array {
 }
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {
-  const frame = isFramed(bytes);
-  const body = frame ? bytes.subarray(2, -2) : bytes;
-  if (!frame && !body.includes(Z)) return readFives85(body, max, DIGITS);
-  const spelledOut = spellOut(body, max, frame);
+  const body = isFramed(bytes) ? bytes.subarray(2, -2).filter(it => !isSpace(it)) : bytes;
+  if (!body.includes(Z)) return readFives85(body, max, DIGITS);
+  const spelledOut = spellOut(body, max);
   if (spelledOut === undefined) return undefined;
   const decoded = readFives85(spelledOut.bytes, max, DIGITS);
   return decoded && { bytes: decoded.bytes, limited: decoded.limited || spelledOut.limited };
@@ -38,18 +37,17 @@ function isFramed(bytes: Uint8Array): boolean {
 }
 
 // `z` becomes the five digits it stands for: no more of them than make `max` bytes, or a megabyte would become five.
-function spellOut(bytes: Uint8Array, max: number, spaced: boolean): Decoded | undefined {
-  const room = new Uint8Array(Math.min(bytes.length, Math.ceil(max / 4)) * 5);
+function spellOut(body: Uint8Array, max: number): Decoded | undefined {
+  const digits = new Uint8Array(Math.min(body.length, Math.ceil(max / 4)) * 5);
   let from = 0;
   let to = 0;
-  for (; from < bytes.length && to < room.length; from++) {
-    const byte = byteAt(bytes, from);
-    if (spaced && isSpace(byte)) continue;
+  for (; from < body.length && to < digits.length; from++) {
+    const byte = byteAt(body, from);
     if (byte === Z && to % 5 !== 0) return undefined;
-    room.set(byte === Z ? ZEROS : [byte], to);
+    digits.set(byte === Z ? ZEROS : [byte], to);
     to += byte === Z ? 5 : 1;
   }
-  return { bytes: room.subarray(0, to), limited: from < bytes.length };
+  return { bytes: digits.subarray(0, to), limited: from < body.length };
 }
 
 function isSpace(byte: number): boolean {

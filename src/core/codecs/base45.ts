@@ -25,14 +25,16 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
   const size = (bytes.length - rest) / 3 * 2 + rest / 2;
   const read = new Uint8Array(Math.min(size, max));
   for (let from = 0, to = 0; to < read.length; from += 3, to += 2) {
-    const pair = from + 2 < bytes.length;
-    const value = valueAt(bytes, from, pair ? 3 : 2);
-    if (value < 0 || value > (pair ? 0xffff : 0xff)) return undefined;
-    read[to] = pair ? value >> 8 : value;
+    const length = from + 2 < bytes.length ? 3 : 2;
+    const value = valueAt(bytes, from, length);
+    if (value < 0 || value > MOST[length]) return undefined;
+    read[to] = value >> 8 * (length - 2);
     read[to + 1] = value;
   }
   return { bytes: read, limited: size > read.length };
 }
+
+const MOST = { 2: 0xff, 3: 0xffff };
 
 function valueAt(bytes: Uint8Array, from: number, length: 2 | 3): number {
   const first = digitAt(DIGITS, byteAt(bytes, from));

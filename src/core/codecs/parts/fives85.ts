@@ -19,14 +19,13 @@ export function writeFives85(bytes: Uint8Array, alphabet: string): Uint8Array {
 
 /** Reads groups of five; undefined where a group says more than four bytes can, or a last one is a single digit. */
 export function readFives85(bytes: Uint8Array, max: number, digits: Int8Array): Decoded | undefined {
-  const rest = bytes.length % 5;
-  if (rest === 1 || !beginsWithDigits(bytes, digits)) return undefined;
-  const size = (bytes.length - rest) / 5 * 4 + (rest === 0 ? 0 : rest - 1);
+  if (bytes.length % 5 === 1 || !beginsWithDigits(bytes, digits)) return undefined;
+  const size = Math.floor(bytes.length * 4 / 5);
   const read = new Uint8Array(Math.min(size, max));
   for (let from = 0, to = 0; to < read.length; from += 5) {
     const word = wordAt(bytes, from, digits);
     if (word < 0 || word > 0xffff_ffff) return undefined;
-    for (let shift = 24; shift >= 0 && to < read.length; shift -= 8) read[to++] = word >>> shift;
+    for (let shift = 24; shift >= 0; shift -= 8) read[to++] = word >>> shift;
   }
   return { bytes: read, limited: size > read.length };
 }
