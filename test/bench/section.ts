@@ -49,7 +49,7 @@ export function standingsTable(title: string, { standings, passes }: Outcome): T
     title: `${title} (${passes} passes)`,
     rows: standings.map(it => ({
       'contestant': it.contestant, 'x base': it.ratio, 'x base p99': it.ratioP99, 'cpu x base': it.ratioCpu,
-      'mean ns': it.meanNs, 'p50 ns': it.p50Ns, 'p99 ns': it.p99Ns, 'answers': it.answers,
+      'mean ns': it.meanNs, 'p50 ns': it.p50Ns, 'p99 ns': it.p99Ns, 'max ns': it.maxNs, 'answers': it.answers,
     })),
   };
 }

@@ -14,6 +14,7 @@ export function memoryScan(): Contestant<Payload> {
       const end = written >> 2;
       let seen = written;
       for (let at = 0; at < end; at += 1) seen ^= words[at] ?? 0;
+      for (let at = end << 2; at < written; at += 1) seen ^= bytes[at] ?? 0;
       return seen;
     },
   };
