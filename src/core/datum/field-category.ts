@@ -1,5 +1,6 @@
 import type { DataCategory } from './category.ts';
 import { AUTOCOMPLETE_CATEGORIES, FIELD_WORDS, TYPE_CATEGORIES } from './field-words.ts';
+import { wordsOf } from './words.ts';
 
 /** What a page says of a form field. The same parts as a `FieldHint` of evidence; every one may be empty. */
 export interface Field {
@@ -29,11 +30,4 @@ function declared(autocomplete: string): DataCategory | undefined {
 
 function named(words: string): DataCategory | undefined {
   return FIELD_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** `billingAddress_line1`, `Prénom :` → ` billing address line 1 `, ` prenom `: words in lower case, no accents, spaces around. */
-function wordsOf(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe');
-  const apart = plain.replace(/([a-z\d])([A-Z])/gu, '$1 $2').replace(/([a-zA-Z])(\d)/gu, '$1 $2');
-  return ` ${apart.toLowerCase().replace(/[^a-z\d]+/gu, ' ').trim()} `;
 }

@@ -1,4 +1,5 @@
 import type { DataCategory } from './category.ts';
+import { passesLuhn } from './checksums.ts';
 
 /** No address and no number is longer (an e-mail address has 254 characters at most, RFC 5321 §4.5.3.1.3). */
 const TEXT_MAX = 254;
@@ -12,13 +13,4 @@ export function categoryOfText(text: string): DataCategory | undefined {
   if (/^\d{13,19}$/u.test(digits) && passesLuhn(digits)) return 'payment-card';
   if (/^\+\d{8,15}$/u.test(digits)) return 'phone-number';
   return undefined;
-}
-
-/** ISO/IEC 7812-1 Annex B: every second digit from the right is doubled, and the digit sum is a multiple of ten. */
-export function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits, Number).reverse().reduce((total, it, i) => {
-    const doubled = it * (1 + i % 2);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
 }

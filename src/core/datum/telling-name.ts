@@ -1,0 +1,56 @@
+import type { DataCategory } from './category.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Does a field's name say by itself that it holds this, though nobody knows the value? Stricter than `supports`, which
+ * only has to corroborate a known value: here the name's last words must say it, since the last word of an English
+ * compound is what it is (`mobile_width` is a width, `email_template` a template).
+ */
+export function tells(name: string, category: DataCategory): boolean {
+  return TELLING[category]?.test(keyWords(name)) ?? false;
+}
+
+/** Names longer than this are no names; only their end is read. Characters. */
+const NAME_MAX = 160;
+
+/**
+ * The words of the key a field stands under: `$.user.ipAddress` → ` ip address `, `ud[em]` → ` em `. A key that says only
+ * how (`id`, `number`, `sha256`) is read behind the one it stands in: `$.user.id` → ` user id `.
+ */
+export function keyWords(name: string): string {
+  const keys = name.slice(-NAME_MAX).split(/[.[\]"'/]+/u).filter(it => !/^[$\d]*$/u.test(it));
+  const key = wordsOf(keys.at(-1) ?? '');
+  return HOW.test(key) ? wordsOf(`${keys.at(-2) ?? ''} ${key}`) : key;
+}
+
+const HOW = /^ (?:id|number|no|value|hash|hashed|hashes|sha( \d+)?|md 5|hex|digest|plain|raw|national|formatted|address|sha 256 hash) $/u;
+
+/** What may follow without changing what is held: that it was hashed or tidied, that there are several. */
+const TAIL = '(?: (?:hash|hashed|hashes|sha|md|hex|base|digest|normalized|lower|lowercase|lc|value|plain|raw|formatted|national|\\d{1,3}))* $';
+
+/**
+ * The names senders use, ending a key: the W3C autofill tokens, the documented short keys of advanced matching
+ * (Meta: `em`, `ph`, `fn`, `ln`, `db`, `ct`, `zp`), and plain words in the larger languages.
+ */
+const TELLING: Readonly<Partial<Record<DataCategory, RegExp>>> = {
+  'email-address': ending('e ?mail|em|hem|mail|e ?mail address|emailaddress|email id|courriel|correo'),
+  'phone-number': ending('(?:tele)?phone|(?:tele|mobile|cell) ?phone|phone (?:number|no|num|nr|e)|phonenumber|(?:mobile|cell|tel|gsm) ?(?:number|no|nr)|tel|mobile|cell|gsm|msisdn|ph|portable|telefono?|handynummer|whatsapp'),
+  'given-name': ending('fn|first ?name|given ?name|forename|fname|prenom'),
+  'family-name': ending('ln|last ?name|family ?name|surname|lname|nom de famille'),
+  'city': ending('ct|city|town|ville'),
+  'postcode': ending('zp|zip|zip ?code|post ?code|postal code|plz'),
+  'postal-address': ending('street|street address|address line'),
+  'gender': ending('ge|gender'),
+  'date-of-birth': ending('db|dob|birth ?(?:date|day)|bday|date (?:of|de) (?:birth|naissance)|date naissance|birth|geburtsdatum|fecha (?:de )?nacimiento|data (?:de )?nascimento|data di nascita'),
+  'customer-id': /^(?!.*\b(?:ad|ads|adwords|advertiser|publisher|merchant|vendor|partner|seller|billing account|ga|google|business|sub|app|service)\b).* (?:(?:user|customer|client account|member|membership|subscriber|patient|shopper|buyer|contact|crm|person|people) ?(?:id|uid|uuid|guid|key|number|no|ref|identifier)|account ?(?:id|uid|uuid|number|no)|uid|uuid user|external id|distinct id|userid|customerid|kundennummer|numero (?:de )?client)(?: (?:hash|hashed|sha|md|value|\d{1,3}))* $/u,
+  'payment-card': /^(?!.*\b(?:gift|loyalty|fidelity|sim|business|score)\b).* (?:card (?:number|no|num|pan)|card ?num(?:ber)?|cc ?(?:number|num|no)|ccnum|credit ?card|debit ?card|payment ?card|pan|card|carte bancaire|numero (?:de )?carte|kartennummer)(?: (?:value|raw|plain))? $/u,
+  'bank-account': ending('bic|bic code|swift|swift ?(?:bic|code)|bank ?code'),
+  'account-balance': /^(?!.*\b(?:white|load|color|point|points|loyalty|token|gift|credit)\b).* (?:balance|account balance|solde|saldo|kontostand)(?: (?:value|amount|formatted))* $/u,
+  'salary': ending('salary|income|wages?|salaire|revenus?|gehalt|einkommen|salario'),
+  'ip-address': /^(?!.*\b(?:server|host|edge|dns|origin|local|internal|gateway|proxy)\b).* (?:ip|ip ?addr(?:ess)?|ip ?v ?[46]|uip|client ?ip|user ?ip|remote ?(?:ip|addr(?:ess)?)|adresse ip|x forwarded for|x real ip|ip override)(?: (?:value|raw))? $/u,
+  'national-id': ending('ssn|social security(?: number| no)?|national ?id(?:entity|entification)?(?: number| no)?|nationalid|nino?|national insurance(?: number| no)?|tax ?(?:id|payer id|number|identification number)|taxid|tin|personal ?(?:id|code|number|identification number)|citizen ?(?:id|number)|identity ?(?:number|no|card|document)|id ?(?:number|card|card number|card no)|numero (?:de )?securite sociale'),
+};
+
+function ending(words: string): RegExp {
+  return new RegExp(` (?:${words})${TAIL}`, 'u');
+}
