@@ -12,10 +12,12 @@ const ORDER = Uint8Array.of(
 );
 const SHIFTS = Uint8Array.of(3, 7, 11, 19, 3, 5, 9, 13, 3, 9, 11, 15);
 
+type State = readonly [number, number, number, number];
+
 function of(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes);
-  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
-  for (let start = 0; start < view.byteLength; start += BLOCK) compress(state, view, start);
+  let state: State = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+  for (let start = 0; start < view.byteLength; start += BLOCK) state = compressed(state, view, start);
   const digest = new DataView(new ArrayBuffer(16));
   state.forEach((it, index) => { digest.setInt32(index * 4, it, true); });
   return new Uint8Array(digest.buffer);
@@ -31,8 +33,8 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-function compress(state: Int32Array, view: DataView, start: number): void {
-  let [a = 0, b = 0, c = 0, d = 0] = state;
+function compressed(state: State, view: DataView, start: number): State {
+  let [a, b, c, d] = state;
   for (let step = 0; step < 48; step += 1) {
     const word = view.getInt32(start + 4 * (ORDER[step] ?? 0), true);
     const sum = a + mixed(step >> 4, b, { c, d }) + word | 0;
@@ -42,10 +44,7 @@ function compress(state: Int32Array, view: DataView, start: number): void {
     c = b;
     b = sum << shift | sum >>> 32 - shift;
   }
-  state[0] = (state[0] ?? 0) + a;
-  state[1] = (state[1] ?? 0) + b;
-  state[2] = (state[2] ?? 0) + c;
-  state[3] = (state[3] ?? 0) + d;
+  return [state[0] + a | 0, state[1] + b | 0, state[2] + c | 0, state[3] + d | 0];
 }
 
 function mixed(round: number, b: number, { c, d }: { readonly c: number; readonly d: number }): number {

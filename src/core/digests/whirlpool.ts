@@ -4,7 +4,6 @@ import type { Digest } from './digest.ts';
 export const whirlpool: Digest = { id: 'whirlpool', of };
 
 const BLOCK = 64;
-const ROUNDS = 10;
 
 /** The S-box is made of these two small ones and the inverse of the first. */
 const E = Uint8Array.of(1, 11, 9, 12, 13, 6, 15, 3, 14, 8, 7, 4, 10, 2, 5, 0);
@@ -35,6 +34,13 @@ function product(byte: number, factor: number): number {
   return (factor & 1 ? byte : 0) ^ product(byte & 128 ? byte << 1 ^ 0x11d : byte << 1, factor >> 1);
 }
 
+/** For each round the next eight bytes of the S-box, in the first row. */
+const ROUND_CONSTANTS: readonly Int32Array[] = Array.from({ length: 10 }, (_, round) => Int32Array.of(constant(round * 8), constant(round * 8 + 4)));
+
+function constant(from: number): number {
+  return [0, 1, 2, 3].reduce((word, it) => word << 8 | (SBOX[from + it] ?? 0), 0);
+}
+
 function of(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes);
   const hash = new Int32Array(16);
@@ -55,23 +61,25 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
+/** Miyaguchi–Preneel: the block enciphered under the hash so far, then both added. */
 function compress(hash: Int32Array, view: DataView, start: number): void {
   const block = Int32Array.from({ length: 16 }, (_, index) => view.getInt32(start + index * 4));
-  let [key, state] = [hash.slice(), block.map((it, index) => it ^ (hash[index] ?? 0))];
+  let [key, state] = [hash.slice(), block.slice()];
   let [nextKey, nextState] = [new Int32Array(16), new Int32Array(16)];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rowsMixed(key, nextKey);
-    nextKey[0] = (nextKey[0] ?? 0) ^ constant(round * 8);
-    nextKey[1] = (nextKey[1] ?? 0) ^ constant(round * 8 + 4);
-    rowsMixed(state, nextState);
-    for (let i = 0; i < 16; i += 1) nextState[i] = (nextState[i] ?? 0) ^ (nextKey[i] ?? 0);
+  add(state, key);
+  for (const constants of ROUND_CONSTANTS) {
+    mixRows(key, nextKey);
+    add(nextKey, constants);
+    mixRows(state, nextState);
+    add(nextState, nextKey);
     [key, nextKey, state, nextState] = [nextKey, key, nextState, state];
   }
-  for (let i = 0; i < 16; i += 1) hash[i] = (hash[i] ?? 0) ^ (state[i] ?? 0) ^ (block[i] ?? 0);
+  add(hash, state);
+  add(hash, block);
 }
 
 /** Substitution, column shift and row diffusion in one: byte `column` of a row comes from the row that many above. */
-function rowsMixed(from: Int32Array, to: Int32Array): void {
+function mixRows(from: Int32Array, to: Int32Array): void {
   for (let row = 0; row < 8; row += 1) {
     let [upper, lower] = [0, 0];
     for (let column = 0; column < 8; column += 1) {
@@ -85,6 +93,7 @@ function rowsMixed(from: Int32Array, to: Int32Array): void {
   }
 }
 
-function constant(from: number): number {
-  return [0, 1, 2, 3].reduce((word, it) => word << 8 | (SBOX[from + it] ?? 0), 0);
+/** Without carries, which is to say XOR. */
+function add(to: Int32Array, other: Int32Array): void {
+  for (let i = 0; i < other.length; i += 1) to[i] = (to[i] ?? 0) ^ (other[i] ?? 0);
 }

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { it } from 'vitest';
+import { sha1 } from '../../../src/core/digests/sha1.ts';
+import { agrees, hexOf } from './oracle.ts';
+
+// Kills: another digest listed under this id.
+it('agrees with openssl on every length', () => {
+  agrees(it => hexOf(sha1.of(it)), it => createHash('sha1').update(it).digest('hex'));
+});
