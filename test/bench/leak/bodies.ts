@@ -80,6 +80,6 @@ function named(before: string, extra: Extra, behind = ''): Extra {
 
 // A recorder sees a field as it is typed into: source 5 of rrweb's incremental events.
 function withText(replay: string, extra: Extra): string {
-  const typed = Object.entries(extra).map(([name, value]) => `${JSON.stringify({ type: 3, data: { source: 5, name, text: value, isChecked: false, id: 311 }, timestamp: 1_763_770_009_999 })},`);
+  const typed = Object.values(extra).map(value => `${JSON.stringify({ type: 3, data: { source: 5, text: value, isChecked: false, id: 311 }, timestamp: 1_763_770_009_999 })},`);
   return replay.replace('"$snapshot_data":[', start => start + typed.join(''));
 }

@@ -34,7 +34,8 @@ export const CHANNELS: readonly [Channel, ...Channel[]] = [
   { id: 'cookie', put: (into, cargo) => ({ ...into, headers: [...into.headers.filter(([name]) => name !== 'cookie'), ['cookie', `_ga=GA1.1.5.6; ${pair(cargo)}; theme=dark`]] }) },
   { id: 'referer', put: (into, cargo) => ({ ...into, headers: [...into.headers.filter(([name]) => name !== 'referer'), ['referer', `${pageOf(cargo.chance)}&${pair(cargo)}`]] }) },
   { id: 'header', put: (into, { value, text }) => ({ ...into, headers: [...into.headers, [`x-visitor-${telling(value)}`, encodeURI(text)]] }) },
-  ...Object.entries(BODIES).map(([id, of]): Channel => ({ id, put: (into, { value, text, chance }) => ({ ...into, body: of(chance, { [telling(value)]: text }) }) })),
+  // A recorder of sessions tells a field by its number, never by its name.
+  ...Object.entries(BODIES).map(([id, of]): Channel => ({ id, ...id.startsWith('replay') ? { nameless: true } : {}, put: (into, { value, text, chance }) => ({ ...into, body: of(chance, { [telling(value)]: text }) }) })),
 ];
 
 function pair({ value, text }: Cargo): string {
