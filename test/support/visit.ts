@@ -19,6 +19,8 @@ export interface Sending {
 export interface Story {
   readonly log: EvidenceLog;
   types(field: string | Partial<FieldHint>, value: string, frame?: string): Story;
+  /** The page shows a value: under a label, or as a hint says. */
+  shows(label: string | Partial<FieldHint>, value: string, frame?: string): Story;
   submits(action?: string): Story;
   /** The browser saw a request leave. */
   sends(url: string, sending?: Sending): Story;
@@ -55,6 +57,7 @@ function storyOf(log: EvidenceLog): Story {
   return {
     log,
     types: (field, value, frame) => saw({ kind: 'input', field: { name: '', type: 'text', autocomplete: '', label: '', ...typeof field === 'string' ? { name: field } : field }, value }, frame),
+    shows: (label, value, frame) => saw({ kind: 'shown', field: { name: '', type: 'dd', autocomplete: '', label: '', ...typeof label === 'string' ? { label } : label }, value }, frame),
     submits: (action = log.visit.url) => saw({ kind: 'submit', action }),
     sends: (to, sending = {}) => and(...hop(`x${next}`, 0, to, sending)),
     redirects: (urls, sending = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET' }))),

@@ -39,7 +39,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'request': return `${hide(it.method)} ${showUrl(it.url, hide)}` as Redacted;
     case 'request-body': case 'request-head': return it.kind as Redacted;
     case 'response': return `${it.status} Set-Cookie × ${it.setCookies.length}` as Redacted;
-    case 'input': return hide(it.field.label || it.field.name || it.field.type);
+    case 'input': case 'shown': return hide(it.field.label || it.field.name || it.field.type);
     case 'submit': return showUrl(it.action, hide);
     case 'cookie-write': return hide(cookieParts(it.text).name);
     case 'storage-write': return hide(it.key);

@@ -10,9 +10,9 @@ export const exposedPersonalData: Detector = {
   needs: ['request', 'request-head', 'request-body', 'input'],
 
   detect({ exposures }) {
-    return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, evidence }) => ({
+    return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, source, evidence }) => ({
       recipient: transmission.recipient.domain, channel: transmission.channel, consent: transmission.consent, offsetMs: transmission.offsetMs,
-      category, form, chain, place, confidence, evidence, facts: { beforeSubmit, arrived: transmission.arrived },
+      category, form, chain, place, confidence, evidence, facts: { beforeSubmit, arrived: transmission.arrived, ...source === 'shown' ? { shown: true } : {} },
     }));
   },
 };

@@ -55,9 +55,9 @@ export interface Exposure {
   readonly chain: readonly string[];
   readonly place: Redacted;
   readonly confidence: Confidence;
-  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list. */
-  readonly source: 'typed' | 'canary' | 'watched';
-  /** It was typed into the page (a canary that was never typed, and a watched value, were not). */
+  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list, or the page showed it. */
+  readonly source: 'typed' | 'canary' | 'watched' | 'shown';
+  /** It was typed into the page by then (a canary that was never typed, a watched value and a shown one were not). */
   readonly typed: boolean;
   /** Left before the visitor submitted any form. */
   readonly beforeSubmit: boolean;

@@ -2,6 +2,7 @@ import type { Parties } from '../party/parties.ts';
 import type { Exposure, Transmission } from './dossier.ts';
 import type { Hide } from './hide.ts';
 import type { Seed } from './seeds.ts';
+import type { Origin } from './shown.ts';
 import type { Haystack, Sighted } from './sight.ts';
 import { sight } from './sight.ts';
 
@@ -25,26 +26,37 @@ export function exposuresIn(transmission: Transmission, hay: Haystack, search: S
 /** The page's clock and the browser's are one, but what is reported second can have happened first. Milliseconds. */
 const SKEW_MAX = 100;
 
-function couldCarry({ visit, offsetMs }: Transmission, { typed }: Seed): boolean {
-  if (typed === undefined || typed.visit < visit) return true;
+function couldCarry(transmission: Transmission, { typed, shown }: Seed): boolean {
+  return typed === undefined || shown !== undefined || follows(transmission, typed);
+}
+
+function follows({ visit, offsetMs }: Transmission, typed: Origin): boolean {
+  if (typed.visit < visit) return true;
   return typed.visit === visit && typed.offsetMs <= offsetMs + SKEW_MAX;
 }
 
-// What was typed into the payment provider's own frame and goes to the payment provider was given to it.
-function belongsTo({ url, visit }: Transmission, { typed }: Seed, { addressOf, parties }: Search): boolean {
-  return typed?.visit === visit && parties.recipientOf(url, addressOf(visit, typed.document))?.party === 'first';
+// What was typed into, or shown in, the payment provider's own frame and goes to the payment provider was given to it.
+function belongsTo({ url, visit }: Transmission, { typed, shown }: Seed, { addressOf, parties }: Search): boolean {
+  const at = typed ?? shown;
+  return at?.visit === visit && parties.recipientOf(url, addressOf(visit, at.document))?.party === 'first';
 }
 
 function exposure(transmission: Transmission, { seed, field, form, chain, inferred }: Sighted, search: Search): Exposure {
+  const { typed, origin, source } = comesFrom(seed, transmission);
   return {
     transmission, form, chain,
     category: seed.category,
     place: search.hide(`${field.place} ${field.name}`.trim()),
     confidence: inferred ? 'inferred' : form === 'hashed' ? 'digest' : 'exact',
-    source: seed.source,
-    typed: seed.typed !== undefined,
-    beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit, seed.typed?.visit ?? transmission.visit),
-    evidence: seed.typed === undefined ? transmission.evidence : [...transmission.evidence, seed.typed.ref],
+    source,
+    typed: typed !== undefined,
+    beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit, typed?.visit ?? transmission.visit),
+    evidence: origin === undefined ? transmission.evidence : [...transmission.evidence, origin.ref],
   };
 }
 
+// What was shown before it was typed was the page's to send before; from then on it is what was typed.
+function comesFrom(seed: Seed, transmission: Transmission): { readonly typed: Origin | undefined; readonly origin: Origin | undefined; readonly source: Exposure['source'] } {
+  const typed = seed.typed !== undefined && follows(transmission, seed.typed) ? seed.typed : undefined;
+  return { typed, origin: typed ?? seed.shown, source: typed === undefined && seed.shown !== undefined ? 'shown' : seed.source };
+}

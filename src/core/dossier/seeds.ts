@@ -5,9 +5,10 @@ import type { Spelling } from '../datum/spellings.ts';
 import { spellingsOf } from '../datum/spellings.ts';
 import type { InputEvidence } from '../evidence/evidence.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { EvidenceRef } from '../finding/finding.ts';
 import type { Case, KnownValue } from './case.ts';
 import type { Exposure } from './dossier.ts';
+import type { ShownValue, Origin } from './shown.ts';
+import { shownIn } from './shown.ts';
 
 /** A value to search for: what it is, how it can be written, and since when it can have left. */
 export interface Seed {
@@ -15,13 +16,15 @@ export interface Seed {
   readonly source: Exposure['source'];
   readonly spellings: readonly Spelling[];
   /** Where it was typed, if it was: nothing before that moment can carry it. */
-  readonly typed?: { readonly visit: number; readonly offsetMs: number; readonly document: string; readonly ref: EvidenceRef } | undefined;
+  readonly typed?: Origin | undefined;
+  /** Where the page showed it before it was typed, if it did: the site knew it already, and it may have left at any time. */
+  readonly shown?: Origin | undefined;
 }
 
 /** Beyond this a typed text is a document of its own; its beginning is what is searched for. Characters. */
 export const SEED_MAX = 256;
 
-/** Everything to search for in a case: the values known beforehand, and what was typed during its visits. */
+/** Everything to search for in a case: the values known beforehand, what was typed during its visits, and what their pages showed. */
 export function seedsOf({ visits, known }: Case): readonly Seed[] {
   const typed = visits.flatMap((log, i) => settled(ofKind(log, 'input')).map(it => ({ input: it, visit: i + 1 })));
   const fromInputs = typed.flatMap(({ input, visit }) => {
@@ -29,10 +32,27 @@ export function seedsOf({ visits, known }: Case): readonly Seed[] {
     const category = match?.category ?? categoryOf(input);
     if (category === undefined || input.value.trim() === '') return [];
     const where = { visit, offsetMs: input.offsetMs, document: input.document, ref: `${visit}:${input.id}` };
-    return [{ ...seed(category, input.value), source: match?.origin ?? 'typed' as const, typed: where }];
+    return [{ ...seed(category, input.value), text: input.value, source: match?.origin ?? 'typed' as const, typed: where }];
   });
   const untyped = known.filter(it => !typed.some(({ input }) => same(it.value, input.value)));
-  return [...unique(fromInputs), ...untyped.map(fromKnown)];
+  const shown = shownIn(visits).filter(it => !known.some(({ value }) => same(value, it.text)) && !typed.some(({ input, visit }) => mirrors(it, input, visit)));
+  const isBoth = (it: ShownValue, seed: Seed & { readonly text: string }): boolean => it.category === seed.category && same(it.text, seed.text);
+  const withShown = fromInputs.map(({ text, ...it }) => ({ ...it, shown: shown.find(other => isBoth(other, { ...it, text }))?.shown }));
+  const onlyShown = shown.filter(it => !fromInputs.some(other => isBoth(it, other)));
+  return [...unique(withShown), ...untyped.map(fromKnown), ...onlyShown.map(fromShown)];
+}
+
+function fromShown({ category, text, shown }: ShownValue): Seed {
+  return { ...seed(category, text), source: 'shown', shown };
+}
+
+/** A look at the page may come this much before the batch that tells of the key. Milliseconds. */
+const KEY_MAX = 100;
+
+// What a page shows of a value while it is typed is what was typed, or the beginning of it.
+function mirrors({ text, shown }: ShownValue, { value, offsetMs }: InputEvidence, visit: number): boolean {
+  const isBefore = visit < shown.visit || (visit === shown.visit && offsetMs <= shown.offsetMs + KEY_MAX);
+  return isBefore && value.trim().toLowerCase().startsWith(text.toLowerCase());
 }
 
 function fromKnown({ category, value, origin }: KnownValue): Seed {

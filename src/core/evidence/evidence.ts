@@ -66,7 +66,7 @@ export interface InputEvidence extends Seen {
   readonly value: string;
 }
 
-/** What the page says a form field is for. Every part may be empty. */
+/** What the page says a form field, or a value it shows, is for. Every part may be empty. */
 export interface FieldHint {
   readonly name: string;
   /** `type` of an input, or the element's name for others. */
@@ -74,6 +74,17 @@ export interface FieldHint {
   readonly autocomplete: string;
   /** Its label, aria-label or placeholder: the first that is there. */
   readonly label: string;
+}
+
+/**
+ * A value the page shows and nobody typed here: of a signed-in page a name, an account number, a balance. Only what its label
+ * or its own structure tells to be somebody's; never the text around it. `field` says where it stands: `type` is the
+ * element's name, or `greeting`, `transaction` (a cell of a list of them) or `sign-out` (which shows that somebody is signed in).
+ */
+export interface ShownEvidence extends Seen {
+  readonly kind: 'shown';
+  readonly field: FieldHint;
+  readonly value: string;
 }
 
 /** A form was submitted, by a person or by script. */
@@ -143,14 +154,14 @@ export interface GapEvidence extends Seen {
 
 export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
-  | InputEvidence | SubmitEvidence
+  | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | CookieEvidence
   | NavigationEvidence | WatchEvidence | ConsentEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
-  'request', 'request-body', 'request-head', 'response', 'input', 'submit',
+  'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
   'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];
 

@@ -35,6 +35,7 @@ export const sightingEntries = {
     kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, failure: v.optional(text),
   },
   'input': { kind: v.literal('input'), field, value: text },
+  'shown': { kind: v.literal('shown'), field, value: text },
   'submit': { kind: v.literal('submit'), action: text },
   'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
   'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session']), key: text, value: text, scripts: texts },
@@ -56,7 +57,7 @@ const of = sightingEntries;
 export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind', [
   v.strictObject({ ...seen, ...of['request'] }), v.strictObject({ ...seen, ...of['request-body'] }),
   v.strictObject({ ...seen, ...of['request-head'] }), v.strictObject({ ...seen, ...of['response'] }),
-  v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['submit'] }),
+  v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
   v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),

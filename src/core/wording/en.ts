@@ -108,7 +108,8 @@ export const en: Catalog = {
   evidenceKinds: {
     request: { one: 'request', other: 'requests' }, 'request-body': { one: 'request body', other: 'request bodies' },
     'request-head': { one: 'set of request headers', other: 'sets of request headers' }, response: { one: 'response', other: 'responses' },
-    input: { one: 'form entry', other: 'form entries' }, submit: { one: 'form submission', other: 'form submissions' },
+    input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
+    submit: { one: 'form submission', other: 'form submissions' },
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' }, consent: { one: 'consent signal', other: 'consent signals' },
@@ -152,8 +153,8 @@ export const en: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (the site itself)`,
-    attempt: it => `The page tried to send ${it.what}${it.how ? `, ${it.how},` : ''} to ${it.who}${when(it.when)}; it was blocked or could not be reached.`,
-    exposure: it => `${capitalize(it.what)}${it.how ? `, ${it.how},` : ''} went to ${it.who}${when(it.when)}.`,
+    attempt: it => `The page tried to send ${it.what}${it.shown ? `, which it showed${it.how ? '' : ','}` : ''}${it.how ? `, ${it.how},` : ''} to ${it.who}${when(it.when)}; it was blocked or could not be reached.`,
+    exposure: it => `${capitalize(it.what)}${it.shown ? `, shown on the page${it.how ? '' : ','}` : ''}${it.how ? `, ${it.how},` : ''} went to ${it.who}${when(it.when)}.`,
     beforeSubmit: 'before you submitted anything',
     contact: (who, times) => `Your browser contacted ${who} ${count(times, 'time', 'times')}.`,
     thirdPartyCookie: it => `${it.who} set a third-party cookie, ${it.name}${remembers(it)}${it.when && `, ${it.when}`}.`,

@@ -37,6 +37,7 @@ function exposureSentence(finding: Finding, audit: Audit, language: Language): s
   return sentences[finding.facts?.['arrived'] === false ? 'attempt' : 'exposure']({
     what: confidences[confidence].hedge(categories[category].yours),
     who: whoOf(finding.recipient, audit, language),
+    shown: finding.facts?.['shown'] === true,
     how: form === undefined ? '' : forms[form].clause(meansOf(form, chain)),
     when: finding.detector === 'exposed-before-submit' ? sentences.beforeSubmit : consents[finding.consent].clause,
   });

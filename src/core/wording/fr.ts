@@ -110,7 +110,8 @@ export const fr: Catalog = {
   evidenceKinds: {
     request: { one: 'requête', other: 'requêtes' }, 'request-body': { one: 'corps de requête', other: 'corps de requête' },
     'request-head': { one: 'jeu d’en-têtes', other: 'jeux d’en-têtes' }, response: { one: 'réponse', other: 'réponses' },
-    input: { one: 'saisie', other: 'saisies' }, submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
+    input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
+    submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
@@ -153,8 +154,8 @@ export const fr: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (le site lui-même)`,
-    attempt: it => `La page a tenté d’envoyer ${it.what}${it.how && ` ${it.how}`} à ${it.who}${when(it.when)}${NARROW}; l’envoi a été bloqué ou n’a pas abouti.`,
-    exposure: it => `${it.who} a reçu ${it.what}${it.how && ` ${it.how}`}${when(it.when)}.`,
+    attempt: it => `La page a tenté d’envoyer ${it.what}${it.shown ? ', qu’elle affichait,' : ''}${it.how && ` ${it.how}`} à ${it.who}${when(it.when)}${NARROW}; l’envoi a été bloqué ou n’a pas abouti.`,
+    exposure: it => `${it.who} a reçu ${it.what}${it.shown ? `, que la page affichait${it.how || it.when ? ',' : ''}` : ''}${it.how && ` ${it.how}`}${when(it.when)}.`,
     beforeSubmit: 'avant que vous ayez envoyé quoi que ce soit',
     contact: (who, times) => `Votre navigateur a contacté ${who} ${count(times, 'fois', 'fois')}.`,
     thirdPartyCookie: it => `${it.who} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,

@@ -64,6 +64,7 @@ function exposureHeadline(findings: Exposures, audit: Audit, language: Language)
   return sentences[findings.every(it => it.facts?.['arrived'] === false) ? 'attempt' : 'exposure']({
     what: listOf([...names, ...more], language),
     who: whoOf(findings[0].recipient, audit, language),
+    shown: findings.every(it => it.facts?.['shown'] === true),
     how: sharedForm(findings, language),
     when: whenOf(findings, language),
   });

@@ -46,6 +46,8 @@ export interface ExposureParts {
   /** `your e-mail address`. */
   readonly what: string;
   readonly who: string;
+  /** The page showed it, and nobody typed it. */
+  readonly shown: boolean;
   /** `hashed with SHA-256`, or '' where it does not apply. */
   readonly how: string;
   /** `before you agreed to anything`, or ''. */

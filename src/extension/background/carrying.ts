@@ -1,18 +1,26 @@
+import type { FieldHint } from '../../core/evidence/evidence.ts';
 import { domainOf } from '../../core/party/domain.ts';
 import type { Draft } from './draft.ts';
 import type { NewPage, OpenVisit, OpenVisits } from './open-visits.ts';
 
-/** More fields than any form has; beyond it the oldest are let go. */
+/** More fields than any form has, and more than a page shows of a person; beyond it the oldest are let go. Of what was typed, and of what was shown. */
 const CARRIED_MAX = 60;
 
 /**
  * What was typed on one page of a site leaves as often from the next: the page that thanks for a form, or whose address
- * repeats it. So a visit keeps what was typed last in each field, and that something was submitted, for the visit after it.
+ * repeats it; and what it showed of its visitor is the visitor's on the next one too. So a visit keeps what was typed last in
+ * each field, that something was submitted, and what was shown, for the visit after it.
  */
 export function withCarried(visit: OpenVisit, draft: Draft): OpenVisit {
-  if (draft.seen.kind !== 'input' && draft.seen.kind !== 'submit') return visit;
+  if (!isCarried(draft.seen)) return visit;
   const others = visit.carried.filter(it => !replaces(draft, it));
-  return { ...visit, carried: [...others, draft].slice(-CARRIED_MAX) };
+  const [shown, typed] = [true, false].map(wanted => [...others, draft].filter(it => (it.seen.kind === 'shown') === wanted).slice(-CARRIED_MAX));
+  return { ...visit, carried: [...typed ?? [], ...shown ?? []] };
+}
+
+/** Whether it is what a visit keeps for the one after it. */
+export function isCarried({ kind }: Draft['seen']): boolean {
+  return kind === 'input' || kind === 'submit' || kind === 'shown';
 }
 
 /** What a page of the same site, in the same tab, takes over from the visit before it: known from its very beginning. */
@@ -28,7 +36,11 @@ export function heirOf(open: OpenVisits, visit: OpenVisit): OpenVisit | undefine
 }
 
 function replaces({ seen: next, document }: Draft, { seen: known, document: other }: Draft): boolean {
-  if (next.kind === 'submit') return known.kind === 'submit';
-  return next.kind === 'input' && known.kind === 'input' && document === other
-    && next.field.name === known.field.name && next.field.label === known.field.label && next.field.type === known.field.type;
+  if (next.kind === 'input' && known.kind === 'input') return document === other && isSameField(next.field, known.field);
+  if (next.kind === 'shown' && known.kind === 'shown') return next.value === known.value && isSameField(next.field, known.field);
+  return next.kind === 'submit' && known.kind === 'submit';
+}
+
+function isSameField(a: FieldHint, b: FieldHint): boolean {
+  return a.name === b.name && a.label === b.label && a.type === b.type;
 }

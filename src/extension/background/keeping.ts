@@ -1,7 +1,7 @@
 import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import { visitOfDocument } from './belonging.ts';
-import { heirOf, withCarried } from './carrying.ts';
+import { heirOf, isCarried, withCarried } from './carrying.ts';
 import type { Draft } from './draft.ts';
 import type { Frame, Heard, Kept, Missing, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
 
@@ -93,7 +93,7 @@ function deliverOne(open: OpenVisits, { visitId, document, origin }: { visitId: 
 function draftsOf(open: OpenVisits, visit: OpenVisit, { document, delivery }: { document: string; delivery: Delivery }): Parameters<typeof addAll>[1] {
   const { source, n, atMs, witness, seen } = delivery;
   const draft = { id: `${source}.${n}`, atMs, witness, document, seen };
-  const heir = seen.kind === 'input' || seen.kind === 'submit' ? heirOf(open, visit) : undefined;
+  const heir = isCarried(seen) ? heirOf(open, visit) : undefined;
   return [{ to: visit.id, draft }, ...heir === undefined ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]];
 }
 

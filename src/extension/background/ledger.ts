@@ -11,7 +11,7 @@ import { step } from './visits.ts';
 const FLUSH_MS = 60;
 
 /** What only a document's own observers see: what a record that never came may have been. */
-const DOCUMENT_KINDS: readonly EvidenceKind[] = ['request-body', 'input', 'submit', 'cookie-write', 'storage-write'];
+const DOCUMENT_KINDS: readonly EvidenceKind[] = ['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write'];
 
 /** The open visits and their evidence: takes events in, writes what follows from them, and gives visits back as logs. */
 export interface Ledger {
