@@ -1,0 +1,24 @@
+import { identifies } from '../datum/identifier.ts';
+import { tells } from '../datum/telling-name.ts';
+import type { Recognizer } from './recognizer.ts';
+
+/**
+ * The number or UUID by which a site knows a customer, under a name that says so. Identifiers of browsers and sessions
+ * (`anonymousId`, `deviceId`, `client_id`) are another kind, found where the page stored them.
+ */
+export const customerId: Recognizer = {
+  id: 'customer-id',
+  recognize: ({ name, value }) => {
+    if (value.length < 7 || value.length > 128 || !SHAPE.test(value) || OF_DEVICES.test(value)) return [];
+    if (!/id|uu|no|nu|key|ref|ier/iu.test(name) || !tells(name, 'customer-id') || !identifies(value)) return [];
+    if (/distinct/iu.test(name) && UUID.test(value)) return [];
+    return [{ category: 'customer-id', form: 'plain', confidence: 'inferred', text: value }];
+  },
+};
+
+const SHAPE = /^[A-Za-z\d][\w.:|~-]*\d[\w.:|~=-]*$/u;
+
+/** Analytics packages make these up for browsers that nobody has logged in with; a UUID as `distinct_id` is one as well. */
+const OF_DEVICES = /^(?:\$?device|anon|anonymous|guest|GA1|fb\.1|amp)[.:_-]|^0{8}-0{4}/iu;
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
