@@ -1,21 +1,20 @@
-/** Text from UTF-8 bytes; what is not UTF-8 becomes replacement characters. */
-export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
-/** Bytes of standard or URL-safe base64 (RFC 4648), padded or not; undefined if it is not base64. */
+/** Bytes of the base64 that evidence is kept in (RFC 4648, padded); undefined if it is none. */
 export function fromBase64(text: string): Uint8Array | undefined {
-  const standard = text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/u, '');
-  if (standard.length % 4 === 1) return undefined;
   try {
-    return Uint8Array.from(atob(standard), it => it.charCodeAt(0));
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < bytes.length; i += 1) bytes[i] = binary.charCodeAt(i);
+    return bytes;
   } catch {
     return undefined;
   }
 }
 
-/** The share of characters a person could read: no controls but white space, no replacement characters. */
-export function readableShare(text: string): number {
-  if (text.length === 0) return 0;
-  return 1 - (text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/gu)?.length ?? 0) / text.length;
+/** Bytes as hexadecimal digits in lower case. */
+export function hexOf(bytes: Uint8Array): string {
+  const pairs: string[] = [];
+  for (const it of bytes) pairs.push(HEX[it] ?? '');
+  return pairs.join('');
 }
+
+const HEX = Array.from({ length: 256 }, (_, it) => it.toString(16).padStart(2, '0'));

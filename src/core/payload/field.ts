@@ -8,7 +8,7 @@ export interface Carried {
 }
 
 /** The part of a request a field stands in. */
-export type Place = 'path' | 'query' | 'fragment' | 'header' | 'cookie' | 'referer' | 'body';
+export type Place = 'host' | 'path' | 'query' | 'fragment' | 'header' | 'cookie' | 'referer' | 'body';
 
 /** One piece of text inside a request, with the escaping and packing around it undone. */
 export interface Field {

@@ -1,0 +1,21 @@
+import { BINARY_STRING } from './binary-string.ts';
+import { CBOR } from './cbor.ts';
+import { DATA_URL } from './data-url.ts';
+import { ENVELOPE } from './envelope.ts';
+import { FORM } from './form.ts';
+import type { Format } from './format.ts';
+import { GRPC_WEB } from './grpc-web.ts';
+import { JSON_TEXT } from './json.ts';
+import { JWT } from './jwt.ts';
+import { LINES } from './lines.ts';
+import { MSGPACK } from './msgpack.ts';
+import { MULTIPART } from './multipart.ts';
+import { PROTOBUF } from './protobuf.ts';
+import { URL_TEXT } from './url.ts';
+import { XML } from './xml.ts';
+
+/** What text can be, from the most telling shape to the least: the first that fits is believed. */
+export const TEXT_FORMATS: readonly Format<string>[] = [JSON_TEXT, LINES, MULTIPART, XML, URL_TEXT, JWT, DATA_URL, BINARY_STRING, FORM];
+
+/** What bytes that are no text can be, likewise. */
+export const BYTES_FORMATS: readonly Format<Uint8Array>[] = [ENVELOPE, MULTIPART, GRPC_WEB, MSGPACK, CBOR, PROTOBUF];

@@ -1,0 +1,52 @@
+import { ASCII85 } from '../codecs/ascii85.ts';
+import { BASE16 } from '../codecs/base16.ts';
+import { BASE32 } from '../codecs/base32.ts';
+import { BASE32HEX } from '../codecs/base32hex.ts';
+import { BASE64 } from '../codecs/base64.ts';
+import { BASE64URL } from '../codecs/base64url.ts';
+import type { Codec } from '../codecs/codec.ts';
+import { LZ_BASE64 } from '../codecs/compressions/lz-base64.ts';
+import { LZ_URI } from '../codecs/compressions/lz-uri.ts';
+import { LZ_UTF16 } from '../codecs/compressions/lz-utf16.ts';
+import { HTML_ENTITIES } from '../codecs/html-entities.ts';
+import { JS_ESCAPE } from '../codecs/js-escape.ts';
+import { JSON_ESCAPE } from '../codecs/json-escape.ts';
+import { QUOTED_PRINTABLE } from '../codecs/quoted-printable.ts';
+import { Z85 } from '../codecs/z85.ts';
+import {
+  AMPERSAND, BACKSLASH, CAPITAL, DIGIT, DOLLAR, EQUALS, FOREIGN, HEX_LETTER, isOnly, type Look, MINUS_LINE, OTHER_SIGN, PLUS_SLASH, SMALL, SPACE,
+} from './look.ts';
+
+/** A way of writing that a value may be in as a whole. */
+export interface Encoding {
+  readonly codec: Codec;
+  /** Shorter values are too often just words. Characters. */
+  readonly min: number;
+  /** Whether it is worth trying. */
+  readonly suits: (look: Look, text: string) => boolean;
+}
+
+const ALPHANUMERIC = DIGIT | HEX_LETTER | SMALL | CAPITAL;
+
+function isBase64(look: Look): boolean {
+  return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS);
+}
+
+/** Every one that is tried, the most telling first. What they make must be readable, or bytes of a known format. */
+export const ENCODINGS: readonly Encoding[] = [
+  { codec: JS_ESCAPE, min: 4, suits: (look, text) => (look & BACKSLASH) !== 0 && /\\(?:x[\da-f]{2}|u\{)/iu.test(text) },
+  { codec: JSON_ESCAPE, min: 6, suits: (look, text) => (look & BACKSLASH) !== 0 && /\\(?:u[\da-f]{4}|")/iu.test(text) },
+  { codec: HTML_ENTITIES, min: 4, suits: (look, text) => (look & AMPERSAND) !== 0 && /&(?:#x?[\da-f]{1,6}|[a-z][a-z\d]{1,31};)/iu.test(text) },
+  // Numbers alone are rather numbers.
+  { codec: BASE16, min: 12, suits: (look, text) => isOnly(look, DIGIT | HEX_LETTER) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
+  { codec: BASE64URL, min: 12, suits: look => isBase64(look) && (look & MINUS_LINE) !== 0 },
+  { codec: BASE64, min: 12, suits: isBase64 },
+  { codec: BASE32, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
+  { codec: BASE32HEX, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
+  { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
+  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR) },
+  { codec: LZ_UTF16, min: 4, suits: look => (look & FOREIGN) !== 0 },
+  { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
+  { codec: ASCII85, min: 16, suits: look => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 },
+  { codec: Z85, min: 15, suits: (look, text) => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 && text.length % 5 === 0 },
+];

@@ -1,0 +1,91 @@
+import type { Body, Header } from '../evidence/evidence.ts';
+import type { Matter } from '../formats/format.ts';
+import { pairsIn, unescaped } from '../formats/pairs.ts';
+import { fromBase64 } from './bytes.ts';
+import type { Carried, Place } from './field.ts';
+import { settle } from './settle.ts';
+
+/** Something that a request carries, not looked into yet. */
+export interface Root {
+  readonly place: Place;
+  readonly name: string;
+  readonly matter: Matter;
+  readonly steps: readonly string[];
+  /** There was more of it. */
+  readonly limited: boolean;
+  /** There is nothing inside of it. */
+  readonly isLeaf: boolean;
+}
+
+/** What stands in a request side by side: its host, path, parameters, headers and body. */
+export function rootsOf({ url, headers, body }: Carried): readonly Root[] {
+  const roots: Root[] = [];
+  addUrl(roots, url);
+  for (const it of headers) addHeader(roots, it);
+  addBody(roots, body);
+  return roots;
+}
+
+const NO_STEPS: readonly string[] = [];
+
+function root(place: Place, name: string, matter: Matter): Root {
+  return { place, name, matter, steps: NO_STEPS, limited: false, isLeaf: false };
+}
+
+function addUrl(roots: Root[], url: string): void {
+  if (!URL.canParse(url)) return;
+  const { hostname, username, password, pathname, search, hash } = new URL(url);
+  addHost(roots, hostname);
+  if (username !== '') roots.push(root('host', 'username', unescaped(username)));
+  if (password !== '') roots.push(root('host', 'password', unescaped(password)));
+  for (const it of pathname.split('/')) if (it !== '') roots.push(root('path', '', it));
+  for (const [name, value] of pairsIn(search.slice(1))) roots.push(root('query', '(name)', name), root('query', name, value));
+  if (hash.length > 1) roots.push(root('fragment', '', hash.slice(1)));
+}
+
+/** The two labels at the end name the recipient, whoever visits it. */
+const CONSTANT_LABELS = 2;
+
+function addHost(roots: Root[], host: string): void {
+  if (/^[\d.]+$|:/u.test(host)) return;
+  for (const it of host.split('.').slice(0, -CONSTANT_LABELS)) if (it !== 'www') roots.push(root('host', '', it));
+}
+
+/** Names that every browser writes: nobody chose them. */
+const STANDARD = /^(?:accept|access-control|authorization|cache-control|connection|content|cookie|dnt|downlink|dpr|ect|expect|host|if|keep-alive|last-event|origin|pragma|priority|purpose|range|referer|rtt|save-data|sec|service-worker|te|upgrade|user-agent|via|width|x-requested-with)(?:-|$)/u;
+
+function addHeader(roots: Root[], [written, value]: Header): void {
+  const name = written.toLowerCase();
+  if (!STANDARD.test(name)) roots.push(root('header', '(name)', written));
+  switch (name) {
+    case 'cookie': addCookies(roots, value); return;
+    case 'referer': roots.push(root('referer', '', value)); return;
+    case 'content-type': case 'origin': return;
+    case 'authorization': roots.push(root('header', name, value.replace(/^(?:basic|bearer|token)\s+/iu, ''))); return;
+    default: roots.push(root('header', name, value));
+  }
+}
+
+function addCookies(roots: Root[], value: string): void {
+  for (const it of value.split(/;\s*/u)) {
+    const at = it.indexOf('=');
+    const name = it.slice(0, Math.max(at, 0));
+    if (name !== '') roots.push(root('cookie', '(name)', name));
+    roots.push(root('cookie', name, it.slice(at + 1)));
+  }
+}
+
+function addBody(roots: Root[], body: Body): void {
+  switch (body.kind) {
+    case 'none': case 'hidden': return;
+    case 'text': roots.push({ ...root('body', '$', body.text), limited: body.cut }); return;
+    case 'form': {
+      for (const [name, value] of body.entries) roots.push(root('body', '$.(name)', name), { ...root('body', `$.${name}`, value), limited: body.cut });
+      return;
+    }
+    case 'binary': {
+      const { matter, steps, limited } = settle(fromBase64(body.base64) ?? new Uint8Array());
+      roots.push({ ...root('body', '$', matter), steps, limited: limited || body.cut });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Compression } from '../codecs/compressions/compression.ts';
+import { COMPRESSIONS } from '../codecs/compressions/index.ts';
+import type { Decoded } from '../codecs/codec.ts';
+import { isReadable } from '../codecs/decoding/readable.ts';
+import { UTF_16BE } from '../codecs/utf-16be.ts';
+import { UTF_16LE } from '../codecs/utf-16le.ts';
+import type { Matter } from '../formats/format.ts';
+import { BYTES_MAX } from '../formats/limits.ts';
+
+/** Bytes with their compression undone: text where they are text. */
+export interface Settled {
+  readonly matter: Matter;
+  readonly steps: readonly string[];
+  readonly limited: boolean;
+}
+
+/** Compression inside compression is followed this far: a "quine" archive contains itself for ever. */
+const LAYERS_MAX = 3;
+
+/** Undoes what compresses bytes, and reads them as text where they are text. */
+export function settle(bytes: Uint8Array): Settled {
+  let settled: Settled = { matter: bytes, steps: [], limited: false };
+  for (let layer = 0; layer < LAYERS_MAX && typeof settled.matter !== 'string'; layer += 1) {
+    const next = settleOnce(settled.matter);
+    if (next === undefined) return settled;
+    settled = { matter: next.matter, steps: [...settled.steps, ...next.steps], limited: settled.limited || next.limited };
+  }
+  return settled;
+}
+
+/** With a mark of their own, in their first bytes; and those that are only believed where all of the bytes make text. */
+const MARKED = COMPRESSIONS.filter(it => ['gzip', 'zlib', 'zstd'].includes(it.id));
+const UNMARKED = COMPRESSIONS.filter(it => ['deflate', 'brotli', 'lz-uint8'].includes(it.id));
+/** Shorter bytes are not tried for a compression without a mark: anything fits them. */
+const UNMARKED_MIN = 12;
+
+function settleOnce(bytes: Uint8Array): Settled | undefined {
+  const packed = undone(bytes, MARKED);
+  if (packed !== undefined) return isReadable(packed.matter) ? { ...packed, matter: textOf(packed.matter) } : packed;
+  if (bytes.length === 0 || isReadable(bytes)) return { matter: textOf(bytes), steps: [], limited: false };
+  const wide = wideText(bytes);
+  if (wide !== undefined) return wide;
+  const found = bytes.length < UNMARKED_MIN ? undefined : undone(bytes, UNMARKED);
+  return found && { ...found, matter: textOf(found.matter) };
+}
+
+function undone(bytes: Uint8Array, compressions: readonly Compression[]): (Settled & { readonly matter: Uint8Array }) | undefined {
+  for (const it of compressions) {
+    const decoded: Decoded | undefined = it.sniff(bytes) ? it.decode(bytes, BYTES_MAX) : undefined;
+    if (decoded !== undefined) return { matter: decoded.bytes, steps: [it.id], limited: decoded.limited };
+  }
+  return undefined;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Bytes looked at. */
+const SAMPLE = 64;
+
+// Latin text in units of two bytes has a zero in nearly every other byte.
+function wideText(bytes: Uint8Array): Settled | undefined {
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE);
+  sample.forEach((it, i) => { if (it === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1; });
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length < 4 || Math.max(even, odd) * 4 < sample.length || Math.min(even, odd) > 1) return undefined;
+  const codec = odd > even ? UTF_16LE : UTF_16BE;
+  const decoded = codec.decode(bytes, BYTES_MAX);
+  return decoded && isReadable(decoded.bytes) ? { matter: textOf(decoded.bytes), steps: [codec.id], limited: decoded.limited } : undefined;
+}
