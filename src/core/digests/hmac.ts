@@ -20,3 +20,6 @@ const BLOCK_BYTES: Readonly<Record<string, number>> = {
   'sha3-224': 144, 'sha3-256': 136, 'sha3-384': 104, 'sha3-512': 72,
   'blake2b-512': 128, 'blake2b-256': 128, 'blake2s-256': 64, 'blake3': 64, 'whirlpool': 64,
 };
+
+/** The ids of the digests an HMAC can be made with. */
+export const HMAC_DIGESTS: readonly string[] = Object.keys(BLOCK_BYTES);

@@ -75,7 +75,7 @@ function ruleFields(detectors: readonly string[] | undefined, localized: v.Gener
 }
 
 /** An empty list would be a rule that can never be broken, which is always a mistake. */
-function anyOf<const T extends readonly string[]>(words: T): v.GenericSchema<unknown, readonly T[number][]> {
+export function anyOf<const T extends readonly string[]>(words: T): v.GenericSchema<unknown, readonly T[number][]> {
   return v.pipe(v.array(v.picklist(words), `a list of ${listed(words)}`), v.minLength(1, `a list of ${listed(words)}`));
 }
 

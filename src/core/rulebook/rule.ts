@@ -1,5 +1,6 @@
 import type { DataCategory } from '../datum/category.ts';
 import type { Confidence, Form } from '../datum/form.ts';
+import type { Recipe } from '../datum/recipe.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import type { Party, Role } from '../party/recipient.ts';
@@ -49,6 +50,11 @@ export interface Cap {
   readonly because: Localized;
 }
 
+/** A recipe that a rules file makes known: the salt of one site, a key found in a script. */
+export interface StatedRecipe extends Recipe {
+  readonly says?: Localized | undefined;
+}
+
 /** The lowest score that still earns this grade. */
 export interface Grade {
   readonly grade: string;
@@ -70,4 +76,6 @@ export interface Rulebook {
   };
   readonly caps: readonly Cap[];
   readonly rules: readonly Rule[];
+  /** Searched for besides those that ship with Sillage. */
+  readonly recipes: readonly StatedRecipe[];
 }

@@ -3,6 +3,7 @@ import { complaining } from '../shape/complaining.ts';
 import { didYouMean } from '../shape/near.ts';
 import { record } from '../shape/record.ts';
 import type { Complaint } from '../shape/shape.ts';
+import { RECIPES_MAX, recipeShape } from './recipe-shape.ts';
 import { capShape, factorsShape, gradesShape } from './scale-shape.ts';
 import { idShape, localizedTextShape, ruleEntryShape, textShape, wholeRuleShape } from './rule-shape.ts';
 import type { RuleEntry, RulebookFile } from './rulebook-file.ts';
@@ -22,7 +23,7 @@ export const RULES_MAX = 500;
 export function rulebookFileShape({ detectors, inherited }: FileSurroundings): v.GenericSchema<unknown, RulebookFile> {
   const rules = v.pipe(
     v.array(entryShape({ detectors, inherited }), 'a list of rules'),
-    v.maxLength(RULES_MAX, `at most ${RULES_MAX} rules`), complaining(repeatedIds), v.description(DESCRIPTIONS.rules),
+    v.maxLength(RULES_MAX, `at most ${RULES_MAX} rules`), complaining(it => repeatedIds(it, 'rule')), v.description(DESCRIPTIONS.rules),
   );
   return record({
     $schema: v.optional(v.string()),
@@ -34,15 +35,20 @@ export function rulebookFileShape({ detectors, inherited }: FileSurroundings): v
     factors: v.optional(factorsShape),
     caps: v.optional(v.pipe(v.array(capShape(detectors), 'a list of caps'), v.maxLength(RULES_MAX, `at most ${RULES_MAX} caps`), v.description(DESCRIPTIONS.caps))),
     rules: inherited === 'nothing' ? rules : v.optional(rules),
+    recipes: v.optional(v.pipe(
+      v.array(recipeShape, 'a list of recipes'), v.maxLength(RECIPES_MAX, `at most ${RECIPES_MAX} recipes`),
+      complaining(it => repeatedIds(it, 'recipe')), v.description(DESCRIPTIONS.recipes),
+    )),
   }, 'the named fields of a rules file (id, title, rules…)');
 }
 
 const DESCRIPTIONS = {
   id: 'Names these rules in audits. Not the id of rules that they extend.',
   version: 'Changes whenever the numbers do, so that audits can be told apart. "1" if left out.',
-  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other.',
+  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other; recipes are added, one with the same id replaces the other.',
   caps: 'However good the rest, a site with such a finding scores no more than this.',
   rules: 'What is wrong, how bad it is, what it costs and what to do about it.',
+  recipes: 'How some recipients prepare values before hashing them, with salt or key: whoever knows it finds the values. Searched for besides the documented ones that ship with Sillage.',
 };
 
 function entryShape({ detectors, inherited }: FileSurroundings): v.GenericSchema<unknown, RuleEntry> {
@@ -56,8 +62,8 @@ function entryShape({ detectors, inherited }: FileSurroundings): v.GenericSchema
   });
 }
 
-function repeatedIds(rules: unknown): readonly Complaint[] {
-  const ids = Array.isArray(rules) ? rules.map((it: unknown) => (Object(it) as { readonly id?: unknown }).id) : [];
+function repeatedIds(entries: unknown, what: 'rule' | 'recipe'): readonly Complaint[] {
+  const ids = Array.isArray(entries) ? entries.map((it: unknown) => (Object(it) as { readonly id?: unknown }).id) : [];
   return ids.flatMap((id, index) => id !== undefined && ids.indexOf(id) < index
-    ? [{ path: [index, 'id'], expected: `an id of its own (rule ${ids.indexOf(id) + 1} of this file has it too)` }] : []);
+    ? [{ path: [index, 'id'], expected: `an id of its own (${what} ${ids.indexOf(id) + 1} of this file has it too)` }] : []);
 }

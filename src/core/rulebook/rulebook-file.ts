@@ -1,4 +1,4 @@
-import type { Cap, Grade, Localized, Rule, Rulebook } from './rule.ts';
+import type { Cap, Grade, Localized, Rule, Rulebook, StatedRecipe } from './rule.ts';
 
 /** A rules file as it is written, before what it extends is merged in. */
 export interface RulebookFile {
@@ -13,6 +13,7 @@ export interface RulebookFile {
   readonly factors?: FileFactors | undefined;
   readonly caps?: readonly Cap[] | undefined;
   readonly rules?: readonly RuleEntry[] | undefined;
+  readonly recipes?: readonly StatedRecipe[] | undefined;
 }
 
 /** A rule of a file: whole, or only what is to differ from the rule of that id in what the file extends, or `off`. */

@@ -4,18 +4,24 @@ import type { Rulebook } from '../../../src/core/rulebook/rule.ts';
 
 const RULEBOOK: Rulebook = {
   id: 'a', title: { en: 'A' }, version: '1', grades: [{ grade: 'A', from: 0 }],
-  factors: { role: { social: 2, payment: 0 }, consent: {}, confidence: {} }, caps: [], rules: [],
+  factors: { role: { social: 2, payment: 0 }, consent: {}, confidence: {} }, caps: [], rules: [], recipes: [],
 };
 
 it('is the SHA-256 of JSON with sorted keys, which anybody can check', () => {
-  expect(canonicalText(RULEBOOK)).toBe('{"caps":[],"factors":{"confidence":{},"consent":{},"role":{"payment":0,"social":2}},"grades":[{"from":0,"grade":"A"}],"id":"a","rules":[],"title":{"en":"A"},"version":"1"}');
+  expect(canonicalText(RULEBOOK)).toBe('{"caps":[],"factors":{"confidence":{},"consent":{},"role":{"payment":0,"social":2}},"grades":[{"from":0,"grade":"A"}],"id":"a","recipes":[],"rules":[],"title":{"en":"A"},"version":"1"}');
   // printf '%s' '…' | sha256sum
-  expect(digestOf(RULEBOOK)).toBe('aa758c90b572fdff08de1871233610c4e453f2cb6649cf6c8591c588dd5e0d57');
+  expect(digestOf(RULEBOOK)).toBe('1d883a69f9dfa33786c7b967fad667d5470edc4490cd82c99349da774172de92');
 });
 
 it('does not depend on the order of fields, nor on fields left undefined', () => {
   const { id, ...rest } = RULEBOOK;
   expect(digestOf({ ...rest, title: { fr: undefined, en: 'A' }, id })).toBe(digestOf(RULEBOOK));
+});
+
+it('changes with a recipe, as that changes what is found', () => {
+  const recipe = { id: 'r', categories: ['email-address'], steps: ['sha256'], source: 'https://example.com/' } as const;
+  const digests = [[], [recipe], [{ ...recipe, salt: { after: 'a' } }], [{ ...recipe, salt: { before: 'a' } }], [{ ...recipe, hmacKey: 'a' }]].map(recipes => digestOf({ ...RULEBOOK, recipes }));
+  expect(new Set(digests).size).toBe(5);
 });
 
 it('changes with any number, and with the order of grades', () => {
