@@ -34,23 +34,22 @@ function limitOf(words: string): number {
 const PAIR = /^(?:geo:|point\s?)?[([]?\s*([-+]?\d{1,3}\.\d{3,15})(?:\s*[,;|]\s*|\s+)([-+]?\d{1,3}\.\d{3,15})\s*[)\]]?$/iu;
 
 function pair(text: string, { name }: NamedText): readonly Recognized[] {
-  const [, first = '', second = ''] = PAIR.exec(text) ?? [];
-  if (first === '' || !isPlace(Math.abs(Number(first)), Math.abs(Number(second)))) return [];
+  const [, first, second] = PAIR.exec(text) ?? [];
+  if (!isPlace(Math.abs(Number(first)), Math.abs(Number(second)))) return [];
   const words = wordsOf(name);
-  if (/ (?:coordinates?|coords?|lat ?(?:lng|lon|long)|ll|geo|geo ?location|location|position|gps|center) $/u.test(words)) return [place(text, 'declared')];
-  return ON_SCREEN.test(words) || Math.max(decimalsOf(first), decimalsOf(second)) < 4 && words === '  ' ? [] : [place(text, 'inferred')];
+  if (ON_EARTH.test(words)) return [place(text, 'declared')];
+  return ON_SCREEN.test(words) ? [] : [place(text, 'inferred')];
 }
+
+const ON_EARTH = / (?:coordinates?|coords?|lat ?(?:lng|lon|long)|ll|geo|geo ?location|location|position|gps|center) $/u;
 
 /** Names of pairs that are a point, a size or a span on a screen or in time. */
 const ON_SCREEN = / (?:x|y|xy|pos|point|points|path|mouse|click|clicks|touch|scroll|size|viewport|screen|width|height|resolution|rect|box|bounds|offset|scale|ratio|time|times|timing|timings|perf|duration|vitals|version|transform|matrix|translate|d|vitesse|range|score|scores|price|prices|rate|bid|bids) /u;
 
 // In longitude-first writing the first number may pass 90. Both within one degree of 0° N 0° E is open sea: a share of something.
+// What is no number at all is no place: every comparison with it fails.
 function isPlace(first: number, second: number): boolean {
   return Math.max(first, second) > 1 && first <= 180 && second <= 180 && Math.min(first, second) <= 90;
-}
-
-function decimalsOf(number: string): number {
-  return number.length - number.indexOf('.') - 1;
 }
 
 function place(text: string, confidence: Recognized['confidence']): Recognized {

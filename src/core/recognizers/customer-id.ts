@@ -9,10 +9,8 @@ import type { Recognizer } from './recognizer.ts';
 export const customerId: Recognizer = {
   id: 'customer-id',
   recognize: ({ name, value }) => {
-    if (value.length < 7 || value.length > 128 || !SHAPE.test(value) || OF_DEVICES.test(value)) return [];
-    if (!/id|uu|no|nu|key|ref|ier/iu.test(name) || !tells(name, 'customer-id') || !identifies(value)) return [];
-    if (/distinct/iu.test(name) && UUID.test(value)) return [];
-    return [{ category: 'customer-id', form: 'plain', confidence: 'inferred', text: value }];
+    if (value.length < 7 || value.length > 128 || !SHAPE.test(value)) return [];
+    return identifies(value) && tells(name, 'customer-id') && !isDevices(name, value) ? [{ category: 'customer-id', form: 'plain', confidence: 'inferred', text: value }] : [];
   },
 };
 
@@ -20,5 +18,9 @@ const SHAPE = /^[A-Za-z\d][\w.:|~-]*\d[\w.:|~=-]*$/u;
 
 /** Analytics packages make these up for browsers that nobody has logged in with; a UUID as `distinct_id` is one as well. */
 const OF_DEVICES = /^(?:\$?device|anon|anonymous|guest|GA1|fb\.1|amp)[.:_-]|^0{8}-0{4}/iu;
+
+function isDevices(name: string, value: string): boolean {
+  return OF_DEVICES.test(value) || UUID.test(value) && /distinct/iu.test(name);
+}
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;

@@ -33,15 +33,15 @@ const LOCAL = /(?<![^\s"'`<>()[\]{},;:=|&?\\]|\\x)[\p{L}\d](?:[\p{L}\d._+'%-]*[\
 const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z\d-]{2,59}|[^\P{L}A-Za-z]{2,24})(?=$|[\s"'`<>()[\]{},;:|&?!\\/#]|\.(?:$|[\s"']))/u;
 
 function around(text: string, at: number): string | undefined {
-  const local = LOCAL.exec(text.slice(Math.max(0, at - LOCAL_MAX - 1), at))?.[0] ?? '';
-  const domain = local === '' ? '' : DOMAIN.exec(text.slice(at + 1, at + 1 + ADDRESS_MAX))?.[0] ?? '';
-  if (domain === '' || local.length > LOCAL_MAX || local.length + domain.length >= ADDRESS_MAX) return undefined;
+  const [local] = LOCAL.exec(text.slice(Math.max(0, at - LOCAL_MAX - 1), at)) ?? [];
+  const [domain] = DOMAIN.exec(text.slice(at + 1, at + 1 + ADDRESS_MAX)) ?? [];
+  if (local === undefined || domain === undefined || !isSomebodys(local) || local.length + domain.length >= ADDRESS_MAX) return undefined;
   const behind = text.slice(at + 1 + domain.length, at + 10 + domain.length);
-  return isSomebodys(local) && isMailHost(domain, behind) && !isLogin(text, at - local.length) ? `${local}@${domain}` : undefined;
+  return isMailHost(domain, behind) && !isLogin(text, at - local.length) ? `${local}@${domain}` : undefined;
 }
 
 function isSomebodys(local: string): boolean {
-  return !ROLES.test(local) && !local.includes('..') && !MACHINE_MADE.test(local);
+  return local.length <= LOCAL_MAX && !ROLES.test(local) && !local.includes('..') && !MACHINE_MADE.test(local);
 }
 
 // Behind a place in a stack trace stand line and column, behind a name in a script a parenthesis.

@@ -39,7 +39,7 @@ function isNational(value: string): boolean {
 
 // 0000000000 and 1111111 are what people and programs write who have no number.
 function isDrawn(digits: string): boolean {
-  return new Set(digits).size > 2 && !/0{7}/u.test(digits);
+  return new Set(digits).size > 2 && !/0{8}/u.test(digits);
 }
 
 function phone(text: string, confidence: Recognized['confidence']): Recognized {

@@ -15,10 +15,10 @@ export const WEIGHTED: readonly Scheme[] = [
     proves: it => it.length === 9 && (11 - weighted(it, [9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 === Number(it[8]),
   },
   {
-    // § 139b Abgabenordnung, ISO 7064 MOD 11,10; of the first ten digits one or two occur more than once.
+    // § 139b Abgabenordnung, ISO 7064 MOD 11,10; of the first ten digits exactly one occurs more than once, twice or three times.
     id: 'de-steuer-id', names: / (?:steuer ?id|idnr|steueridentifikationsnummer|steuerliche identifikationsnummer|steuer ?(?:ident)?nummer) $/u,
     shape: /^[1-9]\d{10}$/u,
-    proves: it => passesMod1110(it) && [8, 9].includes(new Set(it.slice(0, 10)).size),
+    proves: it => passesMod1110(it) && repeatsOne(it.slice(0, 10)),
   },
   {
     // Hauptverband der Sozialversicherungsträger: three digits, check digit, DDMMYY.
@@ -77,6 +77,11 @@ export const WEIGHTED: readonly Scheme[] = [
     proves: it => isMonthDay(String(Number(it.slice(2, 4)) % 50 % 20), it.slice(4, 6)) && Number(it) % 11 === 0,
   },
 ];
+
+function repeatsOne(digits: string): boolean {
+  const counts = Array.from('0123456789', digit => digits.split(digit).length - 1).filter(it => it > 1);
+  return counts.length === 1 && (counts[0] === 2 || counts[0] === 3);
+}
 
 /** The digit behind as many weights is 11 − n mod 11, or 0 where that has two digits. */
 function elevens(digits: string, weights: readonly number[]): boolean {

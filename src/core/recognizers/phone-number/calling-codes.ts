@@ -18,7 +18,7 @@ const PLANS = `
 960:7 961:7-8 962:8-9 963:8-9 964:8-10 965:8 966:9 967:7-9 968:8 970:8-9 971:8-9 972:8-9 973:8 974:8 975:7-8 976:8 977:8-10
 992:9 993:8 994:9 995:9 996:9 998:9`;
 
-/** No subscriber of a `+` number found in the wild is reached by fewer digits; counters and offsets are. */
+/** Fewer digits reach some islands of a few thousand people; otherwise they are counters and offsets. */
 const DIGITS_MIN = 9;
 /** ITU-T E.164 §6.1: fifteen digits at most. */
 const DIGITS_MAX = 15;
