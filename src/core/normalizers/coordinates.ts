@@ -22,7 +22,7 @@ const PRECISE = 4;
 
 function alone(degrees: string): readonly Variant[] {
   const rounds = [6, 5, 4, 3, 2].filter(it => it < decimalsOf(degrees));
-  return [whole(degrees), ...rounds.map(it => it < PRECISE ? part(rounded(degrees, it), 'rounded') : whole(rounded(degrees, it), 'rounded')), ...asInteger(degrees, 7), ...asInteger(degrees, 6)];
+  return [whole(degrees, 'decimal-point'), ...rounds.map(it => it < PRECISE ? part(rounded(degrees, it), 'rounded') : whole(rounded(degrees, it), 'rounded')), ...asInteger(degrees, 7), ...asInteger(degrees, 6)];
 }
 
 function together(latitude: string, longitude: string): readonly Variant[] {
