@@ -1,0 +1,74 @@
+import { sixBitsAt } from './entries.ts';
+import { bitOf, HEX, RAW } from './reference.ts';
+import type { Sighting } from './sighting.ts';
+import type { DigestTerms } from './term.ts';
+import { DIGEST_BYTES } from './term.ts';
+
+/** As many bits of a digest must agree: two values share them once in 1.8 · 10¹⁹. */
+const BITS_MIN = 64;
+
+/** Where a digest may stand, and how written (`reference.ts`). */
+export interface Suspect {
+  readonly term: number;
+  readonly kind: number;
+  readonly start: number;
+}
+
+/** The digest, if its first 64 bits or more stand there in that writing. */
+export function confirmDigest(bytes: Uint8Array, digests: DigestTerms, suspect: Suspect): Sighting | undefined {
+  switch (suspect.kind) {
+    case HEX: return inHex(bytes, digests, suspect);
+    case RAW: return asBytes(bytes, digests, suspect);
+    default: return inBase64(bytes, digests, suspect);
+  }
+}
+
+function inHex(bytes: Uint8Array, digests: DigestTerms, { term, start }: Suspect): Sighting | undefined {
+  const size = (digests.sizes[term] ?? 0) * 2;
+  const kept = keptOf(digests, term);
+  let at = 0;
+  while (at < size && at < kept.length * 2 && hexDigitOf(bytes[start + at] ?? 0) === ((kept[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15)) at += 1;
+  if (at * 4 < BITS_MIN) return undefined;
+  // Of the rest nothing is kept to compare: that it goes on in hexadecimal to its end is enough.
+  if (at === kept.length * 2) while (at < size && hexDigitOf(bytes[start + at] ?? 0) >= 0) at += 1;
+  return { of: 'digest', term, start, end: start + at, written: 'hex', cut: at < size };
+}
+
+function inBase64(bytes: Uint8Array, digests: DigestTerms, { term, start, kind }: Suspect): Sighting | undefined {
+  const bit = bitOf(kind);
+  const kept = keptOf(digests, term);
+  let at = 0;
+  while (bit + at * 6 + 6 <= kept.length * 8 && base64DigitOf(bytes[start + at] ?? 0) === sixBitsAt(kept, bit + at * 6)) at += 1;
+  if (at * 6 < BITS_MIN) return undefined;
+  const end = start + Math.ceil(((digests.sizes[term] ?? 0) * 8 - bit) / 6);
+  const urlSafe = bytes.subarray(start, end).some(it => it === DASH || it === LOW_LINE);
+  return { of: 'digest', term, start, end, written: urlSafe ? 'base64url' : 'base64', cut: false };
+}
+
+function asBytes(bytes: Uint8Array, digests: DigestTerms, { term, start }: Suspect): Sighting | undefined {
+  if (!keptOf(digests, term).every((it, i) => bytes[start + i] === it)) return undefined;
+  return { of: 'digest', term, start, end: start + (digests.sizes[term] ?? 0), written: '', cut: false };
+}
+
+function keptOf({ bytes }: DigestTerms, term: number): Uint8Array {
+  return bytes.subarray(term * DIGEST_BYTES, (term + 1) * DIGEST_BYTES);
+}
+
+function hexDigitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+function base64DigitOf(byte: number): number {
+  if (byte >= 0x61 && byte <= 0x7a) return byte - 0x47;
+  if (byte >= 0x41 && byte <= 0x5a) return byte - 0x41;
+  if (byte >= 0x30 && byte <= 0x39) return byte + 4;
+  if (byte === PLUS || byte === DASH) return 62;
+  return byte === SLASH || byte === LOW_LINE ? 63 : -1;
+}
+
+const PLUS = 0x2b;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const LOW_LINE = 0x5f;

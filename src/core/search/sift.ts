@@ -1,0 +1,29 @@
+import type { Tables } from './tables.ts';
+
+/** What the loop works on. */
+export interface Sieve extends Pick<Tables, 'pairBits' | 'wordBits'> {
+  readonly words: Int32Array;
+  /** Takes the candidates; has room for half of the words looked at. */
+  readonly found: Int32Array;
+}
+
+/**
+ * Writes into `found` the numbers of the words, from `from` up to `to`, at which a pair begins that may be somebody's, and
+ * answers how many. The one loop that every byte of every request goes through: for eight bytes three looks into a table,
+ * no branch, and nothing allocated. `mixWord`, `mixPair` and the widths of the tables are written out in it, and every
+ * index lies in its array by construction; both save a third of its time (`npm run bench -- leak`).
+ */
+export function sift({ words, pairBits, wordBits, found }: Sieve, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 2) {
+    const first = Math.imul((words[at] as number) | 0x20202020, 0x9e3779b1);
+    const second = Math.imul((words[at + 1] as number) | 0x20202020, 0x9e3779b1);
+    const pair = (Math.imul(first ^ (second >>> 15), 0x85ebca6b) + second) >>> 9;
+    const passes = (pairBits[pair >>> 5] as number) >>> pair
+      | (wordBits[first >>> 19] as number) >>> (first >>> 14)
+      | (wordBits[second >>> 19] as number) >>> (second >>> 14);
+    found[count] = at;
+    count += passes & 1;
+  }
+  return count;
+}
