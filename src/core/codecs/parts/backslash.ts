@@ -1,6 +1,6 @@
 import { byteAt, digitAt, HEX_DIGITS, hexPairAt } from '../bytes.ts';
 import { escape } from './escapes.ts';
-import { pairOf } from './utf8.ts';
+import { isSurrogate, pairOf } from './utf8.ts';
 
 export const BACKSLASH = 0x5c;
 
@@ -18,7 +18,7 @@ export const JSON_LETTERS = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', 
 export function readUnit(bytes: Uint8Array, at: number): number {
   const unit = unitAt(bytes, at);
   if (unit < 0) return 0;
-  const pair = pairOf(unit, unitAt(bytes, at + 6));
+  const pair = isSurrogate(unit) ? pairOf(unit, unitAt(bytes, at + 6)) : undefined;
   return pair === undefined ? escape(unit, 6) : escape(pair, 12);
 }
 

@@ -18,7 +18,7 @@ export function writeUnits(bytes: Uint8Array, order: Order): Uint8Array {
 
 /**
  * Reads 16-bit units as UTF-8. It is such a text if a byte order mark says so, or if at least every second unit is a character
- * of Latin-1 (a zero byte at every second place) and none is a control character.
+ * of Latin-1 (a zero byte at every second place), at its beginning too, and none is a control character.
  */
 export function readUnits(bytes: Uint8Array, max: number, order: Order): Decoded | undefined {
   if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
@@ -39,8 +39,12 @@ function unitsAsText(bytes: Uint8Array, max: number, order: Order): Decoded {
   return decodedFrom(text, to, from >= bytes.length);
 }
 
+// The beginning has to pass by itself, so that a long text of another kind is not read to its end for nothing.
 function isLatin(bytes: Uint8Array, order: Order): boolean {
-  if (bytes.length < 2 * UNITS_MIN) return false;
+  return bytes.length >= 2 * UNITS_MIN && isMostlyLatin(bytes.subarray(0, 4 * UNITS_MIN), order) && isMostlyLatin(bytes, order);
+}
+
+function isMostlyLatin(bytes: Uint8Array, order: Order): boolean {
   let latin = 0;
   for (let from = 0; from < bytes.length; from += 2) {
     const unit = unitAt(bytes, from, order);
