@@ -5,6 +5,7 @@ import { decompress as unzstd } from 'fzstd';
 import { adler32, blake2b, blake2s, blake3, crc32, md4, whirlpool, xxhash32 } from 'hash-wasm';
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
+import { BYTE_FORMS, DIGESTS, TEXT_FORMS } from '../recall/encoders.ts';
 import { VECTOR_FILES, vectorsOf } from './read-vectors.ts';
 
 /** The encoders the vectors were made with are held to node's and hash-wasm's: two mistakes alike are unlikely. */
@@ -40,6 +41,18 @@ describe('digests', () => {
     expect(vectorsOf('digests').find(it => it.text === 'a')?.checksums).toMatchObject({ murmur3: 0x3c2569b2, fnv1a: 0xe40c292c });
   });
 
+  test('are what the grid computes', () => {
+    for (const { text, digests } of vectorsOf('digests')) {
+      for (const [id, of] of Object.entries(DIGESTS).filter(([it]) => !it.includes(' '))) expect(of(Buffer.from(text)).toString('hex'), id).toBe(digests[id]);
+    }
+    for (const { value, steps: [first, second], ofHex, ofRaw } of vectorsOf('digests-twice')) {
+      const [inner, outer] = [DIGESTS[first], DIGESTS[second]];
+      if (inner === undefined || outer === undefined) continue;
+      const raw = inner(Buffer.from(value));
+      expect([outer(Buffer.from(raw.toString('hex'))).toString('hex'), outer(raw).toString('hex')], `${first} ${second}`).toEqual([ofHex, ofRaw]);
+    }
+  });
+
   test('under a key are what node says', () => {
     for (const { digest, key, value, hmac } of vectorsOf('keyed')) expect(createHmac(digest, key).update(value).digest('hex')).toBe(hmac);
   });
@@ -55,6 +68,14 @@ describe('text forms', () => {
     expect(decodeURIComponent(decodeURIComponent(decodeURIComponent(ofText['percent-triple'] ?? '')))).toBe(text);
     expect(JSON.parse(`"${ofText['json-u'] ?? ''}"`)).toBe(text);
     expect(bytes['utf16le']).toBe(Buffer.from(text, 'utf16le').toString('hex'));
+  });
+
+  test.each(vectorsOf('forms'))('of "$text" are what the grid writes', ({ text, ofText, ofBytes }) => {
+    const shared = (ours: Readonly<Record<string, unknown>>, theirs: object): readonly string[] => Object.keys(theirs).filter(it => it in ours && it !== 'json-string' && !/^(percent-(double|triple|plus)|js-x|json-u|entities-\w+|quoted-printable|base64-amid-\d)$/u.test(it));
+    const bytes = shared(BYTE_FORMS, ofBytes);
+    expect(bytes).toEqual(expect.arrayContaining(['base45', 'base58', 'base62', 'z85', 'base85']));
+    for (const name of bytes) expect(BYTE_FORMS[name]?.(Buffer.from(text)), name).toBe(ofBytes[name]);
+    for (const name of shared(TEXT_FORMS, ofText)) expect(TEXT_FORMS[name]?.(text), name).toBe(ofText[name]);
   });
 
   test.each(vectorsOf('forms'))('of "$text" can be unpacked by others', ({ text, packed, lz }) => {
