@@ -32,14 +32,14 @@ function together(latitude: string, longitude: string): readonly Variant[] {
     ...[',', ', ', ';', ' '].map(mark => whole(latitude + mark + longitude, 'latitude-longitude')), ...[',', ', ', ' '].map(mark => whole(longitude + mark + latitude, 'longitude-latitude')),
     ...[6, 5, 4].flatMap(it => { const [lat, lon] = at(it); return [whole(`${lat},${lon}`, 'rounded'), whole(`${lon},${lat}`, 'longitude-latitude', 'rounded')]; }),
     ...[9, 8, 7, 6, 5].map(it => whole(geohash(position, it), 'geohash')),
-    ...half(latitude, 'latitude'), ...half(longitude, 'longitude'),
-    ...[3, 2].map(it => part(at(it).join(','), 'rounded')),
+    ...half(latitude, 'latitude'), ...half(longitude, 'longitude'), ...[3, 2].map(it => part(at(it).join(','), 'rounded')),
+    ...([7, 6] as const).flatMap(it => [...asInteger(latitude, it, 'latitude'), ...asInteger(longitude, it, 'longitude')]),
   ];
 }
 
 function half(degrees: string, step: Step): readonly Variant[] {
   if (decimalsOf(degrees) < PRECISE) return [];
-  return [part(degrees, step), part(rounded(degrees, 5), step, 'rounded'), part(rounded(degrees, 4), step, 'rounded'), ...asInteger(degrees, 7, step), ...asInteger(degrees, 6, step)];
+  return [part(degrees, step), ...[6, 5, 4].map(it => part(rounded(degrees, it), step, 'rounded'))];
 }
 
 function asInteger(degrees: string, decimals: 6 | 7, ...steps: readonly Step[]): readonly Variant[] {

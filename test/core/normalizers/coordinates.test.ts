@@ -9,7 +9,7 @@ holdsTo('coordinates', {
     [PARIS, '48.856614, 2.352222', 'latitude-longitude'], [PARIS, '48.856614;2.352222', 'latitude-longitude'], [PARIS, '2.352222,48.856614', 'longitude-latitude'], [PARIS, '2.352222 48.856614', 'longitude-latitude'],
     [PARIS, '48.8566,2.3522', 'rounded'], [PARIS, '2.35222,48.85661', 'longitude-latitude rounded'], [PARIS, 'u09tvw0f6', 'geohash'], [PARIS, 'u09tv', 'geohash'],
     [PARIS, '48.856614', 'latitude', 'part'], [PARIS, '2.352222', 'longitude', 'part'], [PARIS, '48.8566', 'latitude rounded', 'part'], [PARIS, '488566140', 'latitude e7', 'part'], [PARIS, '2352222', 'longitude e6', 'part'], [PARIS, '48.86,2.35', 'rounded', 'part'], [PARIS, '48.857,2.352', 'rounded', 'part'],
-    ['48,856614; 2,352222', '48.856614,2.352222', 'latitude-longitude'], ['-33.8688, 151.2093', '151.2093,-33.8688', 'longitude-latitude'], ['48.856614', '48.8566', 'rounded'], ['+2,352222', '2.352222', 'decimal-point'], ['48.856614', '48.86', 'rounded', 'part'], ['-0.12785', '-1278500', 'e7', 'part'],
+    ['48,856614; 2,352222', '48.856614,2.352222', 'latitude-longitude'], ['-33.8688, 151.2093', '151.2093,-33.8688', 'longitude-latitude'], ['48.856614', '48.8566', 'rounded'], ['+2,352222', '2.352222', 'decimal-point'], ['48.856614', '48.86', 'rounded', 'part'], ['48.85661437,2.35222193', '48.856614', 'latitude rounded', 'part'], ['-0.12785', '-1278500', 'e7', 'part'],
     ['lat: 48.856614 lon: 2.352222', '48.856614,2.352222', 'latitude-longitude'],
   ],
   ignores: [
