@@ -91,6 +91,13 @@ test.each([
   expect(prepared(given, category, steps)).toBe(expected);
 });
 
+// Kills: a step that rules files may name and nothing ever does.
+test('each step is done to some value', () => {
+  const values = [...LIKELY, 'jane@googlemail.com', 'ann@müller.example', ' Saint-Étienne  ', 'Ｐａｒｉｓ', '12345-6789', '1850578006084 36', '8 bd Voltaire', 'Zoë Ønsted', 'Jane  Fonda', '12.50'];
+  const done = new Set(values.flatMap(it => DATA_CATEGORIES.flatMap(category => variantsOf(it, category))).flatMap(it => it.steps));
+  expect(STEPS.filter(it => !done.has(it))).toEqual([]);
+});
+
 test('each normalizer is listed once', () => {
   expect(new Set(normalizers.map(it => it.id)).size).toBe(normalizers.length);
 });
