@@ -3,8 +3,10 @@ import type { Codec, Decoded } from './codec.ts';
 import { readFives85, writeFives85 } from './parts/fives85.ts';
 
 const ALPHABET = Array.from({ length: 85 }, (_, digit) => String.fromCharCode(0x21 + digit)).join('');
+const LETTERS = asciiOf(ALPHABET);
 const DIGITS = digitsOf(ALPHABET);
 const Z = 0x7a;
+const ZERO_GROUP = Uint8Array.of(Z);
 const ZEROS = asciiOf('!!!!!');
 
 /**
@@ -14,13 +16,17 @@ const ZEROS = asciiOf('!!!!!');
 export const ASCII85: Codec = { id: 'ascii85', encode, decode };
 
 function encode(bytes: Uint8Array): Uint8Array {
-  const written: number[] = [];
-  for (let from = 0; from < bytes.length; from += 4) {
-    const group = bytes.subarray(from, from + 4);
-    const zeros = group.length === 4 && group.every(it => it === 0);
-    written.push(...zeros ? [Z] : writeFives85(group, ALPHABET));
+  const digits = writeFives85(bytes, LETTERS);
+  if (!bytes.includes(0)) return digits;
+  const written = new Uint8Array(digits.length);
+  let to = 0;
+  for (let from = 0; from < digits.length; from += 5) {
+    const group = digits.subarray(from, from + 5);
+    const short = group.length === 5 && group.every(it => it === 0x21);
+    written.set(short ? ZERO_GROUP : group, to);
+    to += short ? 1 : group.length;
   }
-  return Uint8Array.from(written);
+  return written.subarray(0, to);
 }
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {

@@ -1,11 +1,14 @@
-import { beginsWithDigits, byteAt, digitAt, HEX_DIGITS } from './bytes.ts';
-import { writeBits } from './parts/bits.ts';
+import { asciiOf, beginsWithDigits, byteAt, digitAt, HEX_DIGITS } from './bytes.ts';
 import type { Codec, Decoded } from './codec.ts';
+import { writeBits } from './parts/bits.ts';
+import type { BitBase } from './parts/bits.ts';
+
+const BASE: BitBase = { bits: 4, letters: asciiOf('0123456789abcdef'), group: 1 };
 
 /** Two hex digits a byte, written in lower case, read in any: RFC 4648 §8. */
 export const BASE16: Codec = {
   id: 'base16',
-  encode: bytes => writeBits(bytes, { bits: 4, alphabet: '0123456789abcdef', group: 1 }),
+  encode: bytes => writeBits(bytes, BASE),
   decode,
 };
 

@@ -7,7 +7,8 @@ export const DIGITS_MAX = 256;
 /** Bytes as one big number in a base that is no power of two; each zero byte in front becomes the alphabet's first digit, as Bitcoin writes it. */
 export function bigNumber(id: string, alphabet: string): Codec {
   const digits = digitsOf(alphabet);
-  return { id, encode: bytes => write(bytes, asciiOf(alphabet)), decode: (bytes, max) => read(bytes, max, { digits, base: alphabet.length }) };
+  const letters = asciiOf(alphabet);
+  return { id, encode: bytes => write(bytes, letters), decode: (bytes, max) => read(bytes, max, { digits, base: alphabet.length }) };
 }
 
 function write(bytes: Uint8Array, alphabet: Uint8Array): Uint8Array {

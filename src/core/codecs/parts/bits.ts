@@ -1,24 +1,23 @@
-import { asciiOf, beginsWithDigits, byteAt, digitAt, EQUALS } from '../bytes.ts';
+import { beginsWithDigits, byteAt, digitAt, EQUALS } from '../bytes.ts';
 import type { Decoded } from '../codec.ts';
 
 /** A base whose digits are whole bits: RFC 4648. */
 export interface BitBase {
   readonly bits: 4 | 5 | 6;
-  readonly alphabet: string;
+  readonly letters: Uint8Array;
   /** Digits to which a text is filled up with `=`; 1 where it is not filled up. */
   readonly group: 1 | 4 | 8;
 }
 
 /** The digits of bytes, the most significant bit first, filled up with `=`. */
 export function writeBits(bytes: Uint8Array, base: BitBase): Uint8Array {
-  const alphabet = asciiOf(base.alphabet);
   const length = Math.ceil(bytes.length * 8 / base.bits);
   const written = new Uint8Array(Math.ceil(length / base.group) * base.group).fill(EQUALS);
   const mask = (1 << base.bits) - 1;
   for (let digit = 0; digit < length; digit++) {
     const bit = digit * base.bits;
     const pair = byteAt(bytes, bit >> 3) << 8 | byteAt(bytes, (bit >> 3) + 1);
-    written[digit] = byteAt(alphabet, pair >> 16 - base.bits - (bit & 7) & mask);
+    written[digit] = byteAt(base.letters, pair >> 16 - base.bits - (bit & 7) & mask);
   }
   return written;
 }

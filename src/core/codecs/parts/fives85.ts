@@ -1,11 +1,10 @@
-import { asciiOf, beginsWithDigits, byteAt, digitAt } from '../bytes.ts';
+import { beginsWithDigits, byteAt, digitAt } from '../bytes.ts';
 import type { Decoded } from '../codec.ts';
 
 const HIGHEST = 84;
 
 /** Five digits to the base 85 for four bytes; a last group of fewer bytes takes one digit more than it has bytes. */
-export function writeFives85(bytes: Uint8Array, alphabet: string): Uint8Array {
-  const letters = asciiOf(alphabet);
+export function writeFives85(bytes: Uint8Array, letters: Uint8Array): Uint8Array {
   const written = new Uint8Array(Math.ceil(bytes.length / 4) * 5);
   for (let from = 0, to = 0; from < bytes.length; from += 4, to += 5) {
     let word = (byteAt(bytes, from) << 24 | byteAt(bytes, from + 1) << 16 | byteAt(bytes, from + 2) << 8 | byteAt(bytes, from + 3)) >>> 0;

@@ -1,6 +1,6 @@
-import { endOfDigits } from './bits.ts';
 import { beginsWithDigits, byteAt, digitAt, EQUALS, isBreak } from '../bytes.ts';
 import type { Decoded } from '../codec.ts';
+import { endOfDigits } from './bits.ts';
 
 /**
  * Reads digits of six bits (four make three bytes): padded rightly or not at all, with line breaks anywhere, any bit pattern

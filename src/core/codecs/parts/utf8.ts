@@ -20,7 +20,7 @@ const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
 /** One half of what UTF-16 needs for a character beyond its 65,536. */
 export function isSurrogate(unit: number): boolean {
-  return (unit & 0xf800) === 0xd800;
+  return unit >> 11 === 0x1b;
 }
 
 /** The code points of UTF-8 bytes; undefined where they are no UTF-8. */
