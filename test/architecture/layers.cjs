@@ -22,7 +22,7 @@ const ROOMS = {
   'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts'],
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording'],
   'knowledge': [],
-  'observers': ['core/evidence'],
+  'observers': ['core/evidence', 'core/datum'],
   'messaging': ['core/shape', 'core/evidence', 'core/audit/audit[.]ts'],
   'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording', 'core/exporters'],
   'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],

@@ -38,12 +38,13 @@ export function observeDocument(document: Document, deliver: Deliver): Stop {
 }
 
 function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
-  const state = { stopped: false };
+  const state = { stopped: false, observers: [] as readonly Stop[] };
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
     post.flush();
     state.stopped = true;
+    for (const it of state.observers) it();
     listeners.stop();
     end.close();
   };
@@ -61,7 +62,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   });
   end.open();
   leaveWith(window, listeners, post);
-  for (const it of DOCUMENT_OBSERVERS) it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit);
+  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit));
   outbox.emit({ kind: 'watch' });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;

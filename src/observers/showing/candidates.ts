@@ -1,0 +1,81 @@
+import { categoryOfField } from '../../core/datum/field-category.ts';
+import { isOfPage, labelOf, namesOf, propertyOf } from './label.ts';
+import type { Labelled } from './labelled.ts';
+import { LABEL_MAX, labelled, shortText, VALUE_MAX } from './labelled.ts';
+import { greetingIn, linkedIn, pairIn, signOutIn } from './sentences.ts';
+
+/** Whether words tell of a kind of personal data, remembered: a page says the same few words again and again. */
+export type Tells = (words: { readonly label?: string; readonly name?: string }) => boolean;
+
+const REMEMBERED_MAX = 2_000;
+
+export function openTells(): Tells {
+  const known = new Map<string, boolean>();
+  return ({ label = '', name = '' }) => {
+    if (label === '' && name === '') return false;
+    const key = `${label}\n${name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const tells = categoryOfField({ label, name, type: '', autocomplete: '' }) !== undefined;
+    if (known.size < REMEMBERED_MAX) known.set(key, tells);
+    return tells;
+  };
+}
+
+/** What one element says of somebody, if anything: never more than one short value. */
+export function candidateIn(element: Element, tells: Tells): Labelled | undefined {
+  const isLeaf = element.childElementCount === 0;
+  if (!isLeaf && !isUnit(element)) return undefined;
+  const text = shortText(element);
+  if (text === '') return undefined;
+  const said = signOutIn(element, text) ?? greetingIn(text);
+  if (said !== undefined) return said;
+  const found = valueIn(element, text, tells);
+  return found === undefined || isOfPage(element) ? undefined : found;
+}
+
+function valueIn(element: Element, text: string, tells: Tells): Labelled | undefined {
+  const pair = pairIn(element, text);
+  const property = propertyOf(element);
+  if (pair !== undefined && tells({ label: pair.field.label })) return property === 'other' ? undefined : pair;
+  const value = linkedIn(element)?.value ?? text;
+  return value.length > VALUE_MAX || property === 'other' ? undefined : named(element, { value, property, tells, label: labelOf(element) || labelOfLink(element, text, value) });
+}
+
+interface Read {
+  readonly value: string;
+  readonly property: string;
+  readonly label: string;
+  readonly tells: Tells;
+}
+
+function named(element: Element, { value, property, label, tells }: Read): Labelled | undefined {
+  const name = [property, ...namesOf(element)].find(it => tells({ name: it })) ?? '';
+  if (name === '' && !tells({ label }) && !isTelling(value)) return undefined;
+  const { field, ...rest } = labelled(element.localName, label, value);
+  return { ...rest, field: { ...field, name: name.slice(0, LABEL_MAX) } };
+}
+
+function labelOfLink(element: Element, text: string, value: string): string {
+  return element.localName === 'a' && text !== value ? text : '';
+}
+
+/** By itself it can be an address or a number with check digits; the core looks closer. */
+function isTelling(value: string): boolean {
+  return value.includes('@') || /\d(?:[\s.()-]?[\dA-Z]){8}/u.test(value);
+}
+
+const UNITS = /^(?:dd|td|output)$/u;
+const FEW = 3;
+
+// A value may be written in several pieces: `<dd><b>4218</b>,37 €</dd>`, `<p>Hello, <b>Jane</b></p>`.
+function isUnit(element: Element): boolean {
+  if (element.childElementCount > FEW) return false;
+  if (UNITS.test(element.localName)) return true;
+  return element.childNodes.length <= FEW * 2 && [...element.children].every(it => it.childElementCount === 0) && isSentence(element);
+}
+
+function isSentence(element: Element): boolean {
+  const hasOwnText = [...element.childNodes].some(it => it.nodeType === 3 && (it.nodeValue ?? '').trim() !== '');
+  return hasOwnText || (element.firstElementChild?.textContent ?? '').trimEnd().endsWith(':');
+}

@@ -1,0 +1,45 @@
+import type { Tells } from './candidates.ts';
+import { candidateIn } from './candidates.ts';
+import type { Labelled } from './labelled.ts';
+import { paymentsIn } from './payments.ts';
+
+export interface Walk {
+  readonly tells: Tells;
+  /** Told of each open shadow root on the way. */
+  readonly enter: (shadow: ShadowRoot) => void;
+}
+
+/** What holds no text for people, or is not theirs: scripts, what is typed, the page's own imprint. */
+const PASSED_BY = new Set([
+  'script', 'style', 'noscript', 'template', 'svg', 'math', 'select', 'textarea', 'iframe', 'object', 'video', 'audio', 'canvas', 'pre', 'code', 'head', 'footer', 'option', 'datalist',
+]);
+
+/**
+ * Goes through an element and all in it, open shadow roots included, one element a step, and gives what each says of
+ * somebody. It may rest between two steps: where what it stands in was taken away meanwhile, it ends.
+ */
+export function* labelledUnder(root: Element | ShadowRoot, walk: Walk): Generator<Labelled | undefined, void> {
+  let it: Element | null = root instanceof Element ? root : root.firstElementChild;
+  while (it !== null) {
+    const passes = PASSED_BY.has(it.localName);
+    const payments = it instanceof HTMLTableElement ? paymentsIn(it) : [];
+    const found = passes ? undefined : candidateIn(it, walk.tells);
+    yield found;
+    yield* payments;
+    if (it.shadowRoot !== null && !passes) {
+      walk.enter(it.shadowRoot);
+      yield* labelledUnder(it.shadowRoot, walk);
+    }
+    it = after(it, root, passes || found !== undefined || payments.length > 0);
+  }
+}
+
+function after(element: Element, root: Element | ShadowRoot, passesBy: boolean): Element | null {
+  if (!passesBy && element.firstElementChild !== null) return element.firstElementChild;
+  let it: Element | null = element;
+  while (it !== null && it !== root) {
+    if (it.nextElementSibling !== null) return it.nextElementSibling;
+    it = it.parentElement;
+  }
+  return null;
+}
