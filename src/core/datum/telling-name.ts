@@ -7,7 +7,14 @@ import { wordsOf } from './words.ts';
  * compound is what it is (`mobile_width` is a width, `email_template` a template).
  */
 export function tells(name: string, category: DataCategory): boolean {
-  return TELLING[category]?.test(keyWords(name)) ?? false;
+  return toldBy(name, [category]) !== undefined;
+}
+
+/** The first of these categories that a field's name says it holds. */
+export function toldBy(name: string, categories: readonly DataCategory[]): DataCategory | undefined {
+  if (name === '') return undefined;
+  const words = keyWords(name);
+  return categories.find(it => TELLING[it]?.test(words) ?? false);
 }
 
 /** Names longer than this are no names; only their end is read. Characters. */
@@ -18,9 +25,34 @@ const NAME_MAX = 160;
  * how (`id`, `number`, `sha256`) is read behind the one it stands in: `$.user.id` → ` user id `.
  */
 export function keyWords(name: string): string {
-  const keys = name.slice(-NAME_MAX).split(/[.[\]"'/]+/u).filter(it => !/^[$\d]*$/u.test(it));
-  const key = wordsOf(keys.at(-1) ?? '');
-  return HOW.test(key) ? wordsOf(`${keys.at(-2) ?? ''} ${key}`) : key;
+  const [key, holder] = lastKeys(name);
+  const words = plainWords(key);
+  return HOW.test(words) ? wordsOf(`${holder} ${key}`) : words;
+}
+
+/** The key a field stands under, without places in lists, and the key around it. Read from the end: every field is asked for it. */
+function lastKeys(name: string): readonly [string, string] {
+  const [key, from] = keyBefore(name.slice(-NAME_MAX), NAME_MAX);
+  return [key, keyBefore(name.slice(-NAME_MAX), from)[0]];
+}
+
+/** The last key that ends before this place, and where it begins. */
+function keyBefore(name: string, before: number): readonly [string, number] {
+  let end = Math.min(before, name.length);
+  while (end > 0) {
+    let from = end;
+    while (from > 0 && !SEPARATORS.includes(name.charAt(from - 1))) from -= 1;
+    const key = name.slice(from, end);
+    if (key !== '' && !/^[$\d]+$/u.test(key)) return [key, from - 1];
+    end = from - 1;
+  }
+  return ['', 0];
+}
+
+const SEPARATORS = '.[]"\'/';
+
+function plainWords(key: string): string {
+  return /^[a-z]+$/u.test(key) ? ` ${key} ` : wordsOf(key);
 }
 
 const HOW = /^ (?:id|number|no|value|hash|hashed|hashes|sha( \d+)?|md 5|hex|digest|plain|raw|national|formatted|address|sha 256 hash) $/u;

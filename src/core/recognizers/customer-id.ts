@@ -9,10 +9,13 @@ import type { Recognizer } from './recognizer.ts';
 export const customerId: Recognizer = {
   id: 'customer-id',
   recognize: ({ name, value }) => {
-    if (value.length < 7 || value.length > 128 || !SHAPE.test(value)) return [];
-    return identifies(value) && tells(name, 'customer-id') && !isDevices(name, value) ? [{ category: 'customer-id', form: 'plain', confidence: 'inferred', text: value }] : [];
+    if (value.length < 7 || value.length > 128 || !SHAPE.test(value) || !NAME.test(name)) return [];
+    return tells(name, 'customer-id') && identifies(value) && !isDevices(name, value) ? [{ category: 'customer-id', form: 'plain', confidence: 'inferred', text: value }] : [];
   },
 };
+
+/** Tested first, since it is cheap: every telling name holds one of these. */
+const NAME = /user|uid|customer|account|client|member|subscriber|patient|shopper|buyer|contact|crm|person|people|external|distinct|kunden/iu;
 
 const SHAPE = /^[A-Za-z\d][\w.:|~-]*\d[\w.:|~=-]*$/u;
 

@@ -5,7 +5,7 @@ import type { Recognizer } from './recognizer.ts';
 export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   recognize: ({ name, value }) => {
-    if (value.length < 4 || value.length > 30 || !/^\s*\d/u.test(value)) return [];
+    if (value.length < 4 || value.length > 30 || !/b|nai|nac|nas/iu.test(name) || !/^\s*\d/u.test(value)) return [];
     const text = value.trim();
     const told = DATE.test(text) ? tells(name, 'date-of-birth') : YEAR.test(text) && / (?:birth ?year|year of birth|yob|annee (?:de )?naissance) $/u.test(keyWords(name));
     return told ? [{ category: 'date-of-birth', form: 'plain', confidence: 'declared', text }] : [];

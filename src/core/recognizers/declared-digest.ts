@@ -1,5 +1,5 @@
 import type { DataCategory } from '../datum/category.ts';
-import { keyWords, tells } from '../datum/telling-name.ts';
+import { keyWords, toldBy } from '../datum/telling-name.ts';
 import type { NamedText, Recognized, Recognizer } from './recognizer.ts';
 
 /**
@@ -30,7 +30,7 @@ function isDigest(text: string): boolean {
 
 function named(text: string, { name }: NamedText): readonly Recognized[] {
   if (name.length < 2) return [];
-  const category = HASHED.find(it => tells(name, it));
+  const category = toldBy(name, HASHED);
   // Two letters abbreviate much else; their senders hash with SHA-256.
   if (category === undefined || /^ (?:fn|ln|ct|zp|db|ge) $/u.test(keyWords(name)) && text.length !== 64) return [];
   // A customer's number may be hexadecimal by birth; a digest of it says so, or has the length of SHA-256.

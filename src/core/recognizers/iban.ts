@@ -21,7 +21,7 @@ const READ_MAX = 262_144;
 /** More places that could begin one are a table of something else. */
 const HEADS_MAX = 1_000;
 
-const HEAD = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2} ?[A-Za-z\d]{4}/u;
+const HEAD = /\b[A-Za-z]{2}\d{2} ?[A-Za-z\d]{4}/u;
 const HEADS = new RegExp(HEAD, 'gu');
 
 // The table says how many characters follow, so that a capital word behind a grouped number is not taken in.

@@ -5,7 +5,7 @@ import type { Recognizer } from './recognizer.ts';
 export const ipAddress: Recognizer = {
   id: 'ip-address',
   recognize: ({ name, value }) => {
-    if (value.length < 6 || value.length > 45) return [];
+    if (value.length < 6 || value.length > 45 || !/ip|addr|forwarded/iu.test(name)) return [];
     const isPublic = isPublicV4(value) || isPublicV6(value);
     return isPublic && tells(name, 'ip-address') ? [{ category: 'ip-address', form: 'plain', confidence: 'declared', text: value }] : [];
   },

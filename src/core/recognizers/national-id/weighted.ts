@@ -32,13 +32,13 @@ export const WEIGHTED: readonly Scheme[] = [
   },
   {
     // Receita Federal: two check digits modulo 11; the eleven equal digits that would pass are not given out.
-    id: 'br-cpf', names: / (?:cpf|cadastro de pessoas fisicas) $/u, shape: /^(?!(\d)\1{10})\d{11}$/u,
-    proves: it => elevens(it, [10, 9, 8, 7, 6, 5, 4, 3, 2]) && elevens(it, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]), evident: /^\d{3}\.\d{3}\.\d{3}-\d{2}$/u,
+    id: 'br-cpf', names: / (?:cpf|cadastro de pessoas fisicas) $/u, shape: /^\d{11}$/u,
+    proves: it => new Set(it).size > 1 && elevens(it, [10, 9, 8, 7, 6, 5, 4, 3, 2]) && elevens(it, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]), evident: /^\d{3}\.\d{3}\.\d{3}-\d{2}$/u,
   },
   {
     // Receita Federal. A company's number stands in every shop's footer: it is somebody's only where a field asks for it.
-    id: 'br-cnpj', names: / (?:cnpj|cpf cnpj|cnpj cpf) $/u, shape: /^(?!(\d)\1{13})\d{14}$/u,
-    proves: it => elevens(it, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) && elevens(it, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]),
+    id: 'br-cnpj', names: / (?:cnpj|cpf cnpj|cnpj cpf) $/u, shape: /^\d{14}$/u,
+    proves: it => new Set(it).size > 1 && elevens(it, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) && elevens(it, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]),
   },
   {
     // Ordinance 85 of 2014 of the Ministry of Internal Affairs and Communications, Article 5.
