@@ -28,8 +28,8 @@ interface Base {
   /** Bytes in a group, and digits. */
   readonly bytes: number;
   readonly digits: number;
-  /** What a digit depends on: some bits; all of its group that stands before it; its whole group. */
-  readonly depends: 'bits' | 'before' | 'group';
+  /** What a digit depends on: on bits of its own, or on all of its group. */
+  readonly depends: 'bits' | 'group';
 }
 
 const BASES: Readonly<Record<StemBase, Base>> = {
@@ -38,19 +38,18 @@ const BASES: Readonly<Record<StemBase, Base>> = {
   base64: { ...BASE64, bytes: 3, digits: 4, depends: 'bits' },
   base64url: { ...BASE64URL, bytes: 3, digits: 4, depends: 'bits' },
   base45: { ...BASE45, bytes: 2, digits: 3, depends: 'group' },
-  ascii85: { ...ASCII85, bytes: 4, digits: 5, depends: 'before' },
-  z85: { ...Z85, bytes: 4, digits: 5, depends: 'before' },
+  ascii85: { ...ASCII85, bytes: 4, digits: 5, depends: 'group' },
+  z85: { ...Z85, bytes: 4, digits: 5, depends: 'group' },
 };
 
 // Whatever follows lies between all zeros and all ones, and a group of digits grows with what it says: the digits those two
-// have in common are everybody's.
+// have in common are everybody's. (Base45 writes the least digit first; that one always differs between the two.)
 function stemAt(base: Base, bytes: Uint8Array, before: number): Uint8Array {
   const least = written(base, { bytes, before, behind: 0 });
   const most = written(base, { bytes, before, behind: 0xff });
   const start = base.depends === 'bits' ? Math.ceil(before * base.digits / base.bytes) : Math.ceil(before / base.bytes) * base.digits;
-  const sure = base.depends === 'group' ? Math.floor((before + bytes.length) / base.bytes) * base.digits : least.length;
   let end = start;
-  while (end < sure && least[end] === most[end]) end++;
+  while (end < least.length && least[end] === most[end]) end++;
   return least.subarray(start, end);
 }
 
