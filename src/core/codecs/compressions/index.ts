@@ -1,3 +1,4 @@
+import { BROTLI } from './brotli.ts';
 import type { Compression } from './compression.ts';
 import { DEFLATE } from './deflate.ts';
 import { GZIP } from './gzip.ts';
@@ -6,6 +7,7 @@ import { LZ_UINT8 } from './lz-uint8.ts';
 import { LZ_URI } from './lz-uri.ts';
 import { LZ_UTF16 } from './lz-utf16.ts';
 import { ZLIB } from './zlib.ts';
+import { ZSTD } from './zstd.ts';
 
 /** Every compression that is undone, those with a mark of their own first. */
-export const COMPRESSIONS: readonly Compression[] = [GZIP, ZLIB, DEFLATE, LZ_BASE64, LZ_URI, LZ_UTF16, LZ_UINT8];
+export const COMPRESSIONS: readonly Compression[] = [GZIP, ZLIB, ZSTD, DEFLATE, BROTLI, LZ_BASE64, LZ_URI, LZ_UTF16, LZ_UINT8];

@@ -3,7 +3,7 @@ import { drop, need } from './bits.ts';
 
 /** A canonical prefix code as deflate (RFC 1951 §3.2.2) and brotli (RFC 7932 §3.2) write it. */
 export interface PrefixCode {
-  /** By the next nine bits: symbol * 16 + length, or `LONGER`. */
+  /** By the next bits, nine at most: symbol * 16 + length, or `LONGER`. Its size is a power of two. */
   readonly short: Int32Array;
   /** How many codes there are of each length, and their symbols in the order of the codes. */
   readonly counts: Uint16Array;
@@ -31,13 +31,13 @@ export function prefixCode(lengths: Uint8Array, incomplete = false): PrefixCode 
 
 /** A code for one symbol that takes no bits at all. */
 export function constantCode(symbol: number): PrefixCode {
-  return { short: new Int32Array(1 << SHORT).fill(symbol * 16), counts: new Uint16Array(LONGEST + 1), symbols: new Uint16Array(0) };
+  return { short: Int32Array.of(symbol * 16), counts: new Uint16Array(0), symbols: new Uint16Array(0) };
 }
 
 /** The next symbol; -1 where the bits mean none. */
 export function symbolIn(bits: Bits, code: PrefixCode): number {
   need(bits, LONGEST);
-  const entry = code.short[bits.hold & ((1 << SHORT) - 1)] ?? LONGER;
+  const entry = code.short[bits.hold & (code.short.length - 1)] ?? LONGER;
   if (entry === LONGER) return longSymbol(bits, code);
   drop(bits, entry & 15);
   return entry >> 4;
@@ -65,8 +65,9 @@ function sorted(lengths: Uint8Array, counts: Uint16Array): Uint16Array {
 }
 
 function shortTable({ counts, symbols }: Pick<PrefixCode, 'counts' | 'symbols'>): Int32Array {
-  const table = new Int32Array(1 << SHORT).fill(LONGER);
-  for (let length = 1, code = 0, index = 0; length <= SHORT; length += 1, code *= 2) {
+  const longest = Math.min(SHORT, counts.findLastIndex(it => it > 0));
+  const table = new Int32Array(1 << Math.max(0, longest)).fill(LONGER);
+  for (let length = 1, code = 0, index = 0; length <= longest; length += 1, code *= 2) {
     for (let left = counts[length] ?? 0; left > 0; left -= 1, code += 1, index += 1) {
       fillEvery(table, reversed(code, length), { step: 1 << length, entry: (symbols[index] ?? 0) * 16 + length });
     }
