@@ -82,9 +82,18 @@ function confirmReference(confirming: Confirming, reference: number, position: n
 }
 
 // Behind the text stands what was searched before it. Of a digest, less than all of it may have been sent.
-function keep({ sightings, end }: Confirming, sighting: Sighting | undefined): void {
-  if (sighting === undefined || sighting.start < TEXT_START || (sighting.of === 'text' && sighting.end > end)) return;
-  if (sighting.end <= end || sighting.start + DIGEST_MIN <= end) sightings.push({ ...sighting, end: Math.min(sighting.end, end) });
+function keep({ space: { bytes }, sightings, end: last }: Confirming, sighting: Sighting | undefined): void {
+  if (sighting === undefined || sighting.start < TEXT_START) return;
+  const { of, start, end } = sighting;
+  if (end > last && (of === 'text' || start + DIGEST_MIN > last)) return;
+  const alone = (start === TEXT_START || !isWordByte(bytes[start - 1] ?? 0)) && (end >= last || !isWordByte(bytes[end] ?? 0));
+  sightings.push({ ...sighting, end: Math.min(end, last), alone });
+}
+
+// A letter or a digit of ASCII, or part of a sign beyond it.
+function isWordByte(byte: number): boolean {
+  const small = byte | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80;
 }
 
 /** The fewest bytes that 64 bits of a digest take, as they are. */

@@ -8,6 +8,8 @@ export interface Sighting {
   readonly end: number;
   /** How a digest is written: `hex`, `base64`, `base64url`; '' for bytes as they are, and for texts. */
   readonly written: '' | 'hex' | 'base64' | 'base64url';
+  /** Neither a letter nor a digit stands directly before or behind it. */
+  readonly alone: boolean;
   /** Only the beginning of a digest stands there. */
   readonly cut: boolean;
 }

@@ -1,0 +1,64 @@
+import type { DataCategory } from '../datum/category.ts';
+import { supports } from '../datum/supporting-key.ts';
+import type { Trace } from './trace.ts';
+
+/** How far a text that stands somewhere speaks of somebody: surely; only as part of their value; likely, beside a sure one; not at all. */
+export type Belief = 'sure' | 'part' | 'likely' | 'beside' | 'none';
+
+/** What stands around a text. */
+export interface Surroundings {
+  readonly category: DataCategory;
+  /** The name of the field; '' where it has none. */
+  readonly name: string;
+  /** It is all of the field; or no letter and no digit touches it. */
+  readonly whole: boolean;
+  readonly alone: boolean;
+  /** The field is a name itself, or other fields are parts of it. */
+  readonly indirect: boolean;
+}
+
+/** From this length on a text does not stand in a request by chance, whatever surrounds it. Characters. */
+const LONG = 10;
+/** Below this length a text is found everywhere: only its own field, by name and in full, speaks of it. Characters. */
+const SHORT = 6;
+/** Shorter than this, even a sure companion does not make it likely. Characters. */
+const SHORTEST = 4;
+
+/**
+ * Believes digests and encodings, whose chance is that of a lottery; and readable texts by their length, by what surrounds
+ * them and by the name beside them. `likely`: a word that is all of a field, but that others may mean too. `beside`: likely
+ * where a sure value of the same visitor stands in the same request.
+ */
+export function beliefIn({ form, variant, chain }: Trace, around: Surroundings): Belief {
+  if (form !== 'plain') return variant.part === true ? 'part' : 'sure';
+  const { text } = variant;
+  if (variant.part === true) return isTellingPart(text, chain, around) ? 'part' : 'none';
+  if (isSure(text, around)) return 'sure';
+  if (around.indirect) return 'none';
+  if (around.whole && text.length >= SHORT) return 'likely';
+  return text.length >= SHORTEST && (text.length < SHORT ? around.whole : around.alone) ? 'beside' : 'none';
+}
+
+function isSure(text: string, { category, name, whole, alone }: Surroundings): boolean {
+  if (text.length >= LONG) return alone || !isOneWord(text);
+  if (text.length < SHORT) return whole && supports(name, category);
+  return alone && (isMixed(text) || supports(name, category));
+}
+
+// Part of a value is shared with others: its name must speak of it, unless it is as good as an identifier.
+function isTellingPart(text: string, chain: readonly string[], { category, name, whole, alone }: Surroundings): boolean {
+  if (supports(name, category)) return text.length < SHORT ? whole : alone;
+  return alone && text.length >= PART_MIN && /\p{L}/u.test(text) && /\d/u.test(text) && !chain.includes('domain-part');
+}
+
+const PART_MIN = 8;
+
+// However long, a word can be part of another: `consultant` of `consultants`.
+function isOneWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text);
+}
+
+// Letters and digits together, or a sign no word has: such a text is not a word of somebody else's.
+function isMixed(text: string): boolean {
+  return (/\p{L}/u.test(text) && /\d/u.test(text)) || /[@.]/u.test(text);
+}

@@ -1,0 +1,6 @@
+/** Whether four bytes, the first one uppermost, are the mark of gzip (RFC 1952 §2.3.1), zlib (RFC 1950 §2.2) or Zstandard (RFC 8878 §3.1.1). */
+export function isCompressed(mark: number): boolean {
+  const pair = mark >>> 16;
+  if (pair === 0x1f8b) return true;
+  return pair >>> 8 === 0x78 ? pair % 31 === 0 : mark >>> 0 === 0x28b52ffd;
+}

@@ -1,0 +1,64 @@
+import type { Index } from './find.ts';
+import { sightingsIn } from './find.ts';
+import type { Layer } from './layer.ts';
+import type { Sighting } from './sighting.ts';
+import { undo } from './undo.ts';
+import type { WorkSpace } from './work-space.ts';
+import { layBytes, layText, TEXT_START } from './work-space.ts';
+
+/** A term found in something that leaves, wherever it stands in it. */
+export interface Quarry {
+  readonly sighting: Sighting;
+  /** What had to be undone to see it, outermost first. */
+  readonly steps: readonly string[];
+}
+
+export interface Hunted {
+  readonly quarries: readonly Quarry[];
+  /** A limit kept us from undoing everything. */
+  readonly limited: boolean;
+}
+
+/** How many layers deep is undone: one more than the deepest chain that was ever seen. */
+export const DEPTH_MAX = 4;
+/** Of one text no more is undone than this: a page can write a bomb into an address. Bytes, and pieces. */
+const UNDONE_MAX = 2 * 1024 * 1024;
+const LAYERS_MAX = 2_000;
+
+/**
+ * Looks for every term in a text, in the bytes as they leave and in every layer that can be undone. It asks nothing of the
+ * text's structure: what no parser understands is searched all the same.
+ */
+export function huntText(space: WorkSpace, index: Index, { text, depth }: { readonly text: string; readonly depth: number }): Hunted {
+  return hunt(space, index, { end: layText(space, text), depth, text });
+}
+
+/** The same for bytes. */
+export function huntBytes(space: WorkSpace, index: Index, { bytes, depth }: { readonly bytes: Uint8Array; readonly depth: number }): Hunted {
+  return hunt(space, index, { end: layBytes(space, bytes), depth });
+}
+
+interface Hunt {
+  readonly end: number;
+  readonly depth: number;
+  readonly text?: string;
+}
+
+function hunt(space: WorkSpace, index: Index, { end, depth, text }: Hunt): Hunted {
+  const quarries: Quarry[] = sightingsIn(space, index, end).map(sighting => ({ sighting, steps: [] }));
+  let layers = depth === 0 ? [] : undo({ bytes: space.bytes.subarray(TEXT_START, end), max: UNDONE_MAX, ...text === undefined ? {} : { text } });
+  let [undone, count, limited] = [0, 0, false];
+  for (let level = 1; layers.length > 0; level++) {
+    const next: Layer[] = [];
+    for (const layer of layers) {
+      undone += layer.bytes.length;
+      count += 1;
+      if (undone > UNDONE_MAX || count > LAYERS_MAX) return { quarries, limited: true };
+      limited ||= layer.limited;
+      for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes))) quarries.push({ sighting, steps: layer.steps });
+      if (level < depth) for (const it of undo({ bytes: layer.bytes, max: UNDONE_MAX - undone })) next.push({ ...it, steps: [...layer.steps, ...it.steps] });
+    }
+    layers = next;
+  }
+  return { quarries, limited };
+}

@@ -1,0 +1,52 @@
+import type { Field } from '../payload/field.ts';
+import type { Belief } from './belief.ts';
+import { beliefIn } from './belief.ts';
+import type { Candidate } from './candidate.ts';
+import type { Engine } from './engine.ts';
+import { sightingsIn } from './find.ts';
+import { splitIn } from './split-fields.ts';
+import type { Trace } from './trace.ts';
+import { behind, traceOf } from './trace.ts';
+import { layText, TEXT_START } from './work-space.ts';
+
+/** Everything that stands in the fields of a request, each with the name beside it. */
+export function candidatesInFields(engine: Engine, fields: readonly Field[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const field of fields) addSightings(found, engine, field);
+  for (const field of fields) addWhole(found, engine, field);
+  for (const { trace, field } of splitIn(fields, engine.pieced)) found.push(candidateFor(behind(trace, field.steps), field, 'sure'));
+  return found;
+}
+
+function addSightings(found: Candidate[], { space, index, wanted }: Engine, field: Field): void {
+  const end = layText(space, field.value);
+  for (const sighting of sightingsIn(space, index, end)) {
+    const trace = traceOf(index.terms, sighting);
+    if (trace === undefined) continue;
+    const whole = sighting.start === TEXT_START && sighting.end === end;
+    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone: sighting.alone, indirect: isIndirect(field) });
+    if (belief !== 'none') found.push(candidateFor(behind(trace, field.steps), field, belief));
+  }
+}
+
+function addWhole(found: Candidate[], { wholeFields: { byText, lengthMax }, wanted }: Engine, field: Field): void {
+  if (field.value.length > lengthMax) return;
+  for (const trace of byText.get(field.value.trim().toLowerCase()) ?? []) {
+    // A checksum is shared by one value in four thousand million: it corroborates, and never proves.
+    const belief = trace.form === 'hashed' ? 'beside' : beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole: true, alone: true, indirect: isIndirect(field) });
+    if (belief !== 'none') found.push(candidateFor(behind(trace, field.steps), field, belief));
+  }
+}
+
+function categoryOf(wanted: Engine['wanted'], trace: Trace): Engine['wanted'][number]['category'] {
+  return wanted[trace.wanted]?.category ?? 'message-text';
+}
+
+// A parameter's or a field's own name was chosen by a developer: `family` in it is a word like any other.
+function isIndirect({ name, packed }: Field): boolean {
+  return packed || name.endsWith('(name)');
+}
+
+function candidateFor(trace: Trace, { place, name, value }: Field, belief: Belief): Candidate {
+  return { trace, belief, place, name, length: value.length };
+}

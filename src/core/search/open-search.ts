@@ -1,0 +1,58 @@
+import type { Recipe } from '../datum/recipe.ts';
+import type { Carried, Reading } from '../payload/field.ts';
+import { readFields } from '../payload/read.ts';
+import { hitsAmong } from './candidate.ts';
+import type { Engine } from './engine.ts';
+import { BLOCK_WORDS } from './find.ts';
+import { candidatesInBytes } from './in-bytes.ts';
+import { candidatesInFields } from './in-fields.ts';
+import { DEPTH_MAX, huntText } from './hunt.ts';
+import { wholeFieldsOf } from './short-texts.ts';
+import type { Size } from './size.ts';
+import { sizeOf } from './size.ts';
+import { spansIn } from './spans.ts';
+import type { Span } from './spans.ts';
+import type { Spelled } from './spelled.ts';
+import { spelled } from './spelled.ts';
+import { piecedOf } from './split-fields.ts';
+import { tablesOf } from './tables.ts';
+import { termsOf } from './terms-of.ts';
+import type { Searched, Wanted } from './wanted.ts';
+import { openWorkSpace } from './work-space.ts';
+
+/** A search for some values, ready to be asked about any number of requests. */
+export interface LeakSearch {
+  /** Where the values stand in one request, and how they came to look so. `reading`: its fields, where they were read already. */
+  readonly search: (carried: Carried, reading?: Reading) => Searched;
+  /** Where in a text any writing of any value stands, whatever surrounds it: what must not be shown. In the order they begin. */
+  readonly spansIn: (text: string) => readonly Span[];
+  /** How often a writing of a value stands in a text, as it is; and with up to `depth` layers undone. */
+  readonly countIn: (text: string, depth?: number) => number;
+  readonly size: Size;
+}
+
+/** How a value is spelled out. Hosts that open many searches for the same values remember it (`rememberingSpeller`). */
+export type Speller = (wanted: Wanted, recipes: readonly Recipe[]) => Spelled;
+
+/** Prepares the search for some values: their spellings, and the tables by which all of them are looked for at once. */
+export function openSearch(wanted: readonly Wanted[], recipes: readonly Recipe[] = [], spell: Speller = spelled): LeakSearch {
+  const values = wanted.map(it => spell(it, recipes));
+  const terms = termsOf(values);
+  const tables = tablesOf(terms);
+  const index = { terms, tables, found: new Int32Array(BLOCK_WORDS) };
+  const engine: Engine = { wanted, index, space: openWorkSpace(), wholeFields: wholeFieldsOf(values), pieced: piecedOf(values) };
+  return {
+    search: (carried, reading = readFields(carried)) => searched(engine, carried, reading),
+    spansIn: text => spansIn(engine, text),
+    countIn: (text, depth = DEPTH_MAX) => huntText(engine.space, index, { text, depth }).quarries.length,
+    size: sizeOf(index),
+  };
+}
+
+function searched(engine: Engine, carried: Carried, reading: Reading): Searched {
+  const inFields = candidatesInFields(engine, reading.fields);
+  const raw = candidatesInBytes(engine, carried);
+  // What the fields tell, they tell with its place; only what no field holds is told by where it was seen in the bytes.
+  const known = new Set(inFields.filter(it => it.belief === 'sure').map(it => it.trace.wanted));
+  return { hits: hitsAmong([...inFields, ...raw.candidates.filter(it => !known.has(it.trace.wanted))]), limited: reading.limited || raw.limited };
+}
