@@ -39,7 +39,7 @@ export const DISGUISES: readonly Disguise[] = [
   ...['md5', 'sha1', 'sha256', 'sha512', 'sha3-256', 'ripemd160'].map((algorithm): Disguise => ({ id: algorithm, of: ({ text }) => digest(algorithm, text).toString('hex') })),
   { id: 'lower-sha256', fits: ({ category }) => category !== 'password', of: ({ text }) => digest('sha256', text.trim().toLowerCase()).toString('hex') },
   { id: 'gmail-lower-md5', fits: ({ text }) => text.endsWith('@gmail.com'), of: ({ text }) => digest('md5', text.toLowerCase().replace(/\+.*@/u, '@').replace(/\.(?=.*@)/gu, '')).toString('hex') },
-  { id: 'e164-sha256', fits: ({ category }) => category === 'phone-number', of: ({ text }) => digest('sha256', text.replace(/ /gu, '').replace(/^0/u, '+33')).toString('hex') },
+  { id: 'e164-sha256', fits: ({ category }) => category === 'phone-number', of: ({ text }) => digest('sha256', text.replace(/ /gu, '')).toString('hex') },
   { id: 'sha256-upper-hex', of: ({ text }) => digest('sha256', text).toString('hex').toUpperCase() },
   { id: 'sha256-base64', of: ({ text }) => digest('sha256', text).toString('base64') },
   { id: 'sha256-base64url', of: ({ text }) => digest('sha256', text).toString('base64url') },

@@ -8,7 +8,7 @@ import { BASE36, DIGITS, chanceFrom } from './chance.ts';
 export const PERSONA: readonly Wanted[] = [
   ['email-address', 'Amelie.Fontvieille+shop@gmail.com'],
   ['email-address', 'a.fontvieille@atelier-brume.example'],
-  ['phone-number', '06 39 98 41 27'],
+  ['phone-number', '+33 6 39 98 41 27'],
   ['given-name', 'Amélie'],
   ['family-name', 'Fontvieille'],
   ['postal-address', '27 rue des Tanneurs'],

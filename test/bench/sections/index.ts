@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { audit } from './audit.ts';
+import { leak } from './leak.ts';
 import { party } from './party.ts';
 
-export const SECTIONS: readonly Section[] = [party, audit];
+export const SECTIONS: readonly Section[] = [party, leak, audit];
