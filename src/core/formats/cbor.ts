@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
-import { addBytes, advance, byte, cursorOn, slice, textIn, unsigned } from './cursor.ts';
+import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, slice, textIn, unsigned } from './cursor.ts';
 import type { Format, Opened } from './format.ts';
-import { addKey, addScalar, isFull, opened } from './leaves.ts';
+import { addKey, addScalar, opened } from './leaves.ts';
 import { NESTING_MAX } from './limits.ts';
 
 /** CBOR (RFC 8949): a map or an array of values. Our own, for the reason that `msgpack` is. */
@@ -17,10 +17,7 @@ function read(bytes: Uint8Array): Opened | undefined {
   if ((major !== ARRAY && major !== MAP && major !== TAG) || bytes.length < 4) return undefined;
   const cursor = cursorOn(bytes);
   readValue(cursor, { name: '', nesting: 0 });
-  const broke = cursor.isOver || isFull(cursor.into) || cursor.into.limited;
-  if (cursor.texts < (broke ? 2 : 1) || (!broke && cursor.at < bytes.length)) return undefined;
-  cursor.into.limited ||= broke;
-  return opened(cursor.into, 'cbor');
+  return isBelieved(cursor) ? opened(cursor.into, 'cbor') : undefined;
 }
 
 interface Where {
@@ -97,7 +94,7 @@ function half(bits: number): number {
 
 // The break that ends an endless value is taken.
 function isAtEnd(cursor: Cursor): boolean {
-  if (cursor.isOver || cursor.into.limited || isFull(cursor.into)) return true;
+  if (isEnough(cursor)) return true;
   if (cursor.at >= cursor.bytes.length) cursor.isOver = true;
   const ends = cursor.bytes[cursor.at] === BREAK;
   if (ends) cursor.at += 1;
@@ -105,7 +102,7 @@ function isAtEnd(cursor: Cursor): boolean {
 }
 
 function hasMore(cursor: Cursor, index: number, count: number): boolean {
-  return count === ENDLESS ? !isAtEnd(cursor) : index < count && !cursor.isOver && !cursor.into.limited && !isFull(cursor.into);
+  return count === ENDLESS ? !isAtEnd(cursor) : index < count && !isEnough(cursor);
 }
 
 function readArray(cursor: Cursor, { name, nesting }: Where, count: number): void {

@@ -1,6 +1,6 @@
 import { isReadable } from '../codecs/decoding/readable.ts';
 import type { Leaves } from './leaves.ts';
-import { addMatter, leaves } from './leaves.ts';
+import { addMatter, isFull, leaves } from './leaves.ts';
 
 /** Bytes that are read from the front, and what was found in them. Past the end `isOver` turns true and everything is 0. */
 export interface Cursor {
@@ -49,6 +49,20 @@ export function slice(cursor: Cursor, count: number): Uint8Array {
   if (at + count > bytes.length) cursor.isOver = true;
   cursor.at = end;
   return bytes.subarray(at, end);
+}
+
+/** Whether a container that began at the front was read as such: all of the bytes, or so far that it must be one. Bytes that break off must have said something twice to be believed. */
+export function isBelieved(cursor: Cursor): boolean {
+  if (isEnough(cursor)) {
+    cursor.into.limited = true;
+    return cursor.texts > 1;
+  }
+  return cursor.texts > 0 && cursor.at === cursor.bytes.length;
+}
+
+/** Nothing more is to be read. */
+export function isEnough({ isOver, into }: Cursor): boolean {
+  return isOver || into.limited || isFull(into);
 }
 
 /** A text of fewer bytes than this may be chance. */

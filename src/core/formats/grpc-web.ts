@@ -9,11 +9,11 @@ const MESSAGES_MAX = 64;
 // Flags: 1 compressed, 128 trailers. Messages must fill the bytes exactly, or these are something else.
 function read(bytes: Uint8Array): Opened | undefined {
   const parts: Part[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   while (at + PREFIX <= bytes.length && parts.length < MESSAGES_MAX) {
-    const [flag = 0, a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + PREFIX);
-    const end = at + PREFIX + a * 2 ** 24 + b * 65536 + c * 256 + d;
-    if ((flag & 0x7e) !== 0 || end > bytes.length) return undefined;
+    const end = at + PREFIX + view.getUint32(at + 1);
+    if ((view.getUint8(at) & 0x7e) !== 0 || end > bytes.length) return undefined;
     parts.push({ name: `.message[${parts.length}]`, matter: bytes.subarray(at + PREFIX, end) });
     at = end;
   }

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
-import { addBytes, advance, byte, cursorOn, slice, textIn, unsigned } from './cursor.ts';
+import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, slice, textIn, unsigned } from './cursor.ts';
 import type { Format, Opened } from './format.ts';
-import { addKey, addScalar, isFull, opened } from './leaves.ts';
+import { addKey, addScalar, opened } from './leaves.ts';
 import { NESTING_MAX } from './limits.ts';
 
 /**
@@ -11,16 +11,14 @@ import { NESTING_MAX } from './limits.ts';
 export const MSGPACK: Format<Uint8Array> = { id: 'msgpack', read };
 
 function read(bytes: Uint8Array): Opened | undefined {
-  const first = bytes[0] ?? 0;
-  const isContainer = (first >= 0x80 && first <= 0x9f) || (first >= 0xdc && first <= 0xdf);
-  if (!isContainer || bytes.length < 4) return undefined;
+  if (bytes.length < 4 || !isContainer(bytes[0] ?? 0)) return undefined;
   const cursor = cursorOn(bytes);
   readValue(cursor, '', 0);
-  const broke = cursor.isOver || isFull(cursor.into) || cursor.into.limited;
-  // Bytes that break off must have said something twice to be believed.
-  if (cursor.texts < (broke ? 2 : 1) || (!broke && cursor.at < bytes.length)) return undefined;
-  cursor.into.limited ||= broke;
-  return opened(cursor.into, 'msgpack');
+  return isBelieved(cursor) ? opened(cursor.into, 'msgpack') : undefined;
+}
+
+function isContainer(type: number): boolean {
+  return (type >= 0x80 && type <= 0x9f) || (type >= 0xdc && type <= 0xdf);
 }
 
 function readValue(cursor: Cursor, name: string, nesting: number): void {
@@ -83,10 +81,6 @@ function numberOf(cursor: Cursor, type: number): number | bigint {
   }
 }
 
-function isEnough({ isOver, into }: Cursor): boolean {
-  return isOver || into.limited || isFull(into);
-}
-
 function readArray(cursor: Cursor, { name, nesting, count }: Many): void {
   if (nesting === NESTING_MAX) cursor.into.limited = true;
   for (let i = 0; i < count && !isEnough(cursor); i += 1) readValue(cursor, `${name}[${i}]`, nesting + 1);
@@ -101,14 +95,13 @@ function readMap(cursor: Cursor, { name, nesting, count }: Many): void {
   }
 }
 
-// Keys are short texts; any other key is read as a value of its own and told by its number.
+// Keys are short texts or numbers; any other is read as a value of its own.
 function keyOf(cursor: Cursor): string {
   const type = byte(cursor);
-  if (type >= 0xa0 && type < 0xc0) return textIn(slice(cursor, type & 31)) ?? '?';
-  if (type === 0xd9) return textIn(slice(cursor, byte(cursor))) ?? '?';
   if (type < 0x80) return String(type);
+  if (type >> 5 === 5) return textIn(slice(cursor, type & 31)) ?? '?';
+  if (type === 0xd9) return textIn(slice(cursor, byte(cursor))) ?? '?';
   cursor.at -= 1;
-  const { length } = cursor.into.parts;
   readValue(cursor, '.(name)', NESTING_MAX);
-  return String(cursor.into.parts[length]?.matter ?? '?');
+  return '?';
 }

@@ -11,22 +11,20 @@ export const MULTIPART: Format<Matter> = { id: 'multipart', read };
 const DASH = 0x2d;
 
 function read(matter: Matter): Opened | undefined {
-  if (matter.length < 8 || at(matter, 0) !== DASH || at(matter, 1) !== DASH) return undefined;
-  const text = typeof matter === 'string' ? matter : textOfBytes(matter);
-  const boundary = /^--([^\r\n]{1,200})\r?\n/u.exec(text)?.[1];
+  if (typeof matter === 'string') return readText(matter, it => it);
+  return matter[0] === DASH && matter[1] === DASH ? readText(textOfBytes(matter), bytesOfText) : undefined;
+}
+
+function readText(text: string, toMatter: (text: string) => Matter): Opened | undefined {
+  const boundary = text.startsWith('--') ? /^--([^\r\n]{1,200})\r?\n/u.exec(text)?.[1] : undefined;
   if (boundary === undefined || !/^content-/imu.test(text.slice(0, 4096))) return undefined;
   const found = leaves();
-  const toMatter = typeof matter === 'string' ? (it: string): Matter => it : bytesOfText;
   for (const it of sections(text, `--${boundary}`)) {
     if (isFull(found)) break;
     readSection(found, it, toMatter);
   }
   found.limited ||= isFull(found);
   return opened(found, 'multipart');
-}
-
-function at(matter: Matter, index: number): number | undefined {
-  return typeof matter === 'string' ? matter.charCodeAt(index) : matter[index];
 }
 
 function* sections(text: string, mark: string): Generator<string> {
@@ -39,15 +37,12 @@ function* sections(text: string, mark: string): Generator<string> {
 
 function readSection(into: Leaves, section: string, toMatter: (text: string) => Matter): void {
   const gap = /\r?\n\r?\n/u.exec(section);
-  const head = gap === null ? section.slice(0, 4096) : section.slice(0, gap.index);
-  const { name, file, coding } = headOf(head);
-  if (name === undefined && coding === undefined && gap === null) return;
-  const where = name === undefined ? '.part' : `.${name}`;
+  if (gap === null) return;
+  const { name, file, coding } = headOf(section.slice(0, gap.index));
+  const where = `.${name ?? 'part'}`;
   if (name !== undefined) addKey(into, '', name);
   if (file !== undefined) addMatter(into, `${where}.filename`, file);
-  const body = gap === null ? '' : section.slice(gap.index + gap[0].length);
-  if (isFull(into)) into.limited = true;
-  else into.parts.push({ name: where, ...decoded(body, coding, toMatter) });
+  into.parts.push({ name: where, ...decoded(section.slice(gap.index + gap[0].length), coding, toMatter) });
 }
 
 interface Head {
@@ -58,8 +53,8 @@ interface Head {
 
 function headOf(head: string): Head {
   return {
-    name: /[;\s]name="([^"]*)"/iu.exec(head)?.[1] ?? /[;\s]name=([^\s;"]+)/iu.exec(head)?.[1],
-    file: /filename="([^"]*)"/iu.exec(head)?.[1] ?? /filename\*?=([^\s;"]+)/iu.exec(head)?.[1],
+    name: /[;\s]name="?([^\r\n";]*)/iu.exec(head)?.[1],
+    file: /filename\*?="?([^\r\n";]*)/iu.exec(head)?.[1],
     coding: /^content-transfer-encoding:\s*([\w-]+)/imu.exec(head)?.[1]?.toLowerCase(),
   };
 }

@@ -80,13 +80,16 @@ function open(reader: Reader): void {
   const name = /^\??([\w:.-]{1,100})/u.exec(tag)?.[1];
   reader.at = end + 1;
   if (name === undefined) { add(reader, '', tag); return; }
-  const where = `.${name}`;
-  for (const [, key = '', double, single, bare] of tag.matchAll(/[\s"'/]([^\s=/"'<>]{1,100})\s{0,10}=\s{0,10}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu)) {
-    add(reader, `${where}.${key}`, double ?? single ?? bare ?? '');
-  }
-  if (tag.endsWith('/') || tag.startsWith('?') || VOID.test(name) || reader.path.length >= NESTING_MAX) return;
-  reader.names.push((reader.names.at(-1) ?? '') + where);
+  addAttributes(reader, `.${name}`, tag);
+  if (tag.startsWith('?') || /\/$/u.test(tag) || VOID.test(name) || reader.path.length >= NESTING_MAX) return;
+  reader.names.push(`${reader.names.at(-1) ?? ''}.${name}`);
   reader.path.push(name);
+}
+
+const ATTRIBUTE = /[\s"'/]([^\s=/"'<>]{1,100})\s{0,10}=\s{0,10}("[^"]*"|'[^']*'|[^\s"'>]+)/gu;
+
+function addAttributes(reader: Reader, where: string, tag: string): void {
+  for (const [, key = '', value = ''] of tag.matchAll(ATTRIBUTE)) add(reader, `${where}.${key}`, /^["']/u.test(value) ? value.slice(1, -1) : value);
 }
 
 // `>` may stand in an attribute.
@@ -95,10 +98,16 @@ function endOfTag(text: string, start: number): number {
   const stop = Math.min(text.length, start + TAG_MAX);
   for (let at = start + 1; at < stop; at += 1) {
     const sign = text[at] ?? '';
-    if (quote === '' && sign === '>') return at;
-    if (quote === '' ? sign === '"' || sign === "'" : sign === quote) quote = quote === '' ? sign : '';
+    if (sign === '>' && quote === '') return at;
+    quote = quoteAfter(sign, quote);
   }
   return stop;
+}
+
+// The sign that will end the quotation which goes on behind this sign; '' outside of one.
+function quoteAfter(sign: string, quote: string): string {
+  if (quote !== '') return sign === quote ? '' : quote;
+  return sign === '"' || sign === "'" ? sign : '';
 }
 
 function add({ into, names }: Reader, name: string, value: string): void {

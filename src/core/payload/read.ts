@@ -33,28 +33,37 @@ function readLayer(reader: Reader, layer: readonly Root[]): readonly Root[] {
       break;
     }
     const opened = open(reader, it);
-    const { place, name, matter, steps } = it;
-    reader.limited ||= it.limited || opened?.limited === true || matter.length > HEX_MAX && typeof matter !== 'string';
-    reader.fields.push({ place, name, value: typeof matter === 'string' ? matter : hexOf(matter.subarray(0, HEX_MAX)), steps, packed: opened !== undefined && opened.parts.length > 0 });
-    if (opened !== undefined) addParts(next, it, opened);
+    const { place, name, steps } = it;
+    reader.limited ||= it.limited || opened.limited;
+    reader.fields.push({ place, name, value: valueOf(reader, it.matter), steps, packed: opened.parts.length > 0 });
+    addParts(next, it, opened);
   }
   return next;
 }
 
 /** Bytes that are no text are told as far as this. */
 const HEX_MAX = 256 * 1024;
+
+function valueOf(reader: Reader, matter: Matter): string {
+  if (typeof matter === 'string') return matter;
+  reader.limited ||= matter.length > HEX_MAX;
+  return hexOf(matter.subarray(0, HEX_MAX));
+}
+
+const NOTHING: Opened = { parts: [], steps: [], limited: false };
 /** Nothing shorter holds anything else: `a=b`. Characters. */
 const SHORTEST = 3;
 
-function open(reader: Reader, { matter, isLeaf }: Root): Opened | undefined {
-  if (isLeaf || matter.length < SHORTEST) return undefined;
+function open(reader: Reader, { matter, isLeaf }: Root): Opened {
+  if (isLeaf || matter.length < SHORTEST) return NOTHING;
   reader.work -= matter.length;
-  if (reader.work >= 0) return unpack(matter);
+  if (reader.work >= 0) return unpack(matter) ?? NOTHING;
   reader.limited = true;
-  return undefined;
+  return NOTHING;
 }
 
 function addParts(to: Root[], from: Root, { parts, steps }: Opened): void {
+  if (parts.length === 0) return;
   const all = [...from.steps, ...steps];
   for (const part of parts) to.push(rootOf(part, from, all));
 }

@@ -61,10 +61,9 @@ const SAMPLE = 64;
 
 // Latin text in units of two bytes has a zero in nearly every other byte.
 function wideText(bytes: Uint8Array): Settled | undefined {
-  const zeros = [0, 0];
   const sample = bytes.subarray(0, SAMPLE);
-  sample.forEach((it, i) => { if (it === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1; });
-  const [even = 0, odd = 0] = zeros;
+  const odd = sample.filter((it, i) => it === 0 && i % 2 === 1).length;
+  const even = sample.filter((it, i) => it === 0 && i % 2 === 0).length;
   if (bytes.length < 4 || Math.max(even, odd) * 4 < sample.length || Math.min(even, odd) > 1) return undefined;
   const codec = odd > even ? UTF_16LE : UTF_16BE;
   const decoded = codec.decode(bytes, BYTES_MAX);

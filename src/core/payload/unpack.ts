@@ -1,5 +1,4 @@
 import type { Decoded } from '../codecs/codec.ts';
-import { isReadable } from '../codecs/decoding/readable.ts';
 import type { Format, Matter, Opened } from '../formats/format.ts';
 import { BYTES_FORMATS, TEXT_FORMATS } from '../formats/index.ts';
 import { BYTES_MAX } from '../formats/limits.ts';
@@ -48,10 +47,8 @@ function decodeAs({ codec }: Encoding, bytes: Uint8Array): Opened | undefined {
   const decoded: Decoded | undefined = codec.decode(bytes, BYTES_MAX);
   if (decoded === undefined || decoded.bytes.length === 0) return undefined;
   const { matter, steps, limited } = settle(decoded.bytes);
-  if (typeof matter === 'string') {
-    const isSame = matter.length === bytes.length && steps.length === 0 && isReadable(bytes) && new TextDecoder().decode(bytes) === matter;
-    return isSame ? undefined : { parts: [{ name: '', matter }], steps: [codec.id, ...steps], limited: decoded.limited || limited };
-  }
+  const before = { steps: [codec.id, ...steps], limited: decoded.limited || limited };
+  if (typeof matter === 'string') return decoded.bytes.length === bytes.length ? undefined : { ...before, parts: [{ name: '', matter }] };
   const inside = readAs(BYTES_FORMATS, matter);
-  return inside && { ...inside, steps: [codec.id, ...steps, ...inside.steps], limited: decoded.limited || limited || inside.limited };
+  return inside && { parts: inside.parts, steps: [...before.steps, ...inside.steps], limited: before.limited || inside.limited };
 }

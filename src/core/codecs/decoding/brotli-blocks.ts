@@ -79,9 +79,9 @@ function fillMap(bits: Bits, { map, longest, code }: { readonly map: Uint8Array;
   for (let at = 0; at < map.length;) {
     const symbol = symbolIn(bits, code);
     if (symbol < 0 || isOver(bits)) return false;
-    const zeros = symbol > 0 && symbol <= longest ? 2 ** symbol + take(bits, symbol) : 0;
-    if (zeros === 0) map[at] = symbol === 0 ? 0 : symbol - longest;
-    at += Math.max(1, zeros);
+    const isRun = symbol > 0 && symbol <= longest;
+    if (symbol > longest) map[at] = symbol - longest;
+    at += isRun ? 2 ** symbol + take(bits, symbol) : 1;
     if (at > map.length) return false;
   }
   return true;

@@ -33,9 +33,9 @@ function complexCode(bits: Bits, size: number, skipped: number): PrefixCode | un
     lengths[ORDER[i] ?? 0] = length;
     if (length > 0) space -= 32 >> length;
   }
-  const used = lengths.filter(it => it > 0).length;
-  if (used !== 1 && space !== 0) return undefined;
-  const code = used === 1 ? constantCode(lengths.findIndex(it => it > 0)) : prefixCode(lengths);
+  // Lengths that leave space over make no code, unless there is only one.
+  const isOne = lengths.filter(it => it > 0).length === 1;
+  const code = isOne ? constantCode(lengths.findIndex(it => it > 0)) : prefixCode(lengths);
   const all = code && readLengths(bits, code, size);
   return all && prefixCode(all);
 }

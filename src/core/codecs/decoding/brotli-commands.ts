@@ -55,8 +55,7 @@ const AT_LAST = 128;
 
 function commandIn(bits: Bits, { blocks: [, blocks], commands }: MetaBlock): Command | undefined {
   step(blocks, bits);
-  const code = commands[blocks.type];
-  const symbol = code === undefined ? -1 : symbolIn(bits, code);
+  const symbol = symbolOf(bits, commands[blocks.type]);
   if (symbol < 0) return undefined;
   const insertCode = (INSERT_CELLS[symbol >> 6] ?? 0) + ((symbol >> 3) & 7);
   const copyCode = (COPY_CELLS[symbol >> 6] ?? 0) + (symbol & 7);
@@ -64,13 +63,19 @@ function commandIn(bits: Bits, { blocks: [, blocks], commands }: MetaBlock): Com
   return { insert: insertLength, copy: (COPY_BASES[copyCode] ?? 0) + take(bits, COPY_BITS[copyCode] ?? 0), isAtLast: symbol < AT_LAST };
 }
 
+function symbolOf(bits: Bits, code: PrefixCode | undefined): number {
+  return code === undefined ? -1 : symbolIn(bits, code);
+}
+
+function contextIn({ bytes, size }: Sink, mode: number): number {
+  return contextOf(mode, bytes[size - 1] ?? 0, bytes[size - 2] ?? 0);
+}
+
 function insert(bits: Bits, { blocks: [blocks], modes, literals }: MetaBlock, { sink, count }: { readonly sink: Sink; readonly count: number }): boolean {
   for (let i = 0; i < count; i += 1) {
     step(blocks, bits);
-    const { bytes, size } = sink;
-    const context = contextOf(modes[blocks.type] ?? 0, bytes[size - 1] ?? 0, bytes[size - 2] ?? 0);
-    const code = literals.codes[literals.map[blocks.type * 64 + context] ?? 0];
-    const symbol = code === undefined ? -1 : symbolIn(bits, code);
+    const context = contextIn(sink, modes[blocks.type] ?? 0);
+    const symbol = symbolOf(bits, literals.codes[literals.map[blocks.type * 64 + context] ?? 0]);
     if (symbol < 0 || isOver(bits) || sink.full) return false;
     put(sink, symbol);
   }
@@ -82,19 +87,22 @@ function copy(bits: Bits, meta: MetaBlock, { sink, command }: { readonly sink: S
   const distance = symbol < 0 ? 0 : distanceOf(bits, meta, symbol);
   if (distance <= 0 || isOver(bits)) return false;
   const farthest = Math.min(meta.window, sink.size);
-  if (distance > farthest) {
-    const word = wordOf({ length: command.copy, id: distance - farthest - 1 });
-    if (word !== undefined) putAll(sink, word);
-    return word !== undefined && !sink.full;
+  if (distance > farthest) return putWord(sink, wordOf({ length: command.copy, id: distance - farthest - 1 }));
+  if (symbol > 0) {
+    meta.back.unshift(distance);
+    meta.back.length = 4;
   }
-  if (symbol > 0) { meta.back.unshift(distance); meta.back.length = 4; }
   return repeat(sink, distance, command.copy) && !sink.full;
+}
+
+function putWord(sink: Sink, word: Uint8Array | undefined): boolean {
+  putAll(sink, word ?? new Uint8Array());
+  return word !== undefined && !sink.full;
 }
 
 function distanceCode(bits: Bits, { blocks: [, , blocks], distances }: MetaBlock, length: number): number {
   step(blocks, bits);
-  const code = distances.codes[distances.map[blocks.type * 4 + Math.min(3, length - 2)] ?? 0];
-  return code === undefined ? -1 : symbolIn(bits, code);
+  return symbolOf(bits, distances.codes[distances.map[blocks.type * 4 + Math.min(3, length - 2)] ?? 0]);
 }
 
 /** The first sixteen codes: a distance used before, and how far from it. */

@@ -61,12 +61,13 @@ function bytesOf(text: string): readonly number[] {
 function toUpper(word: Uint8Array, at: number): number {
   const lead = word[at] ?? 0;
   if (lead < 0xc0) {
-    if (lead >= 0x61 && lead <= 0x7a) word[at] = lead ^ 32;
+    word[at] = lead >= 0x61 && lead <= 0x7a ? lead ^ 32 : lead;
     return 1;
   }
-  const last = at + (lead < 0xe0 ? 1 : 2);
-  if (last < word.length) word[last] = (word[last] ?? 0) ^ (lead < 0xe0 ? 32 : 5);
-  return lead < 0xe0 ? 2 : 3;
+  const size = lead < 0xe0 ? 2 : 3;
+  // Behind the end of a word nothing is kept.
+  word[at + size - 1] = (word[at + size - 1] ?? 0) ^ (size === 3 ? 5 : 32);
+  return size;
 }
 
 type Transform = readonly [prefix: string, kind: number, suffix: string];

@@ -29,10 +29,14 @@ export function readCodes(bits: Bits): Codes | undefined {
   for (let i = 0, count = take(bits, 4) + 4; i < count; i += 1) first[ORDER[i] ?? 0] = take(bits, 3);
   const code = literals > 286 ? undefined : prefixCode(first);
   const lengths = code && readLengths(bits, code, literals + distances);
-  if (lengths?.[256] === undefined || lengths[256] === 0) return undefined;
-  const ofLiterals = prefixCode(lengths.subarray(0, literals));
-  const ofDistances = prefixCode(lengths.subarray(literals), true);
-  return ofLiterals && ofDistances && { literals: ofLiterals, distances: ofDistances };
+  // Without a code for its end, a block has none.
+  return lengths === undefined || lengths[256] === 0 ? undefined : codesOf(lengths.subarray(0, literals), lengths.subarray(literals));
+}
+
+function codesOf(ofLiterals: Uint8Array, ofDistances: Uint8Array): Codes | undefined {
+  const literals = prefixCode(ofLiterals);
+  const distances = literals && prefixCode(ofDistances, true);
+  return distances && { literals, distances };
 }
 
 function readLengths(bits: Bits, code: PrefixCode, count: number): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import type { Decoded } from '../codec.ts';
 import { isReadable } from './readable.ts';
+import type { Unlzed } from './unlz.ts';
 import { unlz } from './unlz.ts';
 
 /** How an lz-string stream is written: its values, and the bits that each of them holds. */
@@ -15,14 +16,15 @@ const BROKEN_MIN = 16;
 
 /** The text of an lz-string stream as UTF-8, where it is one: it ends where its values do, or breaks off there, and is readable. */
 export function lzText({ values, width }: Written, max: number): Decoded | undefined {
-  if (!startsLz(values, width)) return undefined;
-  const found = unlz(values, width, max);
-  if (found === undefined || (found.ended && found.left > FILL_MAX)) return undefined;
+  const found = startsLz(values, width) ? unlz(values, width, max) : undefined;
+  return found === undefined || (found.ended && found.left > FILL_MAX) ? undefined : believed(found, max);
+}
+
+function believed(found: Unlzed, max: number): Decoded | undefined {
   const text = new TextDecoder('utf-16le').decode(new Uint8Array(found.units.buffer, found.units.byteOffset, found.units.byteLength));
   const bytes = new TextEncoder().encode(text);
-  const limited = !found.ended || bytes.length > max;
-  if (bytes.length < (limited ? BROKEN_MIN : 1) || !isReadable(bytes) || !isOneScript(text.slice(0, SAMPLE))) return undefined;
-  return { bytes: bytes.subarray(0, max), limited };
+  const isEnough = bytes.length >= (found.ended ? 1 : BROKEN_MIN);
+  return isEnough && isReadable(bytes) && isOneScript(text.slice(0, SAMPLE)) ? { bytes: bytes.subarray(0, max), limited: !found.ended || bytes.length > max } : undefined;
 }
 
 /** Characters that are looked at: codes that mean nothing do not stay in step for longer. */
@@ -31,11 +33,12 @@ const SIGNS = /[\t\r\n -~\u00a0-\u00bf\u2000-\u206f\u20a0-\u20bf\ufe0f\p{Extende
 const SCRIPTS = [/^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Arabic}+$/u, /^\p{Script=Hebrew}+$/u, /^\p{Script=Thai}+$/u,
   /^\p{Script=Devanagari}+$/u, /^\p{Script=Hangul}+$/u, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+$/u];
 
-// What is not ASCII is letters of one alphabet; accented ones stand among others.
+// What is not Latin is letters of one alphabet; accented letters stand among plain ones.
 function isOneScript(text: string): boolean {
   const letters = text.replace(SIGNS, '');
-  if (letters === '' || SCRIPTS.some(it => it.test(letters))) return true;
-  return letters.length * 3 <= text.length && /^\p{Script=Latin}+$/u.test(letters);
+  const others = letters.replace(/\p{Script=Latin}+/gu, '');
+  const accented = letters.length - others.length;
+  return accented * 3 <= text.length && (others === '' || SCRIPTS.some(it => it.test(others)));
 }
 
 /** Whether the first word of a stream is a character that texts begin with. */

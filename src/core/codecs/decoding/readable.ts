@@ -19,11 +19,14 @@ function isUtf8(sample: Uint8Array): boolean {
     const lead = sample[at] ?? 0;
     if (lead < 0x80) continue;
     const more = tailOf(lead);
-    for (let i = 1; i <= more; i += 1) if (((sample[at + i] ?? 0x80) & 0xc0) !== 0x80) odd += 1;
-    if (more === 0) odd += 1;
+    if (more === 0 || !areTails(sample.subarray(at + 1, at + 1 + more))) odd += 1;
     at += more;
   }
   return odd * 50 <= sample.length;
+}
+
+function areTails(bytes: Uint8Array): boolean {
+  return bytes.every(it => (it & 0xc0) === 0x80);
 }
 
 function tailOf(lead: number): number {

@@ -3,6 +3,7 @@ import { align, bitsOf, isOver, take } from './bits.ts';
 import { readBlocks, readCodes, readMap } from './brotli-blocks.ts';
 import type { MetaBlock } from './brotli-commands.ts';
 import { runCommands } from './brotli-commands.ts';
+import type { PrefixCode } from './prefix-code.ts';
 import type { Sink } from './sink.ts';
 import { putAll } from './sink.ts';
 
@@ -46,11 +47,15 @@ function headIn(bits: Bits): Head | undefined {
   if (isLast && take(bits, 1) === 1) return { ...EMPTY, isLast };
   const nibbles = take(bits, 2);
   if (nibbles === SKIPPED) return skip(bits) && !isLast ? { ...EMPTY, isLast } : undefined;
+  const length = lengthIn(bits, nibbles);
+  return length === undefined ? undefined : { isLast, length, isStored: !isLast && take(bits, 1) === 1 };
+}
+
+// A longer number than needed is none.
+function lengthIn(bits: Bits, nibbles: number): number | undefined {
   const width = (nibbles + 4) * 4;
   const length = take(bits, width) + 1;
-  // A longer number than needed is none.
-  if (nibbles > 0 && length <= 1 << (width - 4)) return undefined;
-  return { isLast, length, isStored: !isLast && take(bits, 1) === 1 };
+  return nibbles > 0 && length <= 1 << (width - 4) ? undefined : length;
 }
 
 function skip(bits: Bits): boolean {
@@ -83,26 +88,33 @@ const COMMANDS = 704;
 function metaBlockIn(bits: Bits, { length, window, back }: Context): MetaBlock | undefined {
   const blocks = allBlocksIn(bits);
   if (blocks === undefined || isOver(bits)) return undefined;
-  const [{ types: literalTypes }, { types: commandTypes }, { types: distanceTypes }] = blocks;
+  const [literals, , distances] = blocks;
   const postfix = take(bits, 2);
   const direct = take(bits, 4) << postfix;
-  const modes = Uint8Array.from({ length: literalTypes }, () => take(bits, 2));
-  const literalMap = readMap(bits, literalTypes * 64);
-  const distanceMap = literalMap && readMap(bits, distanceTypes * 4);
-  if (distanceMap === undefined) return undefined;
-  const literals = readCodes(bits, literalMap?.count ?? 0, LITERALS);
-  const commands = literals && readCodes(bits, commandTypes, COMMANDS);
-  const distances = commands && readCodes(bits, distanceMap.count, 16 + direct + (48 << postfix));
-  if (literalMap === undefined || literals === undefined || distances === undefined) return undefined;
-  return {
-    length, window, back, postfix, direct, modes, blocks, commands: commands ?? [],
-    literals: { map: literalMap.map, codes: literals }, distances: { map: distanceMap.map, codes: distances },
-  };
+  const modes = Uint8Array.from({ length: literals.types }, () => take(bits, 2));
+  const literalMap = readMap(bits, literals.types * 64);
+  const distanceMap = literalMap && readMap(bits, distances.types * 4);
+  const codes = distanceMap && allCodesIn(bits, [[literalMap.count, LITERALS], [blocks[1].types, COMMANDS], [distanceMap.count, 16 + direct + (48 << postfix)]]);
+  return codes && { length, window, back, postfix, direct, modes, blocks, ...mapped(codes, literalMap.map, distanceMap.map) };
 }
 
 function allBlocksIn(bits: Bits): MetaBlock['blocks'] | undefined {
   const literals = readBlocks(bits);
   const commands = literals && readBlocks(bits);
   const distances = commands && readBlocks(bits);
-  return literals && commands && distances && [literals, commands, distances];
+  return distances && [literals, commands, distances];
+}
+
+type Codes = readonly [literals: readonly PrefixCode[], commands: readonly PrefixCode[], distances: readonly PrefixCode[]];
+type Wanted = readonly [count: number, size: number];
+
+function allCodesIn(bits: Bits, [first, second, third]: readonly [Wanted, Wanted, Wanted]): Codes | undefined {
+  const literals = readCodes(bits, ...first);
+  const commands = literals && readCodes(bits, ...second);
+  const distances = commands && readCodes(bits, ...third);
+  return distances && [literals, commands, distances];
+}
+
+function mapped([literals, commands, distances]: Codes, literalMap: Uint8Array, distanceMap: Uint8Array): Pick<MetaBlock, 'literals' | 'commands' | 'distances'> {
+  return { commands, literals: { map: literalMap, codes: literals }, distances: { map: distanceMap, codes: distances } };
 }

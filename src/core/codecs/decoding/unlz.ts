@@ -53,9 +53,9 @@ function follow(book: Book, stream: Stream, max: number): Unlzed | undefined {
   for (;;) {
     const read = next(stream, code.bits);
     if (read === END || isOver(stream) || book.size >= max) return unlzed(book, stream, read === END);
-    const entry = read > WIDE ? read : define(book, next(stream, read === NARROW ? 8 : 16));
-    if (read <= WIDE) widen(code);
+    const entry = read > WIDE ? read : define(book, next(stream, 8 * (read + 1)));
     if (entry > book.starts.length) return undefined;
+    if (read <= WIDE) widen(code);
     const { size, word } = book;
     book.starts.push(size - word);
     book.lengths.push(word + 1);

@@ -50,14 +50,12 @@ interface Frame {
 const HAS_CHECK = 4;
 const IS_SINGLE = 32;
 const DICTIONARY = 3;
+const DICTIONARY_SIZES = Uint8Array.of(0, 1, 2, 4);
 
 function readFrame(bytes: Uint8Array, at: number, sink: Sink): number | undefined {
   if (!isFrame(bytes, at)) return undefined;
   const flags = bytes[at + 4] ?? 0;
-  const single = (flags & IS_SINGLE) !== 0;
-  const dictionary = [0, 1, 2, 4][flags & DICTIONARY] ?? 0;
-  const size = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
-  const frame: Frame = { bytes, at: at + 5 + (single ? 0 : 1) + dictionary + size, code: undefined, memory: { tables: undefined, back: [1, 4, 8] } };
+  const frame: Frame = { bytes, at: at + headerSize(flags), code: undefined, memory: { tables: undefined, back: [1, 4, 8] } };
   for (let blocks = 0; blocks < BLOCKS_MAX; blocks += 1) {
     const head = number(bytes, frame.at, 3);
     frame.at += 3;
@@ -67,16 +65,28 @@ function readFrame(bytes: Uint8Array, at: number, sink: Sink): number | undefine
   return undefined;
 }
 
+// Mark, flags, window, dictionary and size of the content.
+function headerSize(flags: number): number {
+  const isSingle = (flags & IS_SINGLE) !== 0;
+  const size = flags >> 6 === 0 ? Number(isSingle) : 1 << (flags >> 6);
+  return 5 + (isSingle ? 0 : 1) + (DICTIONARY_SIZES[flags & DICTIONARY] ?? 0) + size;
+}
+
 function readBlock(frame: Frame, head: number, sink: Sink): boolean {
   const kind = (head >> 1) & 3;
   const size = head >> 3;
   const start = frame.at;
   frame.at += kind === 1 ? 1 : size;
-  if (size > BLOCK_SIZE_MAX || kind === 3) return false;
   const block = frame.bytes.subarray(start, frame.at);
-  if (kind === 0) putAll(sink, block);
-  if (kind === 1) repeatByte(sink, block[0] ?? 0, size);
-  return kind === 2 ? frame.at <= frame.bytes.length && readCompressed(frame, block, sink) : frame.at <= frame.bytes.length && !sink.full;
+  const isWhole = frame.at <= frame.bytes.length;
+  if (size > BLOCK_SIZE_MAX) return false;
+  switch (kind) {
+    case 0: putAll(sink, block); break;
+    case 1: if (isWhole) repeatByte(sink, block[0] ?? 0, size); break;
+    case 2: return isWhole && readCompressed(frame, block, sink);
+    default: return false;
+  }
+  return isWhole && !sink.full;
 }
 
 function repeatByte(sink: Sink, byte: number, times: number): void {

@@ -2,7 +2,7 @@ import type { BackBits } from './back-bits.ts';
 import { backBitsOf, peekBack, takeBack } from './back-bits.ts';
 import { align, bitsOf } from './bits.ts';
 import type { StateTable } from './zstd-table.ts';
-import { readTable } from './zstd-table.ts';
+import { nextState, readTable, symbolOf } from './zstd-table.ts';
 
 /** The code of literals (RFC 8878 §4.2): by the next `log` bits, symbol * 16 + length. */
 export interface LiteralCode {
@@ -40,9 +40,9 @@ function interleaved(bits: BackBits, table: StateTable): readonly number[] | und
   const weights: number[] = [];
   for (let turn = 0; weights.length <= SYMBOLS_MAX; turn = 1 - turn) {
     const state = states[turn] ?? 0;
-    weights.push(table.symbols[state] ?? 0);
-    states[turn] = (table.bases[state] ?? 0) + takeBack(bits, table.bits[state] ?? 0);
-    if (bits.left < 0) return [...weights, table.symbols[states[1 - turn] ?? 0] ?? 0];
+    weights.push(symbolOf(table, state));
+    states[turn] = nextState(bits, table, state);
+    if (bits.left < 0) return [...weights, symbolOf(table, states[1 - turn] ?? 0)];
   }
   return undefined;
 }

@@ -41,18 +41,21 @@ interface Coded {
 }
 
 function coded(block: Uint8Array, { format, isNew }: Coded, before: LiteralCode | undefined): Literals | undefined {
-  const width = format < 2 ? 3 : format + 2;
-  const digits = format < 2 ? 10 : format * 4 + 6;
-  const all = Array.from({ length: width }, (_, i) => (block[i] ?? 0) * 256 ** i).reduce((sum, it) => sum + it, 0) / 16;
-  const size = Math.floor(all) % 2 ** digits;
-  const end = width + Math.floor(all / 2 ** digits);
+  const { width, size, end } = sizesOf(block, format);
   if (size > SIZE_MAX || end > block.length) return undefined;
   const described = isNew ? readLiteralCode(block, width) : before && { code: before, end: width };
-  if (described === undefined || described.end > end) return undefined;
   const bytes = new Uint8Array(size);
-  const streams = block.subarray(described.end, end);
-  const isRead = format === 0 ? readLiterals(streams, described.code, bytes) : readFour(streams, described.code, bytes);
-  return isRead ? { bytes, code: described.code, end } : undefined;
+  const read = format === 0 ? readLiterals : readFour;
+  return described && read(block.subarray(described.end, end), described.code, bytes) ? { bytes, code: described.code, end } : undefined;
+}
+
+// Two numbers of 10, 14 or 18 bits behind the first four: what comes out, and what it takes.
+function sizesOf(block: Uint8Array, format: number): { readonly width: number; readonly size: number; readonly end: number } {
+  const width = format < 2 ? 3 : format + 2;
+  const digits = format < 2 ? 10 : format * 4 + 6;
+  let all = 0;
+  for (let i = width - 1; i >= 0; i -= 1) all = all * 256 + (block[i] ?? 0);
+  return { width, size: Math.floor(all / 16) % 2 ** digits, end: width + Math.floor(all / 16 / 2 ** digits) };
 }
 
 // Four streams, the first three of which say how long they are.

@@ -4,7 +4,7 @@ import { align, bitsOf } from './bits.ts';
 import type { Sink } from './sink.ts';
 import { putAll, repeat } from './sink.ts';
 import type { StateTable } from './zstd-table.ts';
-import { constantTable, readTable, tableOf } from './zstd-table.ts';
+import { constantTable, nextState, readTable, symbolOf, tableOf } from './zstd-table.ts';
 
 /** The tables of literal lengths, offsets and match lengths, in the order in which a block writes them. */
 export type Tables = readonly [lengths: StateTable, offsets: StateTable, matches: StateTable];
@@ -97,18 +97,18 @@ function run({ bits, tables: [lengths, offsets, matches], count, literals }: Run
   let ofMatch = takeBack(bits, matches.log);
   let at = 0;
   for (let i = 0; i < count; i += 1) {
-    const offset = offsets.symbols[ofOffset] ?? 0;
+    const offset = symbolOf(offsets, ofOffset);
     const raw = 2 ** offset + takeBack(bits, offset);
-    const match = numberOf(bits, matches.symbols[ofMatch] ?? 0, MATCH);
-    const length = numberOf(bits, lengths.symbols[ofLength] ?? 0, LENGTH);
+    const match = numberOf(bits, symbolOf(matches, ofMatch), MATCH);
+    const length = numberOf(bits, symbolOf(lengths, ofLength), LENGTH);
     if (bits.left < 0 || at + length > literals.length) return false;
     putAll(sink, literals.subarray(at, at + length));
     at += length;
     if (!repeat(sink, distanceOf(memory.back, raw, length), match) || sink.full) return false;
-    if (i === count - 1) break;
-    ofLength = following(bits, lengths, ofLength);
-    ofMatch = following(bits, matches, ofMatch);
-    ofOffset = following(bits, offsets, ofOffset);
+    // Behind the last one there is nothing to take: what would be taken are zeros, and nobody asks.
+    ofLength = nextState(bits, lengths, ofLength);
+    ofMatch = nextState(bits, matches, ofMatch);
+    ofOffset = nextState(bits, offsets, ofOffset);
   }
   putAll(sink, literals.subarray(at));
   return !sink.full;
@@ -119,10 +119,6 @@ const LENGTH = { bits: LENGTH_BITS, bases: LENGTH_BASES };
 
 function numberOf(bits: BackBits, code: number, { bits: extra, bases }: typeof MATCH): number {
   return (bases[code] ?? 0) + takeBack(bits, extra[code] ?? 0);
-}
-
-function following(bits: BackBits, table: StateTable, state: number): number {
-  return (table.bases[state] ?? 0) + takeBack(bits, table.bits[state] ?? 0);
 }
 
 // The first three numbers mean distances used before; without literals between, they mean the next older ones.

@@ -1,3 +1,5 @@
+import type { BackBits } from './back-bits.ts';
+import { takeBack } from './back-bits.ts';
 import type { Bits } from './bits.ts';
 import { drop, need, take } from './bits.ts';
 
@@ -72,10 +74,17 @@ function spread(shares: readonly number[], symbols: Uint8Array, high: number): b
   for (let symbol = 0; symbol < shares.length; symbol += 1) {
     for (let i = shares[symbol] ?? 0; i > 0; i -= 1) {
       symbols[at] = symbol;
-      do at = (at + step) & (size - 1); while (at > high);
+      at = following(at, step, { size, high });
     }
   }
   return at === 0;
+}
+
+// The places behind `high` are taken.
+function following(at: number, step: number, { size, high }: { readonly size: number; readonly high: number }): number {
+  let next = (at + step) & (size - 1);
+  while (next > high) next = (next + step) & (size - 1);
+  return next;
 }
 
 function finished(symbols: Uint8Array, next: Uint16Array, log: number): StateTable {
@@ -88,6 +97,16 @@ function finished(symbols: Uint8Array, next: Uint16Array, log: number): StateTab
     bases[state] = (count << (bits[state] ?? 0)) - symbols.length;
   });
   return { log, symbols, bits, bases };
+}
+
+/** What a state means. */
+export function symbolOf({ symbols }: StateTable, state: number): number {
+  return symbols[state] ?? 0;
+}
+
+/** The state that follows, for which bits are taken. */
+export function nextState(bits: BackBits, table: StateTable, state: number): number {
+  return (table.bases[state] ?? 0) + takeBack(bits, table.bits[state] ?? 0);
 }
 
 /** A table of one symbol, which takes no bits. */
