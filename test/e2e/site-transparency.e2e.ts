@@ -7,6 +7,7 @@ import type { PageId } from '../sites/pages.ts';
 import type { Received } from '../sites/server/received.ts';
 import { startSites } from '../sites/serve.ts';
 import type { Sites } from '../sites/serve.ts';
+import { shownOn } from '../sites/visit/persona.ts';
 import { launchBareChromium, launchChromium } from '../support/chromium.ts';
 import { audit, grantAccess } from '../support/extension.ts';
 import type { BrowserUnderTest, SiteBrowser } from '../support/extension.ts';
@@ -20,7 +21,7 @@ import { truthOf } from '../support/truth.ts';
  * The same acts on the same pages, in the same browser with Sillage and without: the site, everybody it talks to and the
  * page itself must not be able to tell the two apart. Both browsers work at the same time, each with a site of its own.
  */
-const PAGES: readonly PageId[] = ['sign-up', 'login', 'contact', 'settings', 'branches'];
+const PAGES: readonly PageId[] = ['sign-up', 'login', 'contact', 'settings', 'branches', 'statement'];
 
 interface Visited {
   /** Each kind of request with its number. */
@@ -88,7 +89,7 @@ describe('a site behaves the same in the command as in a browser that nobody wat
     ]);
     expect(exit, stderr).toBe(0);
     expect(kindsOf(it.sites.received()).filter(kind => !kinds.includes(kind)), 'what only the command had sent').toEqual(ONLY_THE_COMMAND[page] ?? []);
-    const carried = truthOf(it.sites.received(), typedOn(page), domainOf(it.sites.url(page)));
+    const carried = truthOf(it.sites.received(), [...typedOn(page), ...shownOn(page)], domainOf(it.sites.url(page)));
     expect(carried.filter(line => !bare.carried.includes(line) && !line.startsWith('parlo-chat.test ')), 'what only the command gave away').toEqual([]);
   });
 });
@@ -110,7 +111,7 @@ async function visited(browser: SiteBrowser, sites: Sites, page: PageId): Promis
   await quiet(sites);
   return {
     received: countedOf(sites.received()),
-    carried: truthOf(sites.received(), typedOn(page), domainOf(sites.url(page))),
+    carried: truthOf(sites.received(), [...typedOn(page), ...shownOn(page)], domainOf(sites.url(page))),
     // SDKs name a cookie at random to learn on which domain they may set one; Firefox tells of those that it refused.
     complaints: browser.complaints().map(it => it.replace(UUID, 'random')).toSorted(),
     looks: [typed, await lookOf(browser)],

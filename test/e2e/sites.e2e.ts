@@ -75,6 +75,9 @@ const CLAIMS: Readonly<Partial<Record<PageId, (received: readonly Received[]) =>
     expect(cookies(received, 'www.facebook.com')).toContain('fr=');
     expect(cookies(received, 'www.marigold-bank.test')).toContain('_fbp=');
   },
+  statement: (received) => {
+    expect(exposures(received.filter((one) => one.path === '/s/')), 'what was typed is masked').not.toContain('us.i.posthog.com message-text transport body');
+  },
   settings: (received) => {
     expect(cookies(received, 'ib.adnxs.com')).toContain('uuid2=');
     expect(cookies(received, 'www.marigold-bank.test')).toContain('_umid=');

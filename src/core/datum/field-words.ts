@@ -47,7 +47,7 @@ export const FIELD_WORDS: readonly (readonly [DataCategory, RegExp])[] = [
   ['customer-id', / (customer (id|number|no)|client (id|number|no)|member(ship)? (id|number|no)|numero (de )?client|numero d adherent) /u],
   ['given-name', / (first name|firstname|given name|forename|fname|givenname|prenom) /u],
   ['username', / (user ?name|user id|login|pseudo|nickname|handle|identifiant|nom d utilisateur) /u],
-  ['family-name', / (last name|lastname|family name|surname|lname|familyname|full name|fullname|your name|name|nom|nom de famille) /u],
+  ['family-name', / (last name|lastname|family name|surname|lname|familyname|full name|fullname|your name|name|nom|nom de famille|account holder|cardholder|holder|titulaire) /u],
   ['gender', / (gender|sex|sexe|genre|civilite|salutation) /u],
   ['age', / (age|your age) /u],
   ['search-term', / (search|query|q|recherche|rechercher) /u],

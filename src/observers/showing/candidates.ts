@@ -37,9 +37,10 @@ export function candidateIn(element: Element, tells: Tells): Labelled | undefine
 function valueIn(element: Element, text: string, tells: Tells): Labelled | undefined {
   const pair = pairIn(element, text);
   const property = propertyOf(element);
-  if (pair !== undefined && tells({ label: pair.field.label })) return property === 'other' ? undefined : pair;
+  if (property === 'other') return undefined;
+  if (pair !== undefined && tells({ label: pair.field.label })) return pair;
   const value = linkedIn(element)?.value ?? text;
-  return value.length > VALUE_MAX || property === 'other' ? undefined : named(element, { value, property, tells, label: labelOf(element) || labelOfLink(element, text, value) });
+  return value.length > VALUE_MAX ? undefined : named(element, { value, property, tells, label: labelFor(element, text, value) });
 }
 
 interface Read {
@@ -56,8 +57,9 @@ function named(element: Element, { value, property, label, tells }: Read): Label
   return { ...rest, field: { ...field, name: name.slice(0, LABEL_MAX) } };
 }
 
-function labelOfLink(element: Element, text: string, value: string): string {
-  return element.localName === 'a' && text !== value ? text : '';
+function labelFor(element: Element, text: string, value: string): string {
+  const label = labelOf(element);
+  return label === '' && element.localName === 'a' && text !== value ? text : label;
 }
 
 /** By itself it can be an address or a number with check digits; the core looks closer. */

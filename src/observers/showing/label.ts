@@ -56,16 +56,16 @@ const NO_LABEL = /^(?:li|td|dd|a|button|option|input|select|textarea|img|svg|scr
 
 /** Of two or three things that stand together, the first names the others; one alone in another is where that one is. */
 function before(element: Element): string {
-  const it = isAlone(element) ? element.parentElement ?? element : element;
-  const label = it.previousElementSibling;
-  const isLabel = label?.childElementCount === 0 && !NO_LABEL.test(label.localName) && !NO_LABEL.test(it.localName);
-  return isLabel && (it.parentElement?.childElementCount ?? 0) <= TOGETHER_MAX ? short(label) : '';
+  const { parentElement: around } = element;
+  const it = around?.childElementCount === 1 ? around : element;
+  const { previousElementSibling: label, parentElement: together } = it;
+  return label !== null && isWords(label) && isWords(it) && together !== null && together.childElementCount <= TOGETHER_MAX && label.childElementCount === 0 ? short(label) : '';
 }
 
 const TOGETHER_MAX = 3;
 
-function isAlone({ previousElementSibling, parentElement }: Element): boolean {
-  return previousElementSibling === null && parentElement?.childElementCount === 1;
+function isWords({ localName }: Element): boolean {
+  return !NO_LABEL.test(localName);
 }
 
 function short(element: Element | null | undefined): string {

@@ -21,17 +21,20 @@ const PASSED_BY = new Set([
 export function* labelledUnder(root: Element | ShadowRoot, walk: Walk): Generator<Labelled | undefined, void> {
   let it: Element | null = root instanceof Element ? root : root.firstElementChild;
   while (it !== null) {
-    const passes = PASSED_BY.has(it.localName);
-    const payments = it instanceof HTMLTableElement ? paymentsIn(it) : [];
-    const found = passes ? undefined : candidateIn(it, walk.tells);
-    yield found;
-    yield* payments;
-    if (it.shadowRoot !== null && !passes) {
+    const found = PASSED_BY.has(it.localName) ? [] : saidBy(it, walk.tells);
+    yield undefined;
+    yield* found;
+    if (it.shadowRoot !== null) {
       walk.enter(it.shadowRoot);
       yield* labelledUnder(it.shadowRoot, walk);
     }
-    it = after(it, root, passes || found !== undefined || payments.length > 0);
+    it = after(it, root, found.length > 0 || PASSED_BY.has(it.localName));
   }
+}
+
+function saidBy(element: Element, tells: Tells): readonly Labelled[] {
+  const one = candidateIn(element, tells);
+  return one === undefined ? element instanceof HTMLTableElement ? paymentsIn(element) : [] : [one];
 }
 
 function after(element: Element, root: Element | ShadowRoot, passesBy: boolean): Element | null {

@@ -4,6 +4,8 @@ import { PAGES } from '../pages.ts';
 import type { Brand, SitePage } from '../pages.ts';
 
 const NAME: Readonly<Record<Brand, string>> = { marigold: 'Marigold', plainbank: 'Plainbank' };
+/** Pages that only a customer who is signed in gets to see. */
+const SIGNED_IN: readonly string[] = ['account', 'cards', 'statement', 'profile', 'settings'];
 const IN_MENU: readonly string[] = ['account', 'cards', 'branches', 'profile', 'contact', 'settings'];
 
 /** A whole page: the bank's frame around the page's own markup and what the brand adds to it. */
@@ -34,6 +36,7 @@ ${additions}</main>
 const menu = (page: SitePage): string =>
   PAGES.filter((it) => it.brand === page.brand && IN_MENU.includes(it.name))
     .map((it) => `<a href="${it.path}"${it.id === page.id ? ' aria-current="page"' : ''}>${it.title}</a>`)
+    .concat(SIGNED_IN.includes(page.name) ? ['<a href="/sign-out">Sign out</a>'] : [])
     .join(' ');
 
 const fill = (text: string, more: Readonly<Record<string, string>>): string => {

@@ -15,6 +15,7 @@ export const EXPECTED: Readonly<Partial<Record<PageId, readonly string[]>>> = {
     ...['email-address', 'given-name', 'family-name'].flatMap((it) => [`www.facebook.com ${it} sha256 address`, `www.facebook.com ${it} sha256 body`]),
   ],
   cards: ['ad.doubleclick.net transaction plain address', 'ad.doubleclick.net transaction transport address', 'widget.criteo.com transaction plain body', 'widget.criteo.com customer-id plain body'],
+  statement: ['given-name', 'family-name', 'email-address', 'bank-account', 'account-balance', 'transaction'].map((it) => `us.i.posthog.com ${it} transport body`),
   profile: [
     ...['household', 'profession', 'age', 'salary', 'coordinates'].map((it) => `collect.hearthline-insights.test ${it} plain body`),
     ...['md5', 'sha1', 'sha256'].map((it) => `collect.hearthline-insights.test email-address ${it} body`),

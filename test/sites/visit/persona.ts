@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { DataCategory } from '../../../src/core/datum/category.ts';
-import { WATCH_LIST } from '../customer.ts';
+import { CUSTOMER, WATCH_LIST } from '../customer.ts';
 import type { KnownValue } from '../ground-truth.ts';
+import type { PageId } from '../pages.ts';
 
 /** Somebody who does not exist, by the names of the site's form fields. Odd values, so that none is found by accident. */
 export const PERSONA: Readonly<Record<string, string>> = {
@@ -43,3 +45,14 @@ export const KNOWN_VALUES: readonly KnownValue[] = [
   ...Object.entries(CATEGORY_OF).map(([field, category]) => ({ category, value: PERSONA[field] ?? '' })),
   ...Object.entries(WATCH_LIST).flatMap(([category, values]) => values.map((value) => ({ category: category as DataCategory, value }))),
 ];
+
+/** What a page shows of its customer to whoever looks at it; what only its scripts hold is not among it. */
+export const shownOn = (page: PageId): readonly KnownValue[] => {
+  const markup = readFileSync(new URL(`../bank/${page.replace(/^plain-/u, '')}.html`, import.meta.url), 'utf8');
+  const { transactions, ...facts } = CUSTOMER;
+  const values: readonly string[] = [
+    ...Object.entries(facts).filter(([name]) => markup.includes(`{{${name}}}`)).map(([, value]) => value),
+    ...(markup.includes('{{transactions}}') ? transactions.flatMap((it) => [it.merchant, it.amount]) : []),
+  ];
+  return KNOWN_VALUES.filter((it) => values.includes(it.value) && !Object.values(PERSONA).includes(it.value));
+};
