@@ -80,7 +80,7 @@ const TELLING: Readonly<Partial<Record<DataCategory, RegExp>>> = {
   'account-balance': /^(?!.*\b(?:white|load|color|point|points|loyalty|token|gift|credit)\b).* (?:balance|account balance|solde|saldo|kontostand)(?: (?:value|amount|formatted))* $/u,
   'salary': ending('salary|income|wages?|salaire|revenus?|gehalt|einkommen|salario'),
   'ip-address': /^(?!.*\b(?:server|host|edge|dns|origin|local|internal|gateway|proxy)\b).* (?:ip|ip ?addr(?:ess)?|ip ?v ?[46]|uip|client ?ip|user ?ip|remote ?(?:ip|addr(?:ess)?)|adresse ip|x forwarded for|x real ip|ip override)(?: (?:value|raw))? $/u,
-  'national-id': ending('ssn|social security(?: number| no)?|national ?id(?:entity|entification)?(?: number| no)?|nationalid|nino?|national insurance(?: number| no)?|tax ?(?:id|payer id|number|identification number)|taxid|tin|personal ?(?:id|code|number|identification number)|citizen ?(?:id|number)|identity ?(?:number|no|card|document)|id ?(?:number|card|card number|card no)|numero (?:de )?securite sociale'),
+  'national-id': ending('national ?id(?:entity|entification)?(?: number| no)?|tax ?(?:id|payer id|number|identification number)|tin|personal ?(?:id|code|number|identification number)|citizen ?(?:id|number)|identity ?(?:number|no|card|document)|id ?(?:number|card|card number|card no)'),
 };
 
 function ending(words: string): RegExp {

@@ -34,7 +34,7 @@ const ADDRESS_MAX = 254;
 const LOCAL_CHARACTER = /[\p{L}\d._+'%-]/u;
 const LOCAL = /^[\p{L}\d](?:.*[\p{L}\d_+-])?$/u;
 const BEFORE_LOCAL = /[\s"'`<>()[\]{},;:=|&?\\]/u;
-const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z\d-]{2,59}|[^\P{L}A-Za-z]{2,24})(?=$|[\s"'`<>()[\]{},;:|&?!\\/#]|\.(?:$|[\s"']))/u;
+const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:[a-z]{2,24}|[A-Z]{2,24}|xn--[a-z\d-]{2,59}|[^\P{L}A-Za-z]{2,24})(?=$|[\s"'`<>)\]},;:|&?!\\/]|\.(?:$|[\s"']))/u;
 
 function around(text: string, at: number, told: boolean): string | undefined {
   const local = localBefore(text, at);
@@ -67,9 +67,9 @@ function isSomebodys(local: string): boolean {
   return local.length <= LOCAL_MAX && !ROLES.test(local) && !local.includes('..') && !MACHINE_MADE.test(local);
 }
 
-// Behind a place in a stack trace stand line and column, behind a name in a script a parenthesis.
+// Behind a place in a stack trace stand line and column.
 function isMailHost(domain: string, behind: string): boolean {
-  return !VERSION.test(domain) && !FILE.test(domain) && !/^\dx\./u.test(domain) && !/^(?::\d+:\d|\()/u.test(behind) && oneCase(domain);
+  return !VERSION.test(domain) && !FILE.test(domain) && !/^\dx\./u.test(domain) && !/^:\d+:\d/u.test(behind) && oneCase(domain);
 }
 
 /** `pkg@1.2.3`, `pkg@18.0.0-beta.rc`. `163.com` is a mail provider. */

@@ -21,7 +21,7 @@ const SPECIAL_V4 = /^(?:0|10|127|22[4-9]|2[3-5]\d)\.|^100\.(?:6[4-9]|[7-9]\d|1[0
 
 // The last number is often zeroed to make an address less exact: what is left still says where somebody is.
 function isPublicV4(text: string): boolean {
-  return text.length <= 15 && V4.test(text) && !SPECIAL_V4.test(text) && !/^(\d+)\.\1\.\1\.\1$/u.test(text);
+  return text.length <= 15 && V4.test(text) && !SPECIAL_V4.test(text);
 }
 
 // Global unicast is 2000::/3 (RFC 4291 §2.4): everything else is local, mapped or reserved.

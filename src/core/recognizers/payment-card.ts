@@ -57,7 +57,7 @@ const ISSUERS: readonly RegExp[] = [
 ];
 
 function isCard(digits: string): boolean {
-  return ISSUERS.some(it => it.test(digits)) && passesLuhn(digits) && new Set(digits).size > 2;
+  return ISSUERS.some(it => it.test(digits)) && passesLuhn(digits) && new Set(digits).size > 1;
 }
 
 function card(text: string, confidence: Recognized['confidence']): Recognized {

@@ -25,7 +25,7 @@ const NAME = /ph|tel|mob|cel|gsm|msisdn|port|handy|whats/iu;
 const READ_MAX = 262_144;
 
 /** From `+` or the end of `tel:+`, digits in groups with one mark between two, and nothing numeric or wordlike on either side. */
-const INTERNATIONAL = /(?<![^\s"'`<>()[\]{},;:=|>])\+[1-9](?:[ .-]?\(?\d\)?){6,14}(?![\w+=/%]|[.,-]\d|-)/gu;
+const INTERNATIONAL = /(?<![^\s"'`<>([{,;:=|])\+[1-9](?:[ .-]?\(?\d\)?){6,14}(?![\w+=/%]|[.,-]\d|-)/gu;
 
 function internationalIn(text: string): readonly string[] {
   return Array.from(text.matchAll(INTERNATIONAL), ([it]) => it).filter(it => {
