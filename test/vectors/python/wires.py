@@ -6,7 +6,7 @@ import channels
 import packings
 import texts
 from hashes import DIGESTS
-from normalizations import NORMALIZATIONS, PART, WEAK
+from normalizations import NORMALIZATIONS, PART, WEAK, WHOLE
 
 KEYS = {
     'email-address': 'em', 'phone-number': 'ph', 'given-name': 'fn', 'family-name': 'ln', 'date-of-birth': 'dob', 'account-balance': 'balance', 'salary': 'salary',
@@ -79,6 +79,11 @@ def speaks(text):
     return len(text) >= 10 and not text.isalpha()
 
 
+def by_itself(normalization):
+    """Needs no name beside it that speaks of it."""
+    return normalization[4] == WHOLE and speaks(normalization[3])
+
+
 def allowed(normalization, digest, form, compression, channel):
     category, _, label, text, kind = normalization
     if form not in (VALUE_FORMS if digest == 'none' else DIGEST_FORMS):
@@ -91,11 +96,11 @@ def allowed(normalization, digest, form, compression, channel):
         return False
     if digest != 'none':
         return kind not in (PART, WEAK) and len(text) >= 3
-    if not speaks(text) and channel in channels.NAMELESS:
+    if not by_itself(normalization) and channel in channels.NAMELESS:
         return False
     if len(text) < 6:
         return form in READABLE and form != 'json-string'
-    if kind in (PART, WEAK) or not speaks(text):
+    if not by_itself(normalization):
         return form in READABLE or (len(text) >= 6 and form in ('hex', 'base64', 'base64url', 'base64url-unpadded', 'hex-upper'))
     return True
 
@@ -109,7 +114,7 @@ def expected(normalization, digest):
 def vector(row):
     normalization, digest, form, compression, channel = row
     category, value, label, text, _ = normalization
-    key = NEUTRAL if digest != 'none' or speaks(text) else KEYS[category] + ('_last4' if label == 'last-four' else '')
+    key = NEUTRAL if digest != 'none' or by_itself(normalization) else KEYS[category] + ('_last4' if label == 'last-four' else '')
     return {
         'category': category, 'value': value, 'chain': [label, digest, form, compression, channel], 'expected': expected(normalization, digest),
         'carried': [carried(formed(text, digest, form), key, form, compression, channel)],
@@ -125,15 +130,21 @@ def permits(row):
 
 
 def pairs_of(row):
-    return {(i, j, row[i], row[j]) for i, j in NEIGHBORS}
+    """What stands beside what. Forms are told apart by whether they are of a value or of a digest."""
+    return {(i, j, row[i], row[j], None if 1 in (i, j) else row[1] != 'none') for i, j in NEIGHBORS}
+
+
+def wanted_pairs():
+    for i, j in NEIGHBORS:
+        for a, b in itertools.product(AXES[i], AXES[j]):
+            yield from ((i, j, a, b, it) for it in ((None,) if 1 in (i, j) else (False, True)))
 
 
 def rows():
     """Rows that together hold every possible pair of neighbors, by greed; deterministic."""
     chance = random.Random(20260101)
-    wanted = [(i, j, a, b) for i, j in NEIGHBORS for a, b in itertools.product(AXES[i], AXES[j])]
     covered, out, impossible = set(), [], []
-    for pair in wanted:
+    for pair in wanted_pairs():
         if pair in covered:
             continue
         row = best_row(pair, covered, chance)
@@ -146,11 +157,13 @@ def rows():
 
 
 def best_row(pair, covered, chance):
-    i, j, a, b = pair
+    i, j, a, b, hashed = pair
     best, gain = None, 0
     for tries in range(3000):
         row = [chance.choice(axis) for axis in AXES]
         row[i], row[j] = a, b
+        if hashed is not None and (row[1] != 'none') != hashed:
+            row[1] = chance.choice(AXES[1][1:]) if hashed else 'none'
         if permits(row):
             new = len(pairs_of(row) - covered)
             if new > gain:
