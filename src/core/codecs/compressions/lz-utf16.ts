@@ -19,7 +19,8 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
 }
 
 function valuesIn(bytes: Uint8Array): Int32Array {
-  const text = new TextDecoder().decode(bytes);
+  // A text cut short may end within a character.
+  const text = new TextDecoder().decode(bytes).replace(/\ufffd$/u, '');
   const values = new Int32Array(text.length);
   for (let i = 0; i < text.length; i += 1) values[i] = text.charCodeAt(i) - MOVED;
   return values;

@@ -24,21 +24,21 @@ function believed(found: Unlzed, max: number): Decoded | undefined {
   const text = new TextDecoder('utf-16le').decode(new Uint8Array(found.units.buffer, found.units.byteOffset, found.units.byteLength));
   const bytes = new TextEncoder().encode(text);
   const isEnough = bytes.length >= (found.ended ? 1 : BROKEN_MIN);
-  return isEnough && isReadable(bytes) && isOneScript(text.slice(0, SAMPLE)) ? { bytes: bytes.subarray(0, max), limited: !found.ended || bytes.length > max } : undefined;
+  return isEnough && isReadable(bytes) && isWritten(text.slice(0, SAMPLE)) ? { bytes: bytes.subarray(0, max), limited: !found.ended || bytes.length > max } : undefined;
 }
 
 /** Characters that are looked at: codes that mean nothing do not stay in step for longer. */
 const SAMPLE = 200;
-const SIGNS = /[\t\r\n -~\u00a0-\u00bf\u2000-\u206f\u20a0-\u20bf\ufe0f\p{Extended_Pictographic}]/gu;
-const SCRIPTS = [/^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Arabic}+$/u, /^\p{Script=Hebrew}+$/u, /^\p{Script=Thai}+$/u,
-  /^\p{Script=Devanagari}+$/u, /^\p{Script=Hangul}+$/u, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+$/u];
+const STRANGE = /[^\t\r\n -~\u00a0-\u00bf\u2000-\u206f\u20a0-\u20bf\u3000-\u303f\ufe0f\uff00-\uffef\p{Extended_Pictographic}\p{L}\p{M}\p{N}]/u;
+const SCRIPTS = [/^\p{Script=Latin}+$/u, /^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Arabic}+$/u, /^\p{Script=Hebrew}+$/u,
+  /^\p{Script=Thai}+$/u, /^\p{Script=Devanagari}+$/u, /^\p{Script=Hangul}+$/u, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u];
 
-// What is not Latin is letters of one alphabet; accented letters stand among plain ones.
-function isOneScript(text: string): boolean {
-  const letters = text.replace(SIGNS, '');
-  const others = letters.replace(/\p{Script=Latin}+/gu, '');
-  const accented = letters.length - others.length;
-  return accented * 3 <= text.length && (others === '' || SCRIPTS.some(it => it.test(others)));
+// A word is letters of one alphabet, nearly always; and accented letters stand among plain ones.
+function isWritten(text: string): boolean {
+  if (STRANGE.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const accented = text.match(/[\u00c0-\u024f]/gu)?.length ?? 0;
+  return accented * 3 <= text.length && words.filter(word => !SCRIPTS.some(it => it.test(word))).length * 10 <= words.length;
 }
 
 /** Whether the first word of a stream is a character that texts begin with. */
