@@ -14,7 +14,12 @@ export function tells(name: string, category: DataCategory): boolean {
 export function toldBy(name: string, categories: readonly DataCategory[]): DataCategory | undefined {
   if (name === '') return undefined;
   const words = keyWords(name);
-  return categories.find(it => TELLING[it]?.test(words) ?? false);
+  return categories.find(it => wordsTell(words, it));
+}
+
+/** The same of `keyWords` already read, for who has more to ask of them. */
+export function wordsTell(words: string, category: DataCategory): boolean {
+  return TELLING[category]?.test(words) ?? false;
 }
 
 /** Names longer than this are no names; only their end is read. Characters. */
@@ -32,8 +37,9 @@ export function keyWords(name: string): string {
 
 /** The key a field stands under, without places in lists, and the key around it. Read from the end: every field is asked for it. */
 function lastKeys(name: string): readonly [string, string] {
-  const [key, from] = keyBefore(name.slice(-NAME_MAX), NAME_MAX);
-  return [key, keyBefore(name.slice(-NAME_MAX), from)[0]];
+  const end = name.slice(-NAME_MAX);
+  const [key, from] = keyBefore(end, NAME_MAX);
+  return [key, keyBefore(end, from)[0]];
 }
 
 /** The last key that ends before this place, and where it begins. */
@@ -41,7 +47,7 @@ function keyBefore(name: string, before: number): readonly [string, number] {
   let end = Math.min(before, name.length);
   while (end > 0) {
     let from = end;
-    while (from > 0 && !SEPARATORS.includes(name.charAt(from - 1))) from -= 1;
+    while (from > 0 && !SEPARATORS.has(name.charCodeAt(from - 1))) from -= 1;
     const key = name.slice(from, end);
     if (key !== '' && !/^[$\d]+$/u.test(key)) return [key, from - 1];
     end = from - 1;
@@ -49,10 +55,10 @@ function keyBefore(name: string, before: number): readonly [string, number] {
   return ['', 0];
 }
 
-const SEPARATORS = '.[]"\'/';
+const SEPARATORS: ReadonlySet<number> = new Set(Array.from('.[]"\'/', it => it.charCodeAt(0)));
 
 function plainWords(key: string): string {
-  return /^[a-z]+$/u.test(key) ? ` ${key} ` : wordsOf(key);
+  return /^[a-z]+(?:_[a-z]+)*$/u.test(key) ? ` ${key.replaceAll('_', ' ')} ` : wordsOf(key);
 }
 
 const HOW = /^ (?:id|number|no|value|hash|hashed|hashes|sha( \d+)?|md 5|hex|digest|plain|raw|national|formatted|address|sha 256 hash) $/u;
