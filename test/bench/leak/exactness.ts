@@ -37,12 +37,26 @@ export function exactness(field: Field, { grid, clean }: { readonly grid: readon
 function answering({ ours, indexOf, automaton, detector }: Field): Readonly<Record<string, Answering>> {
   const everybody = new Set(PERSONA.keys());
   const nobody = new Set<number>();
+  const searched = remembering(({ carried }) => ours.search(carried));
   return {
     '100 indexOf': ({ text }) => indexOf(text) ? everybody : nobody,
     'Aho–Corasick': ({ text }) => automaton.found(text) ? everybody : nobody,
     'leaky-forms way': it => detector.found(it) ? everybody : nobody,
     'ours, text only': ({ text }) => ours.hunt(text) > 0 ? everybody : nobody,
-    [OURS]: ({ carried }) => ours.search(carried).sure,
+    [OURS]: it => searched(it).sure,
+    'ours, likely at least': it => new Set([...searched(it).sure, ...searched(it).likely]),
+  };
+}
+
+// Every payload is searched once, however often it is asked about.
+function remembering<Answer>(answer: (payload: Payload) => Answer): (payload: Payload) => Answer {
+  const known = new Map<Payload, Answer>();
+  return payload => {
+    const before = known.get(payload);
+    if (before !== undefined) return before;
+    const now = answer(payload);
+    known.set(payload, now);
+    return now;
   };
 }
 

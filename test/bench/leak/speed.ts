@@ -36,7 +36,7 @@ export interface Corpora {
 export function speed(field: Field, { addresses, requests }: Corpora): Measured {
   const onAddresses = contest({ items: addresses, contestants: contestantsOf(field), baseline: INDEX_OF });
   const onRequests = contest({ items: requests, contestants: contestantsOf(field), baseline: INDEX_OF });
-  const slow = contest({ items: sampleOf({ addresses, requests }), contestants: slowOnes(field), baseline: DETECTOR, passes: 3, passesMax: 7 });
+  const slow = contest({ items: sampleOf({ addresses, requests }), contestants: slowOnes(field), baseline: DETECTOR, passes: 3, passesMax: 5 });
   return {
     tables: [standingsTable('addresses', onAddresses), standingsTable('whole requests', onRequests), standingsTable('a sample of both, with the slow ones', slow)],
     goals: [...rawGoals(field, onAddresses, onRequests), ...decodingGoals(onAddresses, onRequests, slow)],
@@ -90,7 +90,7 @@ function slowOnes({ ours, indexOf, detector }: Field): Readonly<Record<string, C
   };
 }
 
-const SAMPLE = 60;
+const SAMPLE = 30;
 
 function sampleOf({ addresses, requests }: Corpora): readonly Payload[] {
   return [addresses, requests].flatMap(all => all.filter((_, at) => at % Math.ceil(all.length / SAMPLE) === 0));
