@@ -130,17 +130,41 @@ export const COMPRESSIONS: Readonly<Record<string, (text: string) => Buffer | st
   'zlib': it => deflateSync(it),
   'deflate': it => deflateRawSync(it),
   'brotli': it => brotliCompressSync(it, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  'zstd': it => zstdStored(Buffer.from(it)),
+  'zstd': it => zstd(Buffer.from(it)),
   'lz-base64': it => LZString.compressToBase64(it),
   'lz-uri': it => LZString.compressToEncodedURIComponent(it),
   'lz-utf16': it => LZString.compressToUTF16(it),
   'lz-uint8': it => Buffer.from(LZString.compressToUint8Array(it)),
 };
 
-/** A frame of one raw block (RFC 8878 §3.1.1): legal, if not small. Frames that libzstd compressed are in test/vectors. */
-export function zstdStored(bytes: Buffer): Buffer {
-  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0b1010_0000, 0, 0, 0, 0, 0, 0, 0]);
+const MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
+/** Letters of a block: as many as the short form of its header can tell. */
+const BLOCK_LETTERS = 1_000;
+
+/** Zstandard by its specification (RFC 8878), with a Huffman code of seven bits for each ASCII letter; other text as it is. Frames of libzstd are in test/vectors. */
+export function zstd(bytes: Buffer): Buffer {
+  const head = Buffer.from([...MAGIC, 0b1010_0000, 0, 0, 0, 0]);
   head.writeUInt32LE(bytes.length, 5);
-  head.writeUIntLE(bytes.length << 3 | 1, 9, 3);
-  return Buffer.concat([head, bytes]);
+  if (bytes.some(it => it > 127)) return Buffer.concat([head, block(0, bytes, true)]);
+  const blocks = Array.from({ length: Math.ceil(bytes.length / BLOCK_LETTERS) }, (_, i) => bytes.subarray(i * BLOCK_LETTERS, (i + 1) * BLOCK_LETTERS));
+  return Buffer.concat([head, ...blocks.map((it, i) => block(2, huffman(it), i === blocks.length - 1))]);
+}
+
+function block(type: 0 | 2, content: Buffer, last: boolean): Buffer {
+  const head = Buffer.alloc(3);
+  head.writeUIntLE(content.length << 3 | type << 1 | (last ? 1 : 0), 0, 3);
+  return Buffer.concat([head, content]);
+}
+
+/** A compressed block of literals only (§3.1.1.3.1). All 128 weights are one, the last of them not told, so that each letter's code is itself. */
+function huffman(letters: Buffer): Buffer {
+  const tree = Buffer.alloc(65, 0x11);
+  tree[0] = 127 + 127;
+  tree[64] = 0x10;
+  const bits = `1${Array.from(letters, it => it.toString(2).padStart(7, '0')).join('')}`;
+  const padded = bits.padStart(Math.ceil(bits.length / 8) * 8, '0');
+  const stream = Buffer.from(Array.from({ length: padded.length / 8 }, (_, i) => parseInt(padded.slice(i * 8, i * 8 + 8), 2))).reverse();
+  const head = Buffer.alloc(3);
+  head.writeUIntLE(2 | letters.length << 4 | (tree.length + stream.length) << 14, 0, 3);
+  return Buffer.concat([head, tree, stream, Buffer.from([0])]);
 }

@@ -4,7 +4,7 @@ import LZString from 'lz-string';
 import { expect, test } from 'vitest';
 import type { Carried } from '../../src/core/payload/field.ts';
 import { openSearch } from '../../src/core/search/open-search.ts';
-import { zstdStored } from './encoders.ts';
+import { zstd } from './encoders.ts';
 import { PERSONA } from './persona.ts';
 import { textBody } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const text = (it: string): Carried => ({ url: URL_OF_ALL, headers: [], body: tex
 const binary = (it: Uint8Array): Carried => ({ url: URL_OF_ALL, headers: [], body: { kind: 'binary', base64: Buffer.from(it).toString('base64'), bytes: it.length, cut: false } });
 
 const EVENT = JSON.stringify({ event: 'identify', user: { em: PERSONA[0]?.text, name: 'Marie', tags: ['a', 'b', 'é☃'] }, t: 1_767_225_600_123, nested: { a: { b: [1, 2, { c: null }] } } });
-const PACKED = [gzipSync(EVENT), deflateSync(EVENT), deflateRawSync(EVENT), brotliCompressSync(EVENT, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), zstdStored(Buffer.from(EVENT)), Buffer.from(LZString.compressToUint8Array(EVENT))];
+const PACKED = [gzipSync(EVENT), deflateSync(EVENT), deflateRawSync(EVENT), brotliCompressSync(EVENT, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), zstd(Buffer.from(EVENT)), Buffer.from(LZString.compressToUint8Array(EVENT))];
 const WRITTEN = [
   EVENT, encodeURIComponent(EVENT), Buffer.from(EVENT).toString('base64'), Buffer.from(EVENT).toString('base64url'), Buffer.from(EVENT).toString('hex'), PACKED[0]?.toString('base64') ?? '', JSON.stringify(EVENT),
   LZString.compressToBase64(EVENT), LZString.compressToEncodedURIComponent(EVENT), LZString.compressToUTF16(EVENT), `--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n${EVENT}\r\n--x--`, `<e><u a="&#x6d;">${EVENT}</u></e>`,

@@ -24,12 +24,16 @@ const THROUGHOUT = [
   ['email-address', 'gmail-dots plus-tag'], ['phone-number', 'e164'], ['family-name', 'lower diacritics'], ['bank-account', 'compact'], ['postal-address', 'lower'], ['message-text', 'as-given'],
 ];
 
+/** Of the other ways to tidy a value, each meets one in so many combinations, by turns. */
+const EVERY = 3;
+
 describe('the grid: normalization × digest × text form × compression, in a JSON body', () => {
   const ledger = openLedger('grid');
   const silent = new Set<string>();
   tidied.forEach((vector, row) => {
     const throughout = THROUGHOUT.some(([category, label]) => vector.category === category && vector.label === label);
     formsOf(vector).forEach(({ digest, form, text }, column) => {
+      if (!throughout && (row + column) % EVERY !== 0) return;
       const packed = throughout ? compressions : [compressions[(row + column) % compressions.length] ?? 'none'];
       for (const compression of packed) {
         const hits = search.search(requestWith(vector, { text, compression, digest, form })).hits.filter(it => it.wanted === values.indexOf(`${vector.category} ${vector.value}`));
@@ -88,8 +92,9 @@ function requestWith({ key, text: value }: NormalizationVector, { text, compress
   };
 }
 
+// lz-string's base64 is the base64 of its bytes, so it may be told as either.
 function tells({ chain }: Hit, { digest, compression }: Cell): boolean {
   const steps = digest === 'none' ? [] : digest.split(' ').filter(it => it !== 'raw');
   const places = steps.reduce<readonly number[]>((found, step) => [...found, chain.indexOf(step, (found.at(-1) ?? -1) + 1)], []);
-  return !places.includes(-1) && (compression === 'none' || chain.includes(compression));
+  return !places.includes(-1) && (compression === 'none' || chain.some(it => it === compression || (it.startsWith('lz-') && compression.startsWith('lz-'))));
 }
