@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, slice, textIn, unsigned } from './cursor.ts';
+import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, keyIn, slice, unsigned } from './cursor.ts';
 import type { Format, Opened } from './format.ts';
 import { addKey, addScalar, opened } from './leaves.ts';
 import { NESTING_MAX } from './limits.ts';
@@ -10,6 +10,7 @@ export const CBOR: Format<Uint8Array> = { id: 'cbor', read };
 const ARRAY = 4;
 const MAP = 5;
 const TAG = 6;
+const SIMPLE = 7;
 
 // The tag 55799 (d9 d9 f7) says that CBOR follows.
 function read(bytes: Uint8Array): Opened | undefined {
@@ -39,9 +40,12 @@ function headOf(cursor: Cursor): Head {
   const first = byte(cursor);
   const short = first & 31;
   if (short > 27 && short < 31) cursor.isOver = true;
-  const isFloat = first >> 5 === 7;
-  const value = short < 24 || isFloat ? short : unsigned(cursor, 1 << (short - 24));
-  return { major: first >> 5, short, value: short === 31 ? ENDLESS : value };
+  return { major: first >> 5, short, value: numberOf(cursor, first >> 5, short) };
+}
+
+function numberOf(cursor: Cursor, major: number, short: number): number {
+  if (short === 31) return ENDLESS;
+  return short < 24 || major === SIMPLE ? short : unsigned(cursor, 1 << (short - 24));
 }
 
 function readValue(cursor: Cursor, where: Where): void {
@@ -123,7 +127,7 @@ function keyOf(cursor: Cursor): string {
   const { major, value } = headOf(cursor);
   if (major === 0) return String(value);
   if (major === 1) return String(-1 - value);
-  if ((major === 2 || major === 3) && value !== ENDLESS) return textIn(slice(cursor, value)) ?? '?';
+  if ((major === 2 || major === 3) && value !== ENDLESS) return keyIn(cursor, value);
   cursor.isOver = true;
   return '?';
 }

@@ -75,6 +75,13 @@ export function addBytes(cursor: Cursor, name: string, bytes: Uint8Array): void 
   addMatter(cursor.into, name, text ?? bytes);
 }
 
+/** The name that the next `length` bytes are; `?` where they are no text. */
+export function keyIn(cursor: Cursor, length: number): string {
+  const key = textIn(slice(cursor, length));
+  if (key !== undefined && key.length >= TELLING) cursor.texts += 1;
+  return key ?? '?';
+}
+
 /** The text that bytes are; undefined where they are none. */
 export function textIn(bytes: Uint8Array): string | undefined {
   return bytes.length === 0 || isReadable(bytes) ? new TextDecoder().decode(bytes) : undefined;

@@ -17,6 +17,7 @@ function read(bytes: Uint8Array): Opened | undefined {
     parts.push({ name: `.message[${parts.length}]`, matter: bytes.subarray(at + PREFIX, end) });
     at = end;
   }
-  const isWhole = at === bytes.length && parts.some(it => it.matter.length > 0);
-  return isWhole || parts.length === MESSAGES_MAX ? { parts, steps: ['grpc-web'], limited: !isWhole } : undefined;
+  const isWhole = at === bytes.length;
+  const isOne = (isWhole || parts.length === MESSAGES_MAX) && parts.some(it => it.matter.length > 0);
+  return isOne ? { parts, steps: ['grpc-web'], limited: !isWhole } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, slice, textIn, unsigned } from './cursor.ts';
+import { addBytes, advance, byte, cursorOn, isBelieved, isEnough, keyIn, slice, unsigned } from './cursor.ts';
 import type { Format, Opened } from './format.ts';
 import { addKey, addScalar, opened } from './leaves.ts';
 import { NESTING_MAX } from './limits.ts';
@@ -99,8 +99,8 @@ function readMap(cursor: Cursor, { name, nesting, count }: Many): void {
 function keyOf(cursor: Cursor): string {
   const type = byte(cursor);
   if (type < 0x80) return String(type);
-  if (type >> 5 === 5) return textIn(slice(cursor, type & 31)) ?? '?';
-  if (type === 0xd9) return textIn(slice(cursor, byte(cursor))) ?? '?';
+  if (type >> 5 === 5) return keyIn(cursor, type & 31);
+  if (type === 0xd9) return keyIn(cursor, byte(cursor));
   cursor.at -= 1;
   readValue(cursor, '.(name)', NESTING_MAX);
   return '?';

@@ -36,7 +36,7 @@ function readLayer(reader: Reader, layer: readonly Root[]): readonly Root[] {
     const { place, name, steps } = it;
     reader.limited ||= it.limited || opened.limited;
     reader.fields.push({ place, name, value: valueOf(reader, it.matter), steps, packed: opened.parts.length > 0 });
-    addParts(next, it, opened);
+    addParts(reader, { to: next, from: it }, opened);
   }
   return next;
 }
@@ -56,16 +56,24 @@ const SHORTEST = 3;
 
 function open(reader: Reader, { matter, isLeaf }: Root): Opened {
   if (isLeaf || matter.length < SHORTEST) return NOTHING;
-  reader.work -= matter.length;
   if (reader.work >= 0) return unpack(matter) ?? NOTHING;
   reader.limited = true;
   return NOTHING;
 }
 
-function addParts(to: Root[], from: Root, { parts, steps }: Opened): void {
+// Work is counted by what it makes: a few bytes may become millions.
+function addParts(reader: Reader, { to, from }: { readonly to: Root[]; readonly from: Root }, { parts, steps }: Opened): void {
   if (parts.length === 0) return;
   const all = [...from.steps, ...steps];
-  for (const part of parts) to.push(rootOf(part, from, all));
+  for (const part of parts) {
+    if (reader.work < 0) {
+      reader.limited = true;
+      return;
+    }
+    const root = rootOf(part, from, all);
+    reader.work -= root.matter.length;
+    to.push(root);
+  }
 }
 
 function rootOf({ name, matter, isLeaf = false, steps }: Part, from: Root, before: readonly string[]): Root {
