@@ -15,11 +15,17 @@ const NAME_MAX = 200;
 
 function read(text: string): Opened | undefined {
   const equals = text.indexOf('=');
-  if (equals < 1 || equals > NAME_MAX || equals === text.length - 1 || !PARAMETERS.test(text)) return undefined;
+  if (equals < 1 || equals > NAME_MAX || !PARAMETERS.test(text) || isOtherwise(text)) return undefined;
   const found = leaves();
   for (const [name, value] of pairsIn(text.startsWith('?') ? text.slice(1) : text)) {
     addKey(found, '', name);
     addMatter(found, `.${name}`, value);
   }
   return opened(found, 'form');
+}
+
+// Base64 ends with `=`, and mail writes `ann=40example.com` for a sign that no name has.
+function isOtherwise(text: string): boolean {
+  if (text.includes('&')) return false;
+  return /^[^=]*={1,2}$/u.test(text) || (/^(?:[^=]|=[\dA-F]{2})+$/u.test(text) && /=(?:2[\dA-F]|3[A-F]|40|5[B-F]|7[B-E]|[89A-F][\dA-F])(?=[A-Za-z=])/u.test(text));
 }

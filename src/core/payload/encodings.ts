@@ -39,12 +39,13 @@ export const ENCODINGS: readonly Encoding[] = [
   { codec: HTML_ENTITIES, min: 4, suits: (look, text) => (look & AMPERSAND) !== 0 && /&(?:#x?[\da-f]{1,6}|[a-z][a-z\d]{1,31};)/iu.test(text) },
   // Numbers alone are rather numbers.
   { codec: BASE16, min: 12, suits: (look, text) => isOnly(look, DIGIT | HEX_LETTER) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
+  // These are base64 of something as well, which says less.
+  { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
+  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR) },
   { codec: BASE64URL, min: 12, suits: look => isBase64(look) && (look & MINUS_LINE) !== 0 },
   { codec: BASE64, min: 12, suits: isBase64 },
   { codec: BASE32, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
   { codec: BASE32HEX, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
-  { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
-  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR) },
   { codec: LZ_UTF16, min: 4, suits: look => (look & FOREIGN) !== 0 },
   { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
   { codec: ASCII85, min: 16, suits: look => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 },

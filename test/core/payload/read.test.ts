@@ -1,5 +1,8 @@
-import { gzipSync, deflateSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { encode as msgpack } from '@msgpack/msgpack';
+import { encode as cbor } from 'cborg';
 import fc from 'fast-check';
+import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
 import type { Body, Header } from '../../../src/core/evidence/evidence.ts';
 import { FIELDS_MAX, TEXT_MAX } from '../../../src/core/payload/limits.ts';
@@ -11,6 +14,8 @@ const text = (it: string): Body => ({ kind: 'text', text: it, bytes: it.length, 
 const binary = (it: Uint8Array): Body => ({ kind: 'binary', base64: Buffer.from(it).toString('base64'), bytes: it.length, cut: false });
 const read = ({ url = 'https://t.example/c', headers = [], body = { kind: 'none' } }: { url?: string; headers?: readonly Header[]; body?: Body }) => readFields({ url, headers, body });
 const base64 = (it: string): string => Buffer.from(it).toString('base64');
+const url64 = (it: string): string => Buffer.from(it).toString('base64url');
+const base32 = (it: string): string => (Buffer.from(it).toString('hex').match(/./gu) ?? []).map(digit => parseInt(digit, 16).toString(2).padStart(4, '0')).join('').match(/.{1,5}/gu)?.map(bits => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(bits.padEnd(5, '0'), 2)]).join('') ?? '';
 
 /** Where ANN stands, as `place name: step step`. */
 const whereAnn = (parts: Parameters<typeof read>[0]): readonly string[] =>
@@ -39,6 +44,30 @@ describe('a value is found', () => {
     ['in gzip in base64 in a query', { url: `https://t.example/?d=${encodeURIComponent(gzipSync(JSON.stringify({ em: ANN })).toString('base64'))}` }, 'query d.em: base64 gzip json'],
     ['in a recording compressed inside an envelope', { body: binary(Buffer.concat([Buffer.from('{"type":"replay"}\n{"length":9}\n'), deflateSync(JSON.stringify([{ em: ANN }]))])) }, 'body $.item[0][0].em: zlib json'],
     ['in a multipart form', { body: text(`--XX\r\nContent-Disposition: form-data; name="em"\r\n\r\n${ANN}\r\n--XX--\r\n`) }, 'body $.em: multipart'],
+    ['in a part of a form that is compressed', { body: binary(Buffer.concat([Buffer.from('--XX\r\nContent-Disposition: form-data; name="d"\r\n\r\n'), gzipSync(JSON.stringify({ em: ANN })), Buffer.from('\r\n--XX--\r\n')])) }, 'body $.d.em: multipart gzip json'],
+    ['in the name of a part', { body: text(`--XX\r\nContent-Disposition: form-data; name="${ANN}"\r\n\r\n1\r\n--XX--\r\n`) }, 'body $.(name): multipart'],
+    ['in the name of the host', { url: `https://${base32(ANN)}.t.example/` }, 'host: base32'],
+    ['before the name of the host', { url: 'https://ann%40example.com@t.example/' }, 'host username:'],
+    ['as the name of a header', { headers: [[ANN, '1']] }, 'header (name):'],
+    ['as the name of a cookie', { headers: [['Cookie', 'ann@example.com=1']] }, 'cookie (name):'],
+    ['in the credentials of a request', { headers: [['Authorization', `Basic ${base64(JSON.stringify([ANN]))}`]] }, 'header authorization[0]: base64 json'],
+    ['in a token', { headers: [['Authorization', `Bearer ${url64('{"alg":"none"}')}.${url64(JSON.stringify({ sub: ANN }))}.c2ln`]] }, 'header authorization.payload.sub: jwt json'],
+    ['in XML', { body: text(`<?xml version="1.0"?><e><user em="ann&#64;example.com"/></e>`) }, 'body $.e.user.em: xml html-entities'],
+    ['in protobuf', { body: binary(Buffer.concat([Buffer.from([10, 17, 10, 15]), Buffer.from(ANN)])) }, 'body $.1.1: protobuf'],
+    ['in protobuf in a frame', { body: binary(Buffer.concat([Buffer.from([0, 0, 0, 0, 17, 10, 15]), Buffer.from(ANN)])) }, 'body $.message[0].1: grpc-web protobuf'],
+    ['in MessagePack', { body: binary(msgpack({ user: { em: ANN } })) }, 'body $.user.em: msgpack'],
+    ['in CBOR in base64', { url: `https://t.example/?d=${Buffer.from(cbor({ user: { em: ANN } })).toString('base64url')}` }, 'query d.user.em: base64 cbor'],
+    ['in brotli', { body: binary(brotliCompressSync(JSON.stringify({ em: ANN, page: 'checkout' }))) }, 'body $.em: brotli json'],
+    ['in raw deflate', { body: binary(deflateRawSync(JSON.stringify({ em: ANN }))) }, 'body $.em: deflate json'],
+    ['in lz-string', { body: text(`d=${LZString.compressToEncodedURIComponent(JSON.stringify({ em: ANN }))}`) }, 'body $.d.em: form lz-base64 json'],
+    ['in lz-string in JSON', { body: text(JSON.stringify({ d: LZString.compressToUTF16(JSON.stringify({ em: ANN })) })) }, 'body $.d.em: json lz-utf16 json'],
+    ['in a recording as its packer writes it', { body: text(JSON.stringify({ events: [deflateSync(JSON.stringify({ v: 'v1', data: { text: ANN } })).toString('latin1')] })) }, 'body $.events[0].data.text: json binary-string zlib json'],
+    ['in a recording in base64', { body: text(JSON.stringify({ data: gzipSync(JSON.stringify([{ em: ANN }])).toString('base64') })) }, 'body $.data[0].em: json base64 gzip json'],
+    ['in UTF-16', { body: binary(Buffer.from(JSON.stringify({ em: ANN }), 'utf16le')) }, 'body $.em: utf-16le json'],
+    ['in hex', { url: `https://t.example/?d=${Buffer.from(ANN).toString('hex')}` }, 'query d: base16'],
+    ['in the escapes of a script', { body: text('ann\\x40example.com') }, 'body $: js-escape'],
+    ['in quoted-printable', { body: text(JSON.stringify({ m: 'ann=40example.com' })) }, 'body $.m: json quoted-printable'],
+    ['in an address three times escaped', { url: `https://t.example/?u=${encodeURIComponent(encodeURIComponent(encodeURIComponent(ANN)))}` }, 'query u: percent percent'],
     ['in the name of a file', { body: text(`--XX\r\nContent-Disposition: form-data; name="doc"; filename="${ANN}"\r\nContent-Type: text/plain\r\n\r\nhello\r\n--XX--\r\n`) }, 'body $.doc.filename: multipart'],
   ])('%s', (_, parts, where) => {
     expect(whereAnn(parts)).toContain(where);
