@@ -6,9 +6,12 @@ import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
 import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from '../../src/core/evidence/evidence.ts';
 import { CONSENT_STATES, type Finding } from '../../src/core/finding/finding.ts';
 import { ROLES } from '../../src/core/party/recipient.ts';
-import { CHAIN_STEPS } from '../../src/core/wording/chain-step.ts';
+import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
 import { cleanAudit, domain, SAMPLE_RULES, shown } from './sample-audit.ts';
+
+/** Every step that has words. */
+export const WORDED_STEPS = Object.values(catalogOf('en').chain.names).flatMap(it => Object.keys(it));
 
 const of = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 
@@ -20,7 +23,7 @@ export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
   const finding = fc.record({
     detector: fc.oneof(of<string>(DETECTOR_IDS), text), consent: of(CONSENT_STATES), offsetMs: fc.nat(90_000), confidence: of(CONFIDENCES), occurrences: fc.integer({ min: 1, max: 900 }),
     evidence: fc.tuple(text, text), category: fc.option(of(DATA_CATEGORIES), { nil: undefined }), form: fc.option(of(FORMS), { nil: undefined }),
-    chain: fc.option(fc.array(fc.oneof(of<string>(CHAIN_STEPS), text), { maxLength: 4 }), { nil: undefined }), channel: fc.option(of(CHANNELS), { nil: undefined }),
+    chain: fc.option(fc.array(fc.oneof(of(WORDED_STEPS), text), { maxLength: 4 }), { nil: undefined }), channel: fc.option(of(CHANNELS), { nil: undefined }),
     place: fc.option(redacted, { nil: undefined }), subject: fc.option(redacted, { nil: undefined }),
     facts: fc.option(fc.record({ requests: fc.nat(50), identifying: fc.boolean(), kept: fc.boolean(), lifetimeS: fc.nat(99_999_999), note: redacted }, { requiredKeys: [] }), { nil: undefined }),
   });

@@ -6,7 +6,7 @@ import type { ConsentState } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Role } from '../party/recipient.ts';
 import type { Severity } from '../rulebook/rule.ts';
-import type { ChainStep } from './chain-step.ts';
+import type { ChainWords } from './chain-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { Notation, Noun } from './notation.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -36,8 +36,8 @@ export interface Catalog {
   readonly outcomes: Words<Outcome['status']>;
   /** The finding's kind, as a heading. */
   readonly detectors: Words<DetectorId>;
-  /** What was done to a value on its way, one step each; they are listed with commas. */
-  readonly steps: Words<ChainStep>;
+  /** What was done to a value on its way. */
+  readonly chain: ChainWords;
   readonly gaps: Readonly<Record<GapReason, (missing: Missing) => string>>;
   readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;
   readonly sentences: SentenceWords;
@@ -60,9 +60,8 @@ export interface FormWords {
 }
 
 export interface ConfidenceWords {
+  /** Beside "Confidence", as it is meant: `Part of it`. */
   readonly name: string;
-  /** What it means, for the glossary. */
-  readonly means: string;
   /** The datum, said no surer than we are: `what looks like your e-mail address`. */
   readonly hedge: (yours: string) => string;
 }

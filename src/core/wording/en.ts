@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { chainEn } from './chain-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 
@@ -16,6 +17,7 @@ const NOTATION: Notation = {
 };
 
 const count = (n: number, one: string, other: string): string => writeCount(NOTATION, n, { one, other });
+const aside = (...clauses: readonly string[]): string => clauses.filter(it => it !== '').map((it, i) => `${i === 0 ? ', ' : ''}${it},`).join(' ');
 const when = (clause: string): string => (clause ? ` ${clause}` : '');
 
 function remembers({ identifying, lifetime, kept }: CookieParts): string {
@@ -81,11 +83,11 @@ export const en: Catalog = {
     hashed: { name: 'Hashed', sign: 'H', clause: means => `hashed${means && ` with ${means}`}` },
   },
   confidences: {
-    exact: { name: 'Exact', means: 'the very value was there', hedge: yours => yours },
-    digest: { name: 'Digest', means: 'a digest of the very value was there', hedge: yours => yours },
-    partial: { name: 'Partial', means: 'part of the value was there', hedge: yours => `part of ${yours}` },
-    declared: { name: 'Declared', means: 'a field whose name says so held it', hedge: yours => `what a field says is ${yours}` },
-    inferred: { name: 'Inferred', means: 'something that looks like it was there', hedge: yours => `what looks like ${yours}` },
+    exact: { name: 'Exact', hedge: yours => yours },
+    digest: { name: 'Exact, hashed', hedge: yours => yours },
+    partial: { name: 'Part of it', hedge: yours => `part of ${yours}` },
+    declared: { name: 'The field says so', hedge: yours => `what a field says is ${yours}` },
+    inferred: { name: 'Looks like one', hedge: yours => `what looks like ${yours}` },
   },
   channels: {
     navigation: 'Navigation', frame: 'Frame', form: 'Form', fetch: 'Fetch or XHR', beacon: 'Beacon', script: 'Script', image: 'Image',
@@ -127,12 +129,7 @@ export const en: Catalog = {
     'third-party-cookie': 'Third-party cookie', 'first-party-cookie-set-by-third-party': 'Third party’s cookie in the site’s name',
     'page-address-disclosed': 'Page address disclosed', 'third-party-recipient': 'Third party contacted',
   },
-  steps: {
-    trim: 'trimmed', lower: 'lower-cased', md5: 'hashed with MD5', sha1: 'hashed with SHA-1', sha256: 'hashed with SHA-256',
-    sha512: 'hashed with SHA-512', hex: 'written in hexadecimal', base64: 'written in Base64', base64url: 'written in URL-safe Base64',
-    percent: 'percent-encoded', url: 'inside an address', form: 'inside form data', json: 'inside JSON', multipart: 'inside multipart data',
-    gzip: 'compressed', zlib: 'compressed (zlib)', deflate: 'compressed (deflate)',
-  },
+  chain: chainEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,
@@ -153,8 +150,8 @@ export const en: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (the site itself)`,
-    attempt: it => `The page tried to send ${it.what}${it.shown ? `, which it showed${it.how ? '' : ','}` : ''}${it.how ? `, ${it.how},` : ''} to ${it.who}${when(it.when)}; it was blocked or could not be reached.`,
-    exposure: it => `${capitalize(it.what)}${it.shown ? `, shown on the page${it.how ? '' : ','}` : ''}${it.how ? `, ${it.how},` : ''} went to ${it.who}${when(it.when)}.`,
+    attempt: it => `The page tried to send ${it.what}${aside({ shown: 'which it showed', recognized: 'not known to Sillage beforehand', given: '' }[it.origin], it.how)} to ${it.who}${when(it.when)}; it was blocked or could not be reached.`,
+    exposure: it => `${capitalize(it.what)}${aside({ shown: 'shown on the page', recognized: 'not known to Sillage beforehand', given: '' }[it.origin], it.how)} went to ${it.who}${when(it.when)}.`,
     beforeSubmit: 'before you submitted anything',
     contact: (who, times) => `Your browser contacted ${who} ${count(times, 'time', 'times')}.`,
     thirdPartyCookie: it => `${it.who} set a third-party cookie, ${it.name}${remembers(it)}${it.when && `, ${it.when}`}.`,

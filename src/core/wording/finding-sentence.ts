@@ -5,6 +5,7 @@ import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
 import { lifetimeOf } from './quantity.ts';
+import type { ExposureParts } from './sentence-words.ts';
 import { whoOf } from './who.ts';
 
 /** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
@@ -16,6 +17,11 @@ export function sentenceOf(finding: Finding, audit: Audit, language: Language): 
 /** A detector as a heading; its id where it has no words of its own. */
 export function detectorName(id: string, language: Language): string {
   return isKnown(id) ? catalogOf(language).detectors[id] : id;
+}
+
+/** Why the value of a finding was looked for, as its detector says. */
+export function originOf({ facts }: Finding): ExposureParts['origin'] {
+  return (['shown', 'recognized'] as const).find(it => facts?.[it] === true) ?? 'given';
 }
 
 type Tell = (finding: Finding, audit: Audit, language: Language) => string;
@@ -37,8 +43,8 @@ function exposureSentence(finding: Finding, audit: Audit, language: Language): s
   return sentences[finding.facts?.['arrived'] === false ? 'attempt' : 'exposure']({
     what: confidences[confidence].hedge(categories[category].yours),
     who: whoOf(finding.recipient, audit, language),
-    shown: finding.facts?.['shown'] === true,
-    how: form === undefined ? '' : forms[form].clause(meansOf(form, chain)),
+    origin: originOf(finding),
+    how: form === undefined ? '' : forms[form].clause(meansOf(form, chain, language)),
     when: finding.detector === 'exposed-before-submit' ? sentences.beforeSubmit : consents[finding.consent].clause,
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { chainFr } from './chain-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
@@ -18,6 +19,7 @@ const NOTATION: Notation = {
 
 const count = (n: number, one: string, other: string): string => writeCount(NOTATION, n, { one, other });
 const when = (clause: string): string => (clause ? `, ${clause}` : '');
+const aside = (clause: string, rest: string): string => (clause ? `, ${clause}${rest ? ',' : ''}` : '');
 const elided = (text: string): string => (/^[aeiouyàâéèêëîôûœ]/i.test(text) ? `d’${text}` : `de ${text}`);
 
 function remembers({ identifying, lifetime, kept }: CookieParts): string {
@@ -83,11 +85,11 @@ export const fr: Catalog = {
     hashed: { name: 'Haché', sign: 'H', clause: means => `sous forme hachée${means && ` (${means})`}` },
   },
   confidences: {
-    exact: { name: 'Exacte', means: 'la valeur elle-même y était', hedge: yours => yours },
-    digest: { name: 'Condensat', means: 'un condensat de la valeur elle-même y était', hedge: yours => yours },
-    partial: { name: 'Partielle', means: 'une partie de la valeur y était', hedge: yours => `une partie ${elided(yours)}` },
-    declared: { name: 'Déclarée', means: t`un champ dont le nom l'annonce la contenait`, hedge: yours => `ce qu’un champ annonce comme ${yours}` },
-    inferred: { name: 'Déduite', means: 'quelque chose qui y ressemble y était', hedge: yours => `ce qui ressemble à ${yours}` },
+    exact: { name: 'Exacte', hedge: yours => yours },
+    digest: { name: 'Exacte, hachée', hedge: yours => yours },
+    partial: { name: 'Une partie', hedge: yours => `une partie ${elided(yours)}` },
+    declared: { name: 'Le nom du champ l’annonce', hedge: yours => `ce qu’un champ annonce comme ${yours}` },
+    inferred: { name: 'Cela y ressemble', hedge: yours => `ce qui ressemble à ${yours}` },
   },
   channels: {
     navigation: 'Navigation', frame: 'Cadre', form: 'Formulaire', fetch: 'Fetch ou XHR', beacon: 'Balise (beacon)', script: 'Script', image: 'Image',
@@ -129,11 +131,7 @@ export const fr: Catalog = {
     'third-party-cookie': 'Cookie tiers', 'first-party-cookie-set-by-third-party': 'Cookie d’un tiers au nom du site',
     'page-address-disclosed': 'Adresse de la page divulguée', 'third-party-recipient': 'Tiers contacté',
   },
-  steps: {
-    trim: 'espaces ôtés', lower: 'mise en minuscules', md5: 'hachage MD5', sha1: 'hachage SHA-1', sha256: 'hachage SHA-256', sha512: 'hachage SHA-512',
-    hex: 'écriture hexadécimale', base64: 'écriture en Base64', base64url: 'écriture en Base64 pour URL', percent: 'codage-pourcent', url: 'dans une adresse',
-    form: 'dans un formulaire', json: 'dans du JSON', multipart: 'dans du multipart', gzip: 'compression', zlib: 'compression (zlib)', deflate: 'compression (deflate)',
-  },
+  chain: chainFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
@@ -154,8 +152,8 @@ export const fr: Catalog = {
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,
     site: domain => `${domain} (le site lui-même)`,
-    attempt: it => `La page a tenté d’envoyer ${it.what}${it.shown ? ', qu’elle affichait,' : ''}${it.how && ` ${it.how}`} à ${it.who}${when(it.when)}${NARROW}; l’envoi a été bloqué ou n’a pas abouti.`,
-    exposure: it => `${it.who} a reçu ${it.what}${it.shown ? `, que la page affichait${it.how || it.when ? ',' : ''}` : ''}${it.how && ` ${it.how}`}${when(it.when)}.`,
+    attempt: it => `La page a tenté d’envoyer ${it.what}${{ shown: ', qu’elle affichait,', recognized: ', que Sillage ne connaissait pas d’avance,', given: '' }[it.origin]}${it.how && ` ${it.how}`} à ${it.who}${when(it.when)}${NARROW}; l’envoi a été bloqué ou n’a pas abouti.`,
+    exposure: it => `${it.who} a reçu ${it.what}${aside({ shown: 'que la page affichait', recognized: 'que Sillage ne connaissait pas d’avance', given: '' }[it.origin], it.how + it.when)}${it.how && ` ${it.how}`}${when(it.when)}.`,
     beforeSubmit: 'avant que vous ayez envoyé quoi que ce soit',
     contact: (who, times) => `Votre navigateur a contacté ${who} ${count(times, 'fois', 'fois')}.`,
     thirdPartyCookie: it => `${it.who} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,

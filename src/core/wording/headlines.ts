@@ -5,8 +5,10 @@ import type { Domain } from '../party/recipient.ts';
 import { SEVERITIES } from '../rulebook/rule.ts';
 import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
+import { originOf } from './finding-sentence.ts';
 import type { Language } from './language.ts';
 import { listOf } from './quantity.ts';
+import type { ExposureParts } from './sentence-words.ts';
 import { shortWhoOf, whoOf } from './who.ts';
 
 /** The sentences that matter, most important first: who received what, who can recognize you, what went unseen. */
@@ -64,7 +66,7 @@ function exposureHeadline(findings: Exposures, audit: Audit, language: Language)
   return sentences[findings.every(it => it.facts?.['arrived'] === false) ? 'attempt' : 'exposure']({
     what: listOf([...names, ...more], language),
     who: whoOf(findings[0].recipient, audit, language),
-    shown: findings.every(it => it.facts?.['shown'] === true),
+    origin: sharedOrigin(findings),
     how: sharedForm(findings, language),
     when: whenOf(findings, language),
   });
@@ -78,8 +80,13 @@ function hedged({ category, confidence }: Finding, language: Language): string {
 /** The form is told only where it holds for all: a hashed name beside a plain one must not read as both. */
 function sharedForm(findings: Exposures, language: Language): string {
   const { forms } = catalogOf(language);
-  const clauses = new Set(findings.map(({ form, chain = [] }) => (form === undefined ? '' : forms[form].clause(meansOf(form, chain)))));
+  const clauses = new Set(findings.map(({ form, chain = [] }) => (form === undefined ? '' : forms[form].clause(meansOf(form, chain, language)))));
   return clauses.size === 1 ? [...clauses].join('') : '';
+}
+
+function sharedOrigin(findings: Exposures): ExposureParts['origin'] {
+  const origins = new Set(findings.map(originOf));
+  return origins.size === 1 ? originOf(findings[0]) : 'given';
 }
 
 function whenOf(findings: Exposures, language: Language): string {

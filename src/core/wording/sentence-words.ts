@@ -46,8 +46,8 @@ export interface ExposureParts {
   /** `your e-mail address`. */
   readonly what: string;
   readonly who: string;
-  /** The page showed it, and nobody typed it. */
-  readonly shown: boolean;
+  /** Why it was looked for: it was `given` (typed, or belongs to the persona or the watch list); the page showed it, and nobody typed it; nobody knew it, and it was recognized by what it is. */
+  readonly origin: 'given' | 'shown' | 'recognized';
   /** `hashed with SHA-256`, or '' where it does not apply. */
   readonly how: string;
   /** `before you agreed to anything`, or ''. */

@@ -44,7 +44,7 @@ test('gives each finding its row, ruled on or not', () => {
 test('tells a finding whole', () => {
   expect(csv.render(typicalAudit(), 'en').split('\r\n')[1]).toBe(
     'exposed-personal-data/facebook.com/email-address/hashed,exposed-personal-data,identity-exposed,critical,facebook.com,Meta,third,social,yes,received-personal-data,email-address,hashed,'
-    + 'trim > lower > sha256 > hex > url,"trimmed, lower-cased, hashed with SHA-256, written in hexadecimal, inside an address",fetch,body $.traits.email,,none,180,digest,1,,1:web.0 1:page-3f.0,'
+    + 'trim > lower > sha256 > hex > url,"trimmed, put in lower case, hashed with SHA-256, written in hexadecimal, inside a web address",fetch,body $.traits.email,,none,180,digest,1,,1:web.0 1:page-3f.0,'
     + '"Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you agreed to anything."');
 });
 

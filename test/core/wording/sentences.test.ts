@@ -5,7 +5,7 @@ import { detectors } from '../../../src/core/detectors/index.ts';
 import type { Finding } from '../../../src/core/finding/finding.ts';
 import { DETECTOR_IDS } from '../../../src/core/wording/detector-id.ts';
 import { LANGUAGES, type Language } from '../../../src/core/wording/language.ts';
-import { chainOf, gapSentenceOf, headlinesOf, outcomeSentenceOf, scoreSentenceOf, sentenceOf, tracksSentenceOf } from '../../../src/core/wording/sentences.ts';
+import { gapSentenceOf, headlinesOf, outcomeSentenceOf, scoreSentenceOf, sentenceOf, tracksSentenceOf } from '../../../src/core/wording/sentences.ts';
 import { audits } from '../../support/arbitrary-audit.ts';
 import { cleanAudit, domain, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
 import { words } from '../../support/written-words.ts';
@@ -27,6 +27,15 @@ test.each<[Partial<Finding>, string, string]>([
   [{ category: 'storage-identifier', confidence: 'partial', form: undefined, consent: 'granted' },
     'Part of an identifier stored in your browser went to Meta (facebook.com) after you agreed.',
     'Meta (facebook.com) a reçu une partie d’un identifiant stocké dans votre navigateur, après votre accord.'],
+  [{ confidence: 'declared', form: 'hashed', chain: ['md5', 'hex', 'sha256', 'hex'], facts: { recognized: true }, consent: 'unknown' },
+    'What a field says is your e-mail address, not known to Sillage beforehand, hashed with MD5, then SHA-256, went to Meta (facebook.com).',
+    'Meta (facebook.com) a reçu ce qu’un champ annonce comme votre adresse e-mail, que Sillage ne connaissait pas d’avance, sous forme hachée (MD5, puis SHA-256).'],
+  [{ confidence: 'inferred', category: 'phone-number', form: 'plain', facts: { recognized: true, arrived: false }, consent: 'refused' },
+    'The page tried to send what looks like your phone number, not known to Sillage beforehand, in plain text, to Meta (facebook.com) although you had refused; it was blocked or could not be reached.',
+    'La page a tenté d’envoyer ce qui ressemble à votre numéro de téléphone, que Sillage ne connaissait pas d’avance, en clair à Meta (facebook.com), malgré votre refus~; l’envoi a été bloqué ou n’a pas abouti.'],
+  [{ form: 'encoded', chain: ['rot13', 'base64', 'percent', 'json'], facts: { shown: true } },
+    'Your e-mail address, shown on the page, merely encoded in ROT13, then Base64, went to Meta (facebook.com) before you agreed to anything.',
+    'Meta (facebook.com) a reçu votre adresse e-mail, que la page affichait, sous forme simplement encodée (ROT13, puis Base64), avant que vous ayez accepté quoi que ce soit.'],
   [{ confidence: 'inferred', form: 'hashed', chain: ['own-hash'], recipient: domain('marigold.example') },
     'What looks like your e-mail address, hashed, went to marigold.example (the site itself) before you agreed to anything.',
     'marigold.example (le site lui-même) a reçu ce qui ressemble à votre adresse e-mail sous forme hachée, avant que vous ayez accepté quoi que ce soit.'],
@@ -47,12 +56,6 @@ test.each<[Partial<Finding>, string, string]>([
     'Meta (facebook.com)~: ignored-refusal (banner).'],
 ])('says %o', (more, en, fr) => {
   expect([say(more, 'en'), say(more, 'fr')]).toEqual([en, fr]);
-});
-
-test('tells a chain in words, and an unknown step as it is', () => {
-  const chain = ['trim', 'lower', 'sha256', 'hex', 'json', 'gzip', 'brotli'];
-  expect(chainOf(chain, 'en')).toBe('trimmed, lower-cased, hashed with SHA-256, written in hexadecimal, inside JSON, compressed, brotli');
-  expect(chainOf(chain, 'fr')).toBe('espaces ôtés, mise en minuscules, hachage SHA-256, écriture hexadécimale, dans du JSON, compression, brotli');
 });
 
 describe('headlines', () => {

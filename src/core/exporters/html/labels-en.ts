@@ -53,7 +53,7 @@ export const en: Labels = {
       ['Recipient', 'Anybody data is disclosed to (GDPR Art. 4(9)). Whether it tracks people is a separate question, answered separately.'],
       ['Third party', 'Anybody but the site visited, on any of the site’s domains.'],
       ['Gap', 'Something that could not be seen. Gaps are counted and never taken for good news.'],
-      ['Confidence', 'Exact: the very value was there. Digest: a digest of it. Partial: part of it. Declared: a field whose name says so. Inferred: it looks like one.'],
+      ['Confidence', 'Exact: the very value was there. Exact, hashed: a digest of it. Part of it: only a piece of it. The field says so: a field by whose name it holds this. Looks like one: it has the form of one. Data files say exact, digest, partial, declared and inferred.'],
     ],
   },
   finding: n => `Finding ${n}`,

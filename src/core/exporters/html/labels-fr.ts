@@ -54,7 +54,7 @@ export const fr: Labels = {
       ['Destinataire', t`Quiconque reçoit communication de données (RGPD, art. 4, 9°). S'il suit les gens est une autre question, à laquelle on répond à part.`],
       ['Tiers', t`Tout autre que le site visité, quel que soit le domaine du site.`],
       ['Lacune', t`Ce qui n'a pas pu être vu. Les lacunes sont comptées et ne passent jamais pour de bonnes nouvelles.`],
-      ['Certitude', t`Exacte : la valeur elle-même y était. Condensat : un condensat de la valeur. Partielle : une partie. Déclarée : un champ dont le nom l'annonce. Déduite : cela y ressemble.`],
+      ['Certitude', t`Exacte : la valeur elle-même y était. Exacte, hachée : un condensat de la valeur. Une partie : un morceau seulement. Le nom du champ l'annonce : un champ qui, d'après son nom, la contient. Cela y ressemble : cela en a la forme. Les fichiers de données disent exact, digest, partial, declared et inferred.`],
     ],
   },
   finding: n => `Constat ${n}`,
