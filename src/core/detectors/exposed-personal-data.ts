@@ -12,7 +12,10 @@ export const exposedPersonalData: Detector = {
   detect({ exposures }) {
     return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, source, evidence }) => ({
       recipient: transmission.recipient.domain, channel: transmission.channel, consent: transmission.consent, offsetMs: transmission.offsetMs,
-      category, form, chain, place, confidence, evidence, facts: { beforeSubmit, arrived: transmission.arrived, ...source === 'shown' ? { shown: true } : {} },
+      category, form, chain, place, confidence, evidence, facts: { beforeSubmit, arrived: transmission.arrived, ...NOT_GIVEN.has(source) ? { [source]: true } : {} },
     }));
   },
 };
+
+/** Where a value came from if nobody gave it to the page or to us: the sentence about it says so. */
+const NOT_GIVEN: ReadonlySet<string> = new Set(['shown', 'recognized']);
