@@ -3,8 +3,10 @@ import { organizationsFrom } from '../core/party/organizations-from.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
 import type { ReadRulebook } from '../core/rulebook/read.ts';
+import { recipesFrom } from '../core/rulebook/recipes-from.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
+import recipeTable from '../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
 
 /** Which Sillage this is. */
@@ -17,6 +19,9 @@ export const PROFILES: readonly string[] = Object.keys(rulebooks);
 export function organizations(): Organizations {
   return organizationsFrom(table);
 }
+
+/** How recipients ask for values to be prepared. */
+export const recipes = recipesFrom(recipeTable);
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(text: string): ReadRulebook {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
 import { conductAudit } from '../../src/core/audit/conduct.ts';
-import { spellingsOf } from '../../src/core/datum/spellings.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
 import { EXPORTERS as exporters } from '../../src/core/exporters/index.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
 import type { LeakyVisit } from '../support/arbitraries.ts';
+import { writingsOf } from '../support/writings.ts';
 import { leakyVisits } from '../support/arbitraries.ts';
 import { knowledge } from '../support/knowledge.ts';
 
@@ -44,7 +44,7 @@ test('the auditor does not leak: no audit and no report holds a typed value, in 
   holds(({ log, typed }) => {
     const result = audit(log);
     const reports = LANGUAGES.flatMap(language => exporters.map(it => it.render(result, language)));
-    for (const text of typed.flatMap(({ value, category }) => spellingsOf(value, category).map(it => it.text))) {
+    for (const text of typed.flatMap(({ value, category }) => writingsOf(value, category))) {
       for (const report of [...reports, JSON.stringify(result)]) {
         expect(report.toLowerCase()).not.toContain(text.toLowerCase());
         expect(report).not.toContain(encodeURIComponent(text));

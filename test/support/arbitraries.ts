@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { DataCategory } from '../../src/core/datum/category.ts';
-import { spellingsOf } from '../../src/core/datum/spellings.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
 import type { Story } from './visit.ts';
 import { visit } from './visit.ts';
+import { writingsOf } from './writings.ts';
 
 /** A visit in which values are typed and leave in many ways, and the values. */
 export interface LeakyVisit {
@@ -30,8 +30,8 @@ export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(
   .map(({ data, leaks }) => {
     const spelled = leaks.map(({ who, spelling, ...it }) => {
       const { value, category } = data[who % data.length] ?? { value: '', category: 'city' as const };
-      const all = spellingsOf(value, category);
-      return { ...it, text: all[spelling % all.length]?.text ?? '' };
+      const all = writingsOf(value, category);
+      return { ...it, text: all[spelling % all.length] ?? '' };
     });
     const onPage = spelled.find(it => it.hiding === 'page');
     const page = onPage === undefined ? 'https://shop.example/' : `https://shop.example/reset/${encodeURIComponent(onPage.text)}?to=${encodeURIComponent(onPage.text)}`;

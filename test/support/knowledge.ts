@@ -3,6 +3,8 @@ import type { Knowledge } from '../../src/core/audit/conduct.ts';
 import { detectors } from '../../src/core/detectors/index.ts';
 import { readRulebook } from '../../src/core/rulebook/read.ts';
 import type { Rulebook } from '../../src/core/rulebook/rule.ts';
+import { recipesFrom } from '../../src/core/rulebook/recipes-from.ts';
+import { rememberingOpener } from '../../src/core/search/remembering.ts';
 import { organizations } from './organizations.ts';
 
 const library = Object.fromEntries(['balanced', 'zero-trackers'].map(id => [id, readFileSync(`src/knowledge/rulebooks/${id}.yaml`, 'utf8')]));
@@ -15,4 +17,4 @@ export function profile(id: 'balanced' | 'zero-trackers'): Rulebook {
 }
 
 /** What stories are judged by: a handful of organizations, and the default rules. */
-export const knowledge: Knowledge = { organizations, rulebook: profile('balanced'), version: '0.0.0-test' };
+export const knowledge: Knowledge = { organizations, rulebook: profile('balanced'), recipes: recipesFrom(JSON.parse(readFileSync('src/knowledge/recipes.json', 'utf8'))), version: '0.0.0-test', openSearch: rememberingOpener() };

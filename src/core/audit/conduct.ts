@@ -4,10 +4,12 @@ import type { Case } from '../dossier/case.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Recipe } from '../datum/recipe.ts';
 import type { Organizations } from '../party/recipient.ts';
 import { digestOf } from '../rulebook/digest.ts';
 import { judge } from '../rulebook/judge.ts';
 import type { Rulebook } from '../rulebook/rule.ts';
+import type { SearchOpener } from '../search/open-search.ts';
 import type { Audit, Outcome } from './audit.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
@@ -18,7 +20,11 @@ import { evidenceOf, visitSummary } from './summaries.ts';
 export interface Knowledge {
   readonly organizations: Organizations;
   readonly rulebook: Rulebook;
+  /** How recipients ask for values to be prepared. Those of the rulebook are added. */
+  readonly recipes: readonly Recipe[];
   readonly version: string;
+  /** Opens the search for the visitor's values, and may remember it from one audit to the next. The audit is the same with any. */
+  readonly openSearch?: SearchOpener | undefined;
 }
 
 /** The whole core in one line: what was seen, and what we know, make an audit. Same input, same audit, anywhere. */
@@ -27,8 +33,8 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 }
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
-export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, version }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations);
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, openSearch }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const recipients = recipientsOf(dossier, findings);

@@ -55,8 +55,10 @@ export interface Exposure {
   readonly chain: readonly string[];
   readonly place: Redacted;
   readonly confidence: Confidence;
-  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list, or the page showed it. */
-  readonly source: 'typed' | 'canary' | 'watched' | 'shown';
+  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list, or the page showed it. Or nobody knew it, and it was recognized by what it is. */
+  readonly source: 'typed' | 'canary' | 'watched' | 'shown' | 'recognized';
+  /** What the field is called that it was typed into; left out where it has no name, or nobody typed it. */
+  readonly label?: Redacted | undefined;
   /** It was typed into the page by then (a canary that was never typed, a watched value and a shown one were not). */
   readonly typed: boolean;
   /** Left before the visitor submitted any form. */

@@ -3,12 +3,14 @@ import type { Exposure, Transmission } from './dossier.ts';
 import type { Hide } from './hide.ts';
 import type { Seed } from './seeds.ts';
 import type { Origin } from './shown.ts';
-import type { Haystack, Sighted } from './sight.ts';
-import { sight } from './sight.ts';
+import type { Hit } from '../search/wanted.ts';
+import type { Sought } from './sought.ts';
 
 /** What is needed to tell an exposure from a value that is where it belongs. */
 export interface Search {
-  readonly seeds: readonly Seed[];
+  readonly sought: Sought;
+  /** Every beginning of the values, to the number of the value (`streaming.ts`). */
+  readonly beginnings: ReadonlyMap<string, number>;
   readonly parties: Parties;
   readonly hide: Hide;
   /** The address of the document a value was typed in. */
@@ -17,10 +19,17 @@ export interface Search {
   readonly firstSubmitMs: (visit: number, since: number) => number;
 }
 
-/** The personal data in one transmission to a third party. */
-export function exposuresIn(transmission: Transmission, hay: Haystack, search: Search): readonly Exposure[] {
-  const seeds = search.seeds.filter(it => couldCarry(transmission, it) && !belongsTo(transmission, it, search));
-  return sight(seeds, hay).map(it => exposure(transmission, it, search));
+/** The personal data in one transmission to a third party, from what was found in it. */
+export function exposuresIn(transmission: Transmission, hits: readonly Hit[], search: Search): readonly Exposure[] {
+  return hits.flatMap(hit => {
+    const seed = seedBehind(transmission, hit.wanted, search);
+    return seed === undefined ? [] : [exposure(transmission, { seed, hit }, search)];
+  });
+}
+
+/** Whose value it was at that moment: undefined where it cannot have been anybody's yet, or is where it belongs. */
+export function seedBehind(transmission: Transmission, wanted: number, search: Search): Seed | undefined {
+  return search.sought.seedsOf(wanted).find(it => couldCarry(transmission, it) && !belongsTo(transmission, it, search));
 }
 
 /** The page's clock and the browser's are one, but what is reported second can have happened first. Milliseconds. */
@@ -41,14 +50,20 @@ function belongsTo({ url, visit }: Transmission, { typed, shown }: Seed, { addre
   return at?.visit === visit && parties.recipientOf(url, addressOf(visit, at.document))?.party === 'first';
 }
 
-function exposure(transmission: Transmission, { seed, field, form, chain, inferred }: Sighted, search: Search): Exposure {
+/** One value found, and whose it is. */
+export interface Found {
+  readonly seed: Seed;
+  readonly hit: Pick<Hit, 'form' | 'chain' | 'confidence' | 'place' | 'name'>;
+}
+
+/** What a value found in a transmission means. */
+export function exposure(transmission: Transmission, { seed, hit }: Found, search: Search): Exposure {
   const { typed, origin, source } = comesFrom(seed, transmission);
   return {
-    transmission, form, chain,
-    category: seed.category,
-    place: search.hide(`${field.place} ${field.name}`.trim()),
-    confidence: inferred ? 'inferred' : form === 'hashed' ? 'digest' : 'exact',
-    source,
+    transmission, source,
+    category: seed.category, form: hit.form, chain: hit.chain, confidence: hit.confidence,
+    place: search.hide(`${hit.place} ${hit.name}`.trim()),
+    ...typed === undefined || seed.label === '' ? {} : { label: search.hide(seed.label) },
     typed: typed !== undefined,
     beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit, typed?.visit ?? transmission.visit),
     evidence: origin === undefined ? transmission.evidence : [...transmission.evidence, origin.ref],

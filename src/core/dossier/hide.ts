@@ -1,7 +1,9 @@
 import type { Redacted } from '../datum/redact.ts';
 import { redact } from '../datum/redact.ts';
 import { domainOf } from '../party/domain.ts';
+import { variantsOf } from '../normalizers/index.ts';
 import type { Seed } from './seeds.ts';
+import type { Sought } from './sought.ts';
 
 /** Makes text from the wire fit to show: what is known about the visitor is replaced by the name of its kind. */
 export type Hide = (text: string) => Redacted;
@@ -12,20 +14,49 @@ const SHOWN_MAX = 160;
 const READ_MAX = 4_096;
 
 /**
- * Hides every searched value, in every spelling and percent-escaped too, and whatever looks like somebody's address
- * or number even if nobody knew it beforehand.
+ * Hides every searched value, in every writing that the search knows and percent-escaped too, and whatever looks like
+ * somebody's address or number even if nobody knew it beforehand.
  */
-export function hider(seeds: readonly Seed[]): Hide {
-  const seen = new Set<string>();
-  const swaps = seeds.flatMap(({ category, spellings }) => spellings.flatMap(({ text }) => [text, encodeURIComponent(text)].map(it => ({ text: it, by: redact(category) }))))
-    .filter(({ text }) => text.length > 2 && !seen.has(text) && seen.add(text))
-    .toSorted((a, b) => b.text.length - a.text.length);
+export function hider(seeds: readonly Seed[], { leaks, wanted }: Sought): Hide {
+  const short = shortSwaps(seeds);
   return text => {
-    const known = swaps.reduce((shown, { text: value, by }) => replaced(shown, value, by), text.slice(0, READ_MAX));
+    const known = short.reduce((shown, { text: value, by }) => replaced(shown, value, by), withoutSpans(text.slice(0, READ_MAX), leaks, wanted));
     const shown = masked(known);
     // Where so much was hidden that the end of a text cut short comes into view, half a value could stand there unrecognized.
     return (text.length > READ_MAX && shown.length <= SHOWN_MAX * 2 ? '‹…›' : shown.slice(0, SHOWN_MAX)) as Redacted;
   };
+}
+
+interface Swap {
+  readonly text: string;
+  readonly by: Redacted;
+}
+
+/** Texts the search does not look for within others: too short to say anything there, but not to be shown. Characters. */
+const SHORT_MIN = 3;
+
+function shortSwaps(seeds: readonly Seed[]): readonly Swap[] {
+  const seen = new Set<string>();
+  return seeds.flatMap(({ category, text }) => variantsOf(text, category).filter(it => it.part === undefined).map(it => ({ text: it.text, by: redact(category) })))
+    .flatMap(it => [it, { ...it, text: encodeURIComponent(it.text) }])
+    .filter(({ text }) => text.length >= SHORT_MIN && text.length < SHORT_MAX && !seen.has(text) && seen.add(text))
+    .toSorted((a, b) => b.text.length - a.text.length);
+}
+
+/** Longer ones the search finds anywhere. Characters. */
+const SHORT_MAX = 12;
+
+// What stands behind an escape has no place of its own in the text: then none of it is shown.
+function withoutSpans(text: string, leaks: Sought['leaks'], wanted: Sought['wanted']): string {
+  const spans = leaks.spansIn(text);
+  if (leaks.countIn(text) > spans.length) return redact(wanted[spans[0]?.wanted ?? 0]?.category ?? 'message-text');
+  let shown = '';
+  let from = 0;
+  for (const { wanted: index, start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= from) shown += text.slice(from, start) + redact(wanted[index]?.category ?? 'message-text');
+    from = Math.max(from, end);
+  }
+  return shown + text.slice(from);
 }
 
 /** An address fit to show: without query and fragment, which carry what the site knows of its visitor. */

@@ -5,18 +5,20 @@ import type { Identified } from './dossier.ts';
 
 /** An identifier that stands in one of the page's own stores. */
 export interface Stored {
+  /** The visit in which it was stored. */
+  readonly visit: number;
   readonly store: Identified['store'];
   readonly value: string;
 }
 
 /** The identifiers the page stored during a visit: in cookies a script or response set, and in Web Storage. */
-export function storedIn(log: EvidenceLog): readonly Stored[] {
+export function storedIn(log: EvidenceLog, visit: number): readonly Stored[] {
   const cookies = [
     ...ofKind(log, 'cookie-write').map(it => it.text),
     ...ofKind(log, 'response').flatMap(it => it.setCookies),
   ].map(it => ({ store: 'cookie' as const, value: it.split(';')[0]?.replace(/^[^=]*=/u, '') ?? '' }));
   const storage = ofKind(log, 'storage-write').map(it => ({ store: 'storage' as const, value: it.value }));
-  const all = [...cookies, ...storage].flatMap(({ store, value }) => identifiersIn(value.slice(0, VALUE_MAX)).map(it => ({ store, value: it })));
+  const all = [...cookies, ...storage].flatMap(({ store, value }) => identifiersIn(value.slice(0, VALUE_MAX)).map(it => ({ visit, store, value: it })));
   const seen = new Set<string>();
   return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, STORED_MAX);
 }

@@ -11,22 +11,26 @@ import { consentOver } from './consent.ts';
 import { cookiesIn } from './cookies.ts';
 import { disclosureIn } from './disclosures.ts';
 import type { AddressDisclosure, Dossier, Exposure, Identified, Transmission } from './dossier.ts';
+import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
 import { addressOf, pagesOf } from './frames.ts';
 import { counted, gap, reportedGaps, unwatchedGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
-import type { Stored } from './identifiers.ts';
 import { storedIn } from './identifiers.ts';
+import { recognizedExposures } from './recognized.ts';
 import { seedsOf } from './seeds.ts';
-import { haystackOf } from './sight.ts';
+import type { SearchOptions } from './sought.ts';
+import { seek } from './sought.ts';
+import type { Keystrokes } from './streaming.ts';
+import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
 import type { Account } from './transmissions.ts';
 import { sentIn } from './transmissions.ts';
 
-/** All that follows from a case's evidence. The same case and organizations give the same dossier, anywhere. */
-export function openDossier(input: Case, organizations: Organizations): Dossier & { readonly search: Search } {
-  const search = searchOf(input, organizations);
-  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, stored: storedIn(log), pages: pagesOf(log), consentAt: consentOver(log), search }));
+/** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
+export function openDossier(input: Case, organizations: Organizations, options: SearchOptions = {}): Dossier & { readonly search: Search } {
+  const search = searchOf(input, organizations, options);
+  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), search }));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     transmissions: parts.flatMap(it => it.transmissions),
@@ -39,12 +43,13 @@ export function openDossier(input: Case, organizations: Organizations): Dossier 
   };
 }
 
-function searchOf(input: Case, organizations: Organizations): Search {
+function searchOf(input: Case, organizations: Organizations, options: SearchOptions): Search {
   const seeds = seedsOf(input);
+  const sought = seek(seeds, input.visits.flatMap((log, i) => storedIn(log, i + 1)), options);
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
-    seeds, hide: hider(seeds), parties: openParties(organizations),
+    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations),
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
     firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };
@@ -53,7 +58,6 @@ function searchOf(input: Case, organizations: Organizations): Search {
 interface Context {
   readonly log: EvidenceLog;
   readonly number: number;
-  readonly stored: readonly Stored[];
   readonly pages: readonly string[];
   readonly consentAt: (offsetMs: number) => ConsentState;
   readonly search: Search;
@@ -65,6 +69,7 @@ interface Part {
   readonly disclosures: readonly AddressDisclosure[];
   readonly identified: readonly Identified[];
   readonly gaps: readonly Gap[];
+  readonly keystrokes: readonly Keystrokes[];
 }
 
 function readVisit(context: Context): Part {
@@ -72,16 +77,17 @@ function readVisit(context: Context): Part {
   const parts = accounts.map(it => readAccount(it, context));
   return {
     transmissions: parts.flatMap(it => it.transmissions),
-    exposures: parts.flatMap(it => it.exposures),
+    exposures: streamedExposures(parts.flatMap(it => it.exposures), parts.flatMap(it => it.keystrokes), context.search),
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
+    keystrokes: [],
     gaps: [...parts.flatMap(it => it.gaps), ...unmatched.filter(isOverdue(context.log)).map(() => gap('request', 'call-without-request'))],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [], keystrokes: [] };
 
-function readAccount(account: Account, { log, number, stored, pages, consentAt, search }: Context): Part {
+function readAccount(account: Account, { log, number, pages, consentAt, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
@@ -90,17 +96,25 @@ function readAccount(account: Account, { log, number, stored, pages, consentAt, 
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, evidence,
   };
   if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission] };
-  const { fields, limited } = readFields(carried);
-  const hay = haystackOf(fields);
-  const disclosure = disclosureIn(transmission, fields, { pages, hide: search.hide });
-  const carriedId = carriesContent(request) ? undefined : stored.find(it => hay.text.given.includes(it.value));
+  const reading = readFields(carried);
+  const { hits, limited } = search.sought.leaks.search(carried, reading);
+  const disclosure = disclosureIn(transmission, reading.fields, { pages, hide: search.hide });
+  const exposures = exposuresIn(transmission, hits, search);
   return {
     transmissions: [transmission],
-    exposures: exposuresIn(transmission, hay, search),
+    exposures: [...exposures, ...recognizedExposures(transmission, { fields: reading.fields, exposures }, search)],
     disclosures: disclosure === undefined ? [] : [disclosure],
-    identified: carriedId === undefined ? [] : [{ transmission, store: carriedId.store }],
+    identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
     gaps: unreadIn(account, recipient.domain, limited),
+    keystrokes: keystrokesIn(transmission, reading.fields, search),
   };
+}
+
+// One is enough to tell the visitor apart.
+function identifiedBy(transmission: Transmission, hits: readonly Hit[], { sought }: Search): readonly Identified[] {
+  const stores = hits.filter(it => it.confidence === 'exact' || it.confidence === 'digest')
+    .flatMap(it => sought.storedOf(it.wanted).filter(({ visit }) => visit === transmission.visit));
+  return stores.slice(0, 1).map(({ store }) => ({ transmission, store }));
 }
 
 function unreadIn({ carried, cut }: Account, domain: Domain, limited: boolean): readonly Gap[] {

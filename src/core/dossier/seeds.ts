@@ -1,8 +1,6 @@
 import type { DataCategory } from '../datum/category.ts';
 import { categoryOfField } from '../datum/field-category.ts';
 import { categoryOfText } from '../datum/recognize.ts';
-import type { Spelling } from '../datum/spellings.ts';
-import { spellingsOf } from '../datum/spellings.ts';
 import type { InputEvidence } from '../evidence/evidence.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { Case, KnownValue } from './case.ts';
@@ -10,11 +8,13 @@ import type { Exposure } from './dossier.ts';
 import type { ShownValue, Origin } from './shown.ts';
 import { shownIn } from './shown.ts';
 
-/** A value to search for: what it is, how it can be written, and since when it can have left. */
+/** A value to search for: what it is, and since when it can have left. */
 export interface Seed {
   readonly category: DataCategory;
-  readonly source: Exposure['source'];
-  readonly spellings: readonly Spelling[];
+  readonly text: string;
+  readonly source: Exclude<Exposure['source'], 'recognized'>;
+  /** What the field is called that it was typed into; '' where it has no name, or nobody typed it. */
+  readonly label: string;
   /** Where it was typed, if it was: nothing before that moment can carry it. */
   readonly typed?: Origin | undefined;
   /** Where the page showed it before it was typed, if it did: the site knew it already, and it may have left at any time. */
@@ -32,18 +32,19 @@ export function seedsOf({ visits, known }: Case): readonly Seed[] {
     const category = match?.category ?? categoryOf(input);
     if (category === undefined || input.value.trim() === '') return [];
     const where = { visit, offsetMs: input.offsetMs, document: input.document, ref: `${visit}:${input.id}` };
-    return [{ ...seed(category, input.value), text: input.value, source: match?.origin ?? 'typed' as const, typed: where }];
+    const label = (input.field.label || input.field.name).trim();
+    return [{ category, text: textOf(input.value), label, source: match?.origin ?? 'typed' as const, typed: where }];
   });
   const untyped = known.filter(it => !typed.some(({ input }) => same(it.value, input.value)));
   const shown = shownIn(visits).filter(it => !known.some(({ value }) => same(value, it.text)) && !typed.some(({ input, visit }) => mirrors(it, input, visit)));
-  const isBoth = (it: ShownValue, seed: Seed & { readonly text: string }): boolean => it.category === seed.category && same(it.text, seed.text);
-  const withShown = fromInputs.map(({ text, ...it }) => ({ ...it, shown: shown.find(other => isBoth(other, { ...it, text }))?.shown }));
+  const isBoth = (it: ShownValue, seed: Pick<Seed, 'category' | 'text'>): boolean => it.category === seed.category && same(it.text, seed.text);
+  const withShown = fromInputs.map(it => ({ ...it, shown: shown.find(other => isBoth(other, it))?.shown }));
   const onlyShown = shown.filter(it => !fromInputs.some(other => isBoth(it, other)));
   return [...unique(withShown), ...untyped.map(fromKnown), ...onlyShown.map(fromShown)];
 }
 
 function fromShown({ category, text, shown }: ShownValue): Seed {
-  return { ...seed(category, text), source: 'shown', shown };
+  return { category, text: textOf(text), label: '', source: 'shown', shown };
 }
 
 /** A look at the page may come this much before the batch that tells of the key. Milliseconds. */
@@ -56,11 +57,11 @@ function mirrors({ text, shown }: ShownValue, { value, offsetMs }: InputEvidence
 }
 
 function fromKnown({ category, value, origin }: KnownValue): Seed {
-  return { ...seed(category, value), source: origin };
+  return { category, text: textOf(value), label: '', source: origin };
 }
 
-function seed(category: DataCategory, value: string): { category: DataCategory; spellings: readonly Spelling[] } {
-  return { category, spellings: spellingsOf(value.trim().slice(0, SEED_MAX), category) };
+function textOf(value: string): string {
+  return value.trim().slice(0, SEED_MAX);
 }
 
 /** Who pauses this long has finished a thought, and scripts that wait for typing to end send what they have. Milliseconds. */
@@ -92,7 +93,7 @@ function same(a: string, b: string): boolean {
 
 // The first time a value was typed is the moment from which it can have left.
 function unique(seeds: readonly Seed[]): readonly Seed[] {
-  const keyOf = (it: Seed): string => `${it.category} ${it.spellings[0]?.text ?? ''} ${it.typed?.document ?? ''}`;
+  const keyOf = (it: Seed): string => `${it.category} ${it.text.toLowerCase()} ${it.typed?.document ?? ''}`;
   const seen = new Set<string>();
   return seeds.filter(it => !seen.has(keyOf(it)) && seen.add(keyOf(it)));
 }

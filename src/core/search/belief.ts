@@ -47,7 +47,7 @@ function isSure(text: string, { category, name, whole, alone }: Surroundings): b
 
 // Part of a value is shared with others: its name must speak of it, unless it is as good as an identifier.
 function isTellingPart(text: string, chain: readonly string[], { category, name, whole, alone }: Surroundings): boolean {
-  if (supports(name, category)) return text.length < SHORT ? whole : alone;
+  if (whole && supports(name, category)) return true;
   return alone && text.length >= PART_MIN && /\p{L}/u.test(text) && /\d/u.test(text) && !chain.includes('domain-part');
 }
 

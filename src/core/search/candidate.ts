@@ -13,7 +13,8 @@ export interface Candidate extends Pick<Field, 'place' | 'name'> {
 
 /**
  * The hits among candidates: of each value and form the surest, and of those the most direct. Texts that speak of somebody
- * only in company count where a sure one stands in the same request; a part does not where the whole value does.
+ * only in company count where a sure one stands in the same request; a part does not where the whole value does. In the order
+ * of the values.
  */
 export function hitsAmong(candidates: readonly Candidate[]): readonly Hit[] {
   const sure = new Set(candidates.filter(it => it.belief === 'sure').map(it => it.trace.wanted));
@@ -24,7 +25,7 @@ export function hitsAmong(candidates: readonly Candidate[]): readonly Hit[] {
   });
   const ordered = kept.toSorted((a, b) => RANK[a.belief] - RANK[b.belief] || a.length - b.length);
   const seen = new Set<string>();
-  return ordered.filter(it => isFirst(seen, `${it.trace.wanted} ${it.trace.form}`)).map(hitOf);
+  return ordered.filter(it => isFirst(seen, `${it.trace.wanted} ${it.trace.form}`)).map(hitOf).toSorted((a, b) => a.wanted - b.wanted);
 }
 
 const RANK: Readonly<Record<Belief, number>> = { sure: 0, part: 1, likely: 2, beside: 3, none: 4 };

@@ -31,12 +31,12 @@ export interface LeakSearch {
   readonly size: Size;
 }
 
-/** How a value is spelled out. Hosts that open many searches for the same values remember it (`rememberingSpeller`). */
-export type Speller = (wanted: Wanted, recipes: readonly Recipe[]) => Spelled;
+/** Opens a search. Hosts that open one for the same values again and again remember it (`rememberingOpener`). */
+export type SearchOpener = (wanted: readonly Wanted[], recipes?: readonly Recipe[]) => LeakSearch;
 
 /** Prepares the search for some values: their spellings, and the tables by which all of them are looked for at once. */
-export function openSearch(wanted: readonly Wanted[], recipes: readonly Recipe[] = [], spell: Speller = spelled): LeakSearch {
-  const values = wanted.map(it => spell(it, recipes));
+export function openSearch(wanted: readonly Wanted[], recipes: readonly Recipe[] = [], spell: (wanted: Wanted) => Spelled = it => spelled(it, recipes)): LeakSearch {
+  const values = wanted.map(spell);
   const terms = termsOf(values);
   const tables = tablesOf(terms);
   const index = { terms, tables, found: new Int32Array(BLOCK_WORDS) };

@@ -2,6 +2,10 @@ import { BASE58 } from '../codecs/base58.ts';
 import { BASE62_LETTERS_FIRST } from '../codecs/base62-letters-first.ts';
 import { BASE62_SMALL_FIRST } from '../codecs/base62-small-first.ts';
 import { BASE62 } from '../codecs/base62.ts';
+import { REVERSED } from '../codecs/reversed.ts';
+import { ROT13 } from '../codecs/rot13.ts';
+import { ROT47 } from '../codecs/rot47.ts';
+import { SUBSTITUTION } from '../codecs/substitution.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { stemsOf } from '../codecs/stems.ts';
 import type { Writing } from './term.ts';
@@ -25,6 +29,7 @@ export const TEXT_WRITINGS: readonly TextWriting[] = [
   encoded('ascii85', true, bytes => stemsOf('ascii85', bytes)),
   encoded('z85', true, bytes => stemsOf('z85', bytes)),
   ...[BASE58, BASE62, BASE62_SMALL_FIRST, BASE62_LETTERS_FIRST].map(whole),
+  ...[REVERSED, ROT13, ROT47, SUBSTITUTION].map(whole),
   { ...encoded('utf-16le', true, bytes => [widened(bytes)]), anyCase: true },
 ];
 
@@ -32,7 +37,7 @@ function encoded(step: string, rare: boolean, of: TextWriting['of']): TextWritin
   return { form: 'encoded', steps: [step], anyCase: false, rare, of };
 }
 
-// Big-number bases: what a value becomes depends on all that stands beside it, so only a whole one is known.
+// In bases that are one big number, what a value becomes depends on all that stands beside it, so only a whole one is known. The others hide it sign by sign.
 function whole({ id, encode }: Codec): TextWriting {
   return encoded(id, true, bytes => encode === undefined ? [] : [encode(bytes)]);
 }

@@ -1,4 +1,5 @@
 import { conductAudit } from '../../core/audit/conduct.ts';
+import { rememberingOpener } from '../../core/search/remembering.ts';
 import type { Audit } from '../../core/audit/audit.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
@@ -7,7 +8,7 @@ import { showBadge } from './badge.ts';
 import { openDatabase } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
-import { library, organizations, readRules } from './knowledge.ts';
+import { library, organizations, readRules, recipes } from './knowledge.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
@@ -57,6 +58,7 @@ async function keptRules(): Promise<KeptRules | undefined> {
 
 function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'history' | 'rules'>): Auditor {
   const { version } = browser.runtime.getManifest();
+  const openSearch = rememberingOpener();
   const made = (visitId: string, audit: Audit): void => {
     const visit = ledger.open().visits[visitId];
     if (visit === undefined) return;
@@ -66,7 +68,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   };
   return openAuditor({
     logOf: ledger.logOf,
-    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, rulebook: rules.rulebook(), version }),
+    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch }),
     made,
     nowMs: () => performance.now(),
   });

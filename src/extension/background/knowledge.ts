@@ -2,11 +2,16 @@ import { detectors } from '../../core/detectors/index.ts';
 import { organizationsFrom } from '../../core/party/organizations-from.ts';
 import { readRulebook } from '../../core/rulebook/read.ts';
 import type { ReadRulebook } from '../../core/rulebook/read.ts';
+import { recipesFrom } from '../../core/rulebook/recipes-from.ts';
 import table from '../../knowledge/organizations.json' with { type: 'json' };
+import recipeTable from '../../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../../knowledge/rulebooks/index.ts';
 
 /** Who is who, as far as the product knows. */
 export const organizations = organizationsFrom(table);
+
+/** How recipients ask for values to be prepared. */
+export const recipes = recipesFrom(recipeTable);
 
 /** The texts of the profiles, by id; the first is the default. */
 export const library: Readonly<Record<string, string>> = rulebooks;

@@ -30,7 +30,7 @@ describe('finds', () => {
     ['in JSON in gzip', typed().sends(T, { body: body(gzipSync(JSON.stringify({ traits: { email: ANN } }))) }), 'plain by fetch in body $.traits.email: json gzip'],
     ['as base64', typed().sends(T, { body: JSON.stringify({ d: Buffer.from(ANN).toString('base64') }) }), 'encoded by fetch in body $.d: base64 json'],
     ['as base64 without padding, lower-cased first', typed().sends(`${T}?d=${Buffer.from(lower).toString('base64url')}`), 'encoded by fetch in query d: base64'],
-    ['as hexadecimal', typed().sends(`${T}?d=${Buffer.from(lower).toString('hex')}`), 'encoded by fetch in query d: lower hex'],
+    ['as hexadecimal', typed().sends(`${T}?d=${Buffer.from(lower).toString('hex')}`), 'encoded by fetch in query d: base16'],
     ['as MD5', typed().sends(`${T}?em=${hash('md5', lower).digest('hex')}`), 'hashed by fetch in query em: lower md5 hex'],
     ['as SHA-1 in capitals', typed().sends(`${T}?em=${hash('sha1', lower).digest('hex').toUpperCase()}`), 'hashed by fetch in query em: lower sha1 hex'],
     ['as SHA-256', typed().sends(`${T}?ud[em]=${hash('sha256', lower).digest('hex')}`), 'hashed by fetch in query ud[em]: lower sha256 hex'],
@@ -61,7 +61,7 @@ describe('finds', () => {
 
   test('a grouped number written without its groups', () => {
     const story = visit(SHOP).types({ name: 'card', autocomplete: 'cc-number' }, '4242 4242 4242 4242').sends(`${T}?n=4242424242424242`);
-    expect(found(story)).toEqual(['tracker.example payment-card plain by fetch in query n: compact']);
+    expect(found(story)).toEqual(['tracker.example payment-card plain by fetch in query n: digits']);
   });
 
   test('a short value where the name beside it says what it is', () => {
@@ -95,11 +95,50 @@ test('what arrived once has arrived, however often it was blocked', () => {
   expect(findingsOf(exposedPersonalData, story).map(it => it.facts?.['arrived'])).toEqual([true]);
 });
 
+describe('recognizes what nobody knew beforehand, and says that it did', () => {
+  const sure = (story: Story) => findingsOf(exposedPersonalData, story).map(it => `${it.category ?? ''} ${it.form ?? ''} ${it.confidence} in ${it.place ?? ''}`);
+
+  test.each<[string, Story, readonly string[]]>([
+    ['somebody else\'s address', typed().sends(`${T}?em=bob@example.com`), ['email-address plain declared in query em']],
+    ['an address in fields nobody filled', visit(SHOP).sends(`${T}?x=someone@example.com`), ['email-address plain inferred in query x']],
+    ['what a field\'s name says is the digest of one', typed().sends(`${T}?em=${hash('sha256', 'bob@example.com').digest('hex')}`), ['email-address hashed declared in query em']],
+    ['an account number', visit(SHOP).sends(T, { body: '{"to":"DE89370400440532013000"}' }), ['bank-account plain inferred in body $.to']],
+    ['nothing twice: the typed value is told as what it is', typed().sends(`${T}?em=${lower}`), ['email-address plain exact in query em']],
+  ])('%s', (_, story, told) => {
+    expect(sure(story)).toEqual(told);
+  });
+});
+
+describe('finds values that arrive in pieces', () => {
+  const keys = (texts: readonly string[], at = `${T}?q=`): Story => texts.reduce((story, it) => story.sends(at + encodeURIComponent(it)), typed());
+  const pieces = (story: Story) => findingsOf(exposedPersonalData, story).map(it => `${it.category ?? ''} ${it.confidence} ${it.chain?.join(' ') ?? ''} in ${it.place ?? ''}`);
+
+  test.each<[string, Story, readonly string[]]>([
+    ['keystroke by keystroke', keys(['ann', 'ann.l', 'ann.le', 'ann.lee@e']), ['email-address partial streamed in query q']],
+    ['letter by letter', keys(Array.from('ann.lee@example.com')), ['email-address partial streamed in query q']],
+    ['in two fields side by side', typed().sends(`${T}?user=Ann.Lee&host=example.com`), ['email-address exact split in query user']],
+    ['whole, which is told once', keys(['ann', 'ann.l', 'ann.lee@e', 'ann.lee@example.com']), ['email-address exact  in query q']],
+  ])('%s', (_, story, told) => {
+    expect(pieces(story)).toEqual(told);
+  });
+
+  test.each<[string, Story]>([
+    ['two beginnings, which two words share by chance', keys(['ann', 'ann.lee'])],
+    ['beginnings that stay short', keys(['a', 'an', 'ann'])],
+    ['beginnings of which none goes on', keys(['ann', 'anna', 'anne', 'annabel'])],
+    ['letters in another order', keys(Array.from('moc.elpmaxe@eel.nna'))],
+    ['beginnings in different fields', typed().sends(`${T}?a=ann`).sends(`${T}?b=ann.l`).sends(`${T}?c=ann.lee@e`)],
+    ['beginnings for different recipients', typed().sends(`${T}?a=ann`).sends('https://x.example/?a=ann.l').sends('https://y.example/?a=ann.lee@e')],
+    ['fields that are no neighbors', typed().sends(T, { body: '{"a":{"u":"ann.lee"},"b":{"h":"example.com"}}' })],
+  ])('but not %s', (_, story) => {
+    expect(pieces(story)).toEqual([]);
+  });
+});
+
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['the site itself', typed().sends(`https://api.shop.example/?em=${lower}`)],
     ['another domain of the same organization', typed().sends(`https://shop-cdn.example/?em=${lower}`)],
-    ['somebody else\'s address', typed().sends(`${T}?em=bob@example.com`)],
     ['a request made long before the value was typed', visit(SHOP).sends(`${T}?em=${lower}`).submits().submits().types('email', ANN)],
     ['what only the page says was sent', typed().calls(`${T}?em=${lower}`)],
     ['a short value by chance', visit(SHOP).types({ name: 'age' }, '42').sends(`${T}?v=42&n=1428421`)],
@@ -109,8 +148,10 @@ describe('ignores', () => {
     ['a value of three characters without its key', visit(SHOP).types({ autocomplete: 'cc-csc' }, '739').sends(`${T}?n=739`)],
     ['an option chosen from a list that says nothing of a person', visit(SHOP).types({ name: 'plan', type: 'select-one' }, 'enterprise').sends(`${T}?plan=enterprise`)],
     ['what was typed into the payment provider\'s own frame and goes there', visit(SHOP).opensFrame('https://pay.example/card', 'pay').types({ autocomplete: 'cc-number' }, '4242424242424242', 'pay').sends('https://api.pay.example/v1', { body: '4242424242424242', frame: 'pay' })],
-    ['the beginnings of a value while it is typed', visit(SHOP).types('email', 'ann.lee@ex').types('email', ANN).sends(`${T}?em=ann.lee@exchange.test`)],
-    ['a digest of something else', typed().sends(`${T}?em=${hash('sha256', 'bob@example.com').digest('hex')}`)],
+    ['the beginnings of a value while it is typed', visit(SHOP).types('email', 'ann.lee@ex').types('email', ANN).sends(`${T}?v=ann.lee@exchange`)],
+    ['a digest of something else', typed().sends(`${T}?v=${hash('sha256', 'bob@example.com').digest('hex')}`)],
+    ['the address of a role, which is nobody\'s', typed().sends(`${T}?em=support@tracker.example`)],
+    ['the host of an address, which it shares with others', typed().sends(`${T}?h=example.com`)],
     ['base64 of something else', typed().sends(`${T}?d=${Buffer.from('{"page":"home","n":1234}').toString('base64')}`)],
     ['an empty value', visit(SHOP).types('email', '  ').sends(`${T}?em=`)],
     ['the body of an exchange that belongs to another request', typed().calls(T, { method: 'POST', body: ANN }).sends('https://other.example/c', { method: 'POST', body: { kind: 'hidden' } })],
@@ -119,7 +160,6 @@ describe('ignores', () => {
     ['addresses that never leave the machine', typed().sends(`data:text/plain,${lower}`).sends('blob:https://t.example/ann.lee@example.com')],
     ['a long word inside a longer one', visit(SHOP).types({ name: 'profession' }, 'Consultant').sends(`${T}?t=consultants`)],
     ['a word that is only a key of the body, beside a certain value', typed().types({ name: 'household' }, 'family').submits().sends('https://shop.example/').sends('https://other.example/', { body: '{"family":"Roboto"}' })],
-    ['fields nobody filled', visit(SHOP).sends(`${T}?em=someone@example.com`)],
   ])('%s', (_, story) => {
     expect(found(story)).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { hider, showUrl } from '../../../src/core/dossier/hide.ts';
 import { seedsOf } from '../../../src/core/dossier/seeds.ts';
+import { seek } from '../../../src/core/dossier/sought.ts';
 import { visit } from '../../support/visit.ts';
 
 const { log } = visit('https://shop.example/').types('email', 'Ann@Example.com').types({ autocomplete: 'given-name' }, 'shop');
-const hide = hider(seedsOf({ visits: [log], known: [] }));
+const seeds = seedsOf({ visits: [log], known: [] });
+const hide = hider(seeds, seek(seeds, [], {}));
 
 test.each([
   ['https://shop.example/a?token=s3cret#top', 'https://shop.example/a'],
