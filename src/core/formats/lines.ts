@@ -5,7 +5,7 @@ import { addMatter, isFull, leaves, opened } from './leaves.ts';
 export const LINES: Format<string> = { id: 'lines', read };
 
 function read(text: string): Opened | undefined {
-  if (!/^\s{0,100}[[{]/u.test(text) || !text.includes('\n')) return undefined;
+  if (!text.includes('\n') || !/^\s{0,100}[[{]/u.test(text)) return undefined;
   const found = leaves();
   let line = 0;
   for (let at = 0; at < text.length && !isFull(found); line += 1) {

@@ -10,7 +10,7 @@ import { NESTING_MAX } from './limits.ts';
 export const XML: Format<string> = { id: 'xml', read };
 
 function read(text: string): Opened | undefined {
-  if (!/^[\s\ufeff]{0,100}<[a-z?!]/iu.test(text) || !text.includes('>')) return undefined;
+  if (!text.includes('<') || !/^[\s\ufeff]{0,100}<[a-z?!]/iu.test(text) || !text.includes('>')) return undefined;
   const reader: Reader = { text, at: 0, into: leaves(), path: [], names: [''] };
   while (reader.at < text.length && !isFull(reader.into)) step(reader);
   reader.into.limited ||= isFull(reader.into);

@@ -10,6 +10,13 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
 }
 
+/** The bytes of a text that is ASCII: for the short ones that most are, sooner done than by an encoder. */
+export function asciiOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
 /** Bytes as hexadecimal digits in lower case. */
 export function hexOf(bytes: Uint8Array): string {
   const pairs: string[] = [];

@@ -24,12 +24,23 @@ export interface Encoding {
   readonly min: number;
   /** Whether it is worth trying. */
   readonly suits: (look: Look, text: string) => boolean;
+  /** Bytes are written so: what comes out need not be text. */
+  readonly isForBytes?: boolean;
 }
+
+/** The kinds of characters without which no text shorter than `SHORT` is written in any of these ways. */
+export const TELLING = BACKSLASH | AMPERSAND | EQUALS | FOREIGN;
+export const SHORT = 8;
 
 const ALPHANUMERIC = DIGIT | HEX_LETTER | SMALL | CAPITAL;
 
 function isBase64(look: Look): boolean {
   return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS);
+}
+
+// Its dashes stand where those of no base64 would.
+function isUuid(text: string): boolean {
+  return text.length === 36 && text[8] === '-' && text[13] === '-' && text[18] === '-';
 }
 
 /** Every one that is tried, the most telling first. What they make must be readable, or bytes of a known format. */
@@ -42,10 +53,10 @@ export const ENCODINGS: readonly Encoding[] = [
   // These are base64 of something as well, which says less.
   { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
   { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR) },
-  { codec: BASE64URL, min: 12, suits: look => isBase64(look) && (look & MINUS_LINE) !== 0 },
-  { codec: BASE64, min: 12, suits: isBase64 },
-  { codec: BASE32, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
-  { codec: BASE32HEX, min: 12, suits: look => isOnly(look, ALPHANUMERIC | EQUALS) },
+  { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && (look & MINUS_LINE) !== 0 && !isUuid(text) },
+  { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) },
+  { codec: BASE32, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/u.test(text) },
+  { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },
   { codec: LZ_UTF16, min: 4, suits: look => (look & FOREIGN) !== 0 },
   { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
   { codec: ASCII85, min: 16, suits: look => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 },

@@ -1,4 +1,5 @@
 import type { Body, Header } from '../evidence/evidence.ts';
+import { addressIn, labelsOf } from '../formats/address.ts';
 import type { Matter } from '../formats/format.ts';
 import { pairsIn, unescaped } from '../formats/pairs.ts';
 import { fromBase64 } from './bytes.ts';
@@ -33,22 +34,13 @@ function root(place: Place, name: string, matter: Matter): Root {
 }
 
 function addUrl(roots: Root[], url: string): void {
-  if (!URL.canParse(url)) return;
-  const { hostname, username, password, pathname, search, hash } = new URL(url);
-  addHost(roots, hostname);
-  if (username !== '') roots.push(root('host', 'username', unescaped(username)));
-  if (password !== '') roots.push(root('host', 'password', unescaped(password)));
-  for (const it of pathname.split('/')) if (it !== '') roots.push(root('path', '', it));
-  for (const [name, value] of pairsIn(search.slice(1))) roots.push(root('query', '(name)', name), root('query', name, value));
-  if (hash.length > 1) roots.push(root('fragment', '', hash.slice(1)));
-}
-
-/** The two labels at the end name the recipient, whoever visits it. */
-const CONSTANT_LABELS = 2;
-
-function addHost(roots: Root[], host: string): void {
-  if (/^[\d.]+$|:/u.test(host)) return;
-  for (const it of host.split('.').slice(0, -CONSTANT_LABELS)) if (it !== 'www') roots.push(root('host', '', it));
+  const address = addressIn(url);
+  if (address === undefined) return;
+  for (const it of labelsOf(address.host)) roots.push(root('host', '', it));
+  for (const it of address.user.split(':')) if (it !== '') roots.push(root('host', 'username', unescaped(it)));
+  for (const it of address.path.split('/')) if (it !== '') roots.push(root('path', '', it));
+  for (const [name, value] of pairsIn(address.query)) roots.push(root('query', '(name)', name), root('query', name, value));
+  if (address.fragment !== '') roots.push(root('fragment', '', address.fragment));
 }
 
 /** Names that every browser writes: nobody chose them. */

@@ -17,11 +17,14 @@ export interface Settled {
 /** Compression inside compression is followed this far: a "quine" archive contains itself for ever. */
 const LAYERS_MAX = 3;
 
-/** Undoes what compresses bytes, and reads them as text where they are text. */
-export function settle(bytes: Uint8Array): Settled {
+/**
+ * Undoes what compresses bytes, and reads them as text where they are text. `isSure` tells that somebody did send bytes: only then
+ * are the compressions tried that nothing marks.
+ */
+export function settle(bytes: Uint8Array, isSure = true): Settled {
   let settled: Settled = { matter: bytes, steps: [], limited: false };
   for (let layer = 0; layer < LAYERS_MAX && typeof settled.matter !== 'string'; layer += 1) {
-    const next = settleOnce(settled.matter);
+    const next = settleOnce(settled.matter, isSure);
     if (next === undefined) return settled;
     settled = { matter: next.matter, steps: [...settled.steps, ...next.steps], limited: settled.limited || next.limited };
   }
@@ -32,15 +35,15 @@ export function settle(bytes: Uint8Array): Settled {
 const MARKED = COMPRESSIONS.filter(it => ['gzip', 'zlib', 'zstd'].includes(it.id));
 const UNMARKED = COMPRESSIONS.filter(it => ['deflate', 'brotli', 'lz-uint8'].includes(it.id));
 /** Shorter bytes are not tried for a compression without a mark: anything fits them. */
-const UNMARKED_MIN = 12;
+const UNMARKED_MIN = 16;
 
-function settleOnce(bytes: Uint8Array): Settled | undefined {
+function settleOnce(bytes: Uint8Array, isSure: boolean): Settled | undefined {
   const packed = undone(bytes, MARKED);
   if (packed !== undefined) return isReadable(packed.matter) ? { ...packed, matter: textOf(packed.matter) } : packed;
   if (bytes.length === 0 || isReadable(bytes)) return { matter: textOf(bytes), steps: [], limited: false };
   const wide = wideText(bytes);
   if (wide !== undefined) return wide;
-  const found = bytes.length < UNMARKED_MIN ? undefined : undone(bytes, UNMARKED);
+  const found = bytes.length < UNMARKED_MIN || !isSure ? undefined : undone(bytes, UNMARKED);
   return found && { ...found, matter: textOf(found.matter) };
 }
 
@@ -61,6 +64,7 @@ const SAMPLE = 64;
 
 // Latin text in units of two bytes has a zero in nearly every other byte.
 function wideText(bytes: Uint8Array): Settled | undefined {
+  if (bytes.indexOf(0) === -1) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
   const odd = sample.filter((it, i) => it === 0 && i % 2 === 1).length;
   const even = sample.filter((it, i) => it === 0 && i % 2 === 0).length;

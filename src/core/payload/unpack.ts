@@ -3,8 +3,9 @@ import type { Format, Matter, Opened } from '../formats/format.ts';
 import { BYTES_FORMATS, TEXT_FORMATS } from '../formats/index.ts';
 import { BYTES_MAX } from '../formats/limits.ts';
 import { unescaped } from '../formats/pairs.ts';
-import { type Encoding, ENCODINGS } from './encodings.ts';
-import { type Look, lookOf, PERCENT_SIGN } from './look.ts';
+import { asciiOf } from './bytes.ts';
+import { type Encoding, ENCODINGS, SHORT, TELLING } from './encodings.ts';
+import { FOREIGN, type Look, lookOf, PERCENT_SIGN } from './look.ts';
 import { settle } from './settle.ts';
 
 /** What something holds, by the first way in that fits; undefined where it holds nothing but itself. */
@@ -32,10 +33,11 @@ function decode(text: string, look: Look): Opened | undefined {
     const whole = unescaped(text);
     if (whole !== text) return { parts: [{ name: '', matter: whole }], steps: ['percent'], limited: false };
   }
+  if (text.length < SHORT && (look & TELLING) === 0) return undefined;
   let bytes: Uint8Array | undefined;
   for (const encoding of ENCODINGS) {
     if (text.length < encoding.min || !encoding.suits(look, text)) continue;
-    bytes ??= new TextEncoder().encode(text);
+    bytes ??= (look & FOREIGN) === 0 ? asciiOf(text) : new TextEncoder().encode(text);
     const opened = decodeAs(encoding, bytes);
     if (opened !== undefined) return opened;
   }
@@ -43,10 +45,10 @@ function decode(text: string, look: Look): Opened | undefined {
 }
 
 // Words decode as well: what comes out must say something.
-function decodeAs({ codec }: Encoding, bytes: Uint8Array): Opened | undefined {
+function decodeAs({ codec, isForBytes = false }: Encoding, bytes: Uint8Array): Opened | undefined {
   const decoded: Decoded | undefined = codec.decode(bytes, BYTES_MAX);
   if (decoded === undefined || decoded.bytes.length === 0) return undefined;
-  const { matter, steps, limited } = settle(decoded.bytes);
+  const { matter, steps, limited } = settle(decoded.bytes, isForBytes);
   const before = { steps: [codec.id, ...steps], limited: decoded.limited || limited };
   if (typeof matter === 'string') return decoded.bytes.length === bytes.length ? undefined : { ...before, parts: [{ name: '', matter }] };
   const inside = readAs(BYTES_FORMATS, matter);

@@ -9,7 +9,7 @@ export interface Sink {
 
 /** An empty sink. `max` in bytes. */
 export function sinkOf(max: number): Sink {
-  return { bytes: new Uint8Array(Math.min(max, 4096)), size: 0, max, full: max <= 0 };
+  return { bytes: new Uint8Array(Math.min(max, 256)), size: 0, max, full: max <= 0 };
 }
 
 /** What has come so far. */
