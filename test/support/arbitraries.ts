@@ -5,7 +5,7 @@ import type { Story } from './visit.ts';
 import { visit } from './visit.ts';
 import { writingsOf } from './writings.ts';
 
-/** A visit in which values are typed and leave in many ways, and the values. */
+/** A visit in which values are typed, or shown, and leave in many ways, and the values. */
 export interface LeakyVisit {
   readonly log: EvidenceLog;
   readonly typed: readonly { readonly category: DataCategory; readonly value: string }[];
@@ -15,6 +15,8 @@ const word = fc.stringMatching(/^[a-z]{5,9}$/);
 
 const datum = fc.oneof(
   fc.tuple(word, word).map(([a, b]) => ({ category: 'email-address' as const, value: `${a}@${b}.example`, field: { autocomplete: 'email' } })),
+  // Shown, not typed.
+  fc.tuple(word, word).map(([a, b]) => ({ category: 'email-address' as const, value: `${a}@${b}.example`, field: 'Your e-mail' })),
   fc.stringMatching(/^\+44[0-9]{10}$/).map(value => ({ category: 'phone-number' as const, value, field: { autocomplete: 'tel' } })),
   fc.stringMatching(/^[A-Z][a-z]{7,9}[0-9]{3}$/).map(value => ({ category: 'password' as const, value, field: { type: 'password' } })),
   fc.tuple(word, word).map(([a, b]) => ({ category: 'family-name' as const, value: `${a}-${b}`, field: { autocomplete: 'family-name' } })),
@@ -25,7 +27,7 @@ const HIDING = ['query', 'name', 'path', 'fragment', 'json', 'base64', 'form', '
 /** How one value leaves: in which spelling, to whom, hidden where. */
 const leak = fc.record({ who: fc.nat(), spelling: fc.nat(), to: word, hiding: fc.constantFrom(...HIDING), submits: fc.boolean() });
 
-/** Random visits: values typed, spelled in every way and hidden in every part of a request, a page or a cookie. */
+/** Random visits: values typed or shown, spelled in every way and hidden in every part of a request, a page or a cookie. */
 export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(datum, { minLength: 1, maxLength: 3 }), leaks: fc.array(leak, { maxLength: 5 }) })
   .map(({ data, leaks }) => {
     const spelled = leaks.map(({ who, spelling, ...it }) => {
@@ -35,7 +37,7 @@ export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(
     });
     const onPage = spelled.find(it => it.hiding === 'page');
     const page = onPage === undefined ? 'https://shop.example/' : `https://shop.example/reset/${encodeURIComponent(onPage.text)}?to=${encodeURIComponent(onPage.text)}`;
-    const typing = data.reduce((story, it) => story.types(it.field, it.value), visit(page).sends(page));
+    const typing = data.reduce((story, it) => typeof it.field === 'string' ? story.shows(it.field, it.value) : story.types(it.field, it.value), visit(page).sends(page));
     const story = spelled.reduce((told, { hiding, to, text, submits }) => {
       const after = leaves(told, { hiding, to: `https://${to}.test`, text: encodeURIComponent(text), raw: text });
       return submits ? after.submits() : after;

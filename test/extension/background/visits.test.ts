@@ -208,3 +208,23 @@ describe('what was typed on one page', () => {
     expect(inputs(run([page(), types(input(0, 'ann@example.com')), event]).of('V2'))).toEqual([]);
   });
 });
+
+describe('what one page showed', () => {
+  const shown = (n: number, value: string, label = 'Balance'): Delivery => ({ source: 'doc-1', n, atMs: 1_200 + n, witness: 'browser', seen: { kind: 'shown', field: { name: '', type: 'dd', autocomplete: '', label }, value } });
+  const next = (url: string): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', observes: ['shown'] } });
+  const values = (evidence: readonly Evidence[]): readonly string[] => evidence.flatMap(it => it.kind === 'shown' ? [`${it.field.label} ${it.value} at ${it.offsetMs}`] : []);
+  const shows = (...batch: readonly Delivery[]): TabEvent => ({ type: 'delivered', from: FRAME, batch });
+
+  test('is known to the next page of the same site, each value once', () => {
+    expect(values(run([page(), shows(shown(0, '12.50'), shown(1, '12.50'), shown(2, '99.00')), next('https://www.shop.example/pay')]).of('V2'))).toEqual(['Balance 12.50 at 0', 'Balance 99.00 at 0']);
+  });
+  test('is not known to another site', () => {
+    expect(values(run([page(), shows(shown(0, '12.50')), next('https://news.example/')]).of('V2'))).toEqual([]);
+  });
+  test('does not crowd out what was typed', () => {
+    const typedFirst: Delivery = { ...shown(0, ''), seen: { kind: 'input', field: { name: 'email', type: 'text', autocomplete: '', label: '' }, value: 'ann@example.com' } };
+    const { of } = run([page(), shows(typedFirst, ...Array.from({ length: 200 }, (_, i) => shown(i + 1, `${i}.50`))), next('https://shop.example/pay')]);
+    expect(of('V2').filter(it => it.kind === 'input')).toHaveLength(1);
+    expect(values(of('V2'))).toHaveLength(60);
+  });
+});
