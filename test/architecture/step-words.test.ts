@@ -4,8 +4,6 @@ import { COMPRESSIONS, TEXT_CODECS } from '../../src/core/codecs/index.ts';
 import { CHECKSUMS, DIGESTS } from '../../src/core/digests/index.ts';
 import { BYTES_FORMATS, TEXT_FORMATS } from '../../src/core/formats/index.ts';
 import { STEPS } from '../../src/core/normalizers/tidy/step.ts';
-import { DIGEST_CHAINS } from '../../src/core/search/digest-terms.ts';
-import { TEXT_WRITINGS } from '../../src/core/search/writings.ts';
 import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { chainOf, meansOf } from '../../src/core/wording/chain.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
@@ -20,10 +18,10 @@ const HASHES = [...DIGESTS, ...CHECKSUMS].map(it => it.id);
 /** Every step that a chain can hold, from where it comes from. */
 const families = {
   'core/normalizers/tidy/step.ts': STEPS,
-  'core/digests': [...HASHES, ...DIGESTS.map(it => `hmac-${it.id}`), ...DIGEST_CHAINS.flat()],
+  'core/digests': [...HASHES, ...DIGESTS.map(it => `hmac-${it.id}`)],
   'core/codecs': [...TEXT_CODECS, ...COMPRESSIONS].map(it => it.id),
   'core/formats': [...TEXT_FORMATS, ...BYTES_FORMATS].map(it => it.id),
-  'core/search': [...OF_THE_SEARCH, ...TEXT_WRITINGS.flatMap(it => it.steps)],
+  'core/search': OF_THE_SEARCH,
   'knowledge/recipes.json': recipes.flatMap(it => it.steps),
 };
 
