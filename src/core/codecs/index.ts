@@ -8,6 +8,7 @@ import { BASE62_LETTERS_FIRST } from './base62-letters-first.ts';
 import { BASE62_SMALL_FIRST } from './base62-small-first.ts';
 import { BASE62 } from './base62.ts';
 import { BASE64 } from './base64.ts';
+import { BASE85 } from './base85.ts';
 import { BASE64URL } from './base64url.ts';
 import type { Codec } from './codec.ts';
 import { HTML_ENTITIES } from './html-entities.ts';
@@ -31,7 +32,7 @@ import { Z85 } from './z85.ts';
  */
 export const TEXT_CODECS: readonly Codec[] = [
   PLUS_FOR_SPACE, PERCENT, JS_ESCAPE, JSON_ESCAPE, HTML_ENTITIES, QUOTED_PRINTABLE, UTF_16LE, UTF_16BE,
-  BASE16, BASE64URL, BASE64, BASE32, BASE32HEX, BASE45, ASCII85, Z85, BASE58, BASE62, BASE62_SMALL_FIRST, BASE62_LETTERS_FIRST,
+  BASE16, BASE64URL, BASE64, BASE32, BASE32HEX, BASE45, ASCII85, Z85, BASE85, BASE58, BASE62, BASE62_SMALL_FIRST, BASE62_LETTERS_FIRST,
   REVERSED, REVERSED_BYTES, ROT13, ROT47, SUBSTITUTION,
 ];
 

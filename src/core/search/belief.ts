@@ -10,9 +10,10 @@ export interface Surroundings {
   readonly category: DataCategory;
   /** The name of the field; '' where it has none. */
   readonly name: string;
-  /** It is all of the field; or no letter and no digit touches it. */
+  /** It is all of the field; no letter and no digit touches it; or it goes on in its own kind, and is part of something longer. */
   readonly whole: boolean;
   readonly alone: boolean;
+  readonly joined: boolean;
   /** The field is a name itself, or other fields are parts of it. */
   readonly indirect: boolean;
 }
@@ -25,25 +26,42 @@ const SHORT = 6;
 const SHORTEST = 4;
 
 /**
- * Believes digests and encodings, whose chance is that of a lottery; and readable texts by their length, by what surrounds
- * them and by the name beside them. `likely`: a word that is all of a field, but that others may mean too. `beside`: likely
- * where a sure value of the same visitor stands in the same request.
+ * Believes digests, whose chance is that of a lottery; and readable or encoded texts by their length, by what surrounds them
+ * and by the name beside them. `likely`: a word that is all of a field, but that others may mean too. `beside`: likely where
+ * a sure value of the same visitor stands in the same request.
  */
 export function beliefIn({ form, variant, chain }: Trace, around: Surroundings): Belief {
-  if (form !== 'plain') return variant.part === true ? 'part' : 'sure';
+  if (form === 'hashed') return variant.part === true ? 'part' : 'sure';
   const { text } = variant;
   if (variant.part === true) return isTellingPart(text, chain, around) ? 'part' : 'none';
-  if (isSure(text, around)) return 'sure';
+  if (form === 'encoded') return isSureEncoded(text, around) ? 'sure' : text.length >= SHORT && !around.indirect ? 'beside' : 'none';
+  if (isSure(text, around)) return isSmallSum(text, around.category) ? 'likely' : 'sure';
   if (around.indirect) return 'none';
   if (around.whole && text.length >= SHORT) return 'likely';
   return text.length >= SHORTEST && (text.length < SHORT ? around.whole : around.alone) ? 'beside' : 'none';
 }
 
-function isSure(text: string, { category, name, whole, alone }: Surroundings): boolean {
-  if (text.length >= LONG) return alone || !isOneWord(text);
+function isSure(text: string, { category, name, whole, alone, joined }: Surroundings): boolean {
+  if (text.length >= LONG) return alone || (!joined && !isOneWord(text));
   if (text.length < SHORT) return whole && supports(name, category);
   return alone && (isMixed(text) || supports(name, category));
 }
+
+// What surrounds it cannot be seen while it is encoded: a word could be part of any other.
+function isSureEncoded(text: string, { category, name, whole }: Surroundings): boolean {
+  if (whole && supports(name, category)) return true;
+  return text.length >= LONG ? !isOneWord(text) : text.length >= ENCODED_MIN && isMixed(text);
+}
+
+const ENCODED_MIN = 8;
+
+// Prices are sums as well, and one of a hundred is somebody's.
+function isSmallSum(text: string, category: DataCategory): boolean {
+  return (category === 'transaction' || category === 'account-balance' || category === 'salary') && text.replace(/\D/gu, '').length < SUM_MIN;
+}
+
+/** Digits. */
+const SUM_MIN = 5;
 
 // Part of a value is shared with others: its name must speak of it, unless it is as good as an identifier.
 function isTellingPart(text: string, chain: readonly string[], { category, name, whole, alone }: Surroundings): boolean {

@@ -31,7 +31,7 @@ function inHex(bytes: Uint8Array, digests: DigestTerms, { term, start }: Suspect
   if (at * 4 < BITS_MIN) return undefined;
   // Of the rest nothing is kept to compare: that it goes on in hexadecimal to its end is enough.
   if (at === kept.length * 2) while (at < size && hexDigitOf(bytes[start + at] ?? 0) >= 0) at += 1;
-  return { of: 'digest', term, start, end: start + at, written: 'hex', cut: at < size, alone: false };
+  return { of: 'digest', term, start, end: start + at, written: 'hex', cut: at < size, alone: false, joined: false };
 }
 
 function inBase64(bytes: Uint8Array, digests: DigestTerms, { term, start, kind }: Suspect): Sighting | undefined {
@@ -42,12 +42,12 @@ function inBase64(bytes: Uint8Array, digests: DigestTerms, { term, start, kind }
   if (at * 6 < BITS_MIN) return undefined;
   const end = start + Math.ceil(((digests.sizes[term] ?? 0) * 8 - bit) / 6);
   const urlSafe = bytes.subarray(start, end).some(it => it === DASH || it === LOW_LINE);
-  return { of: 'digest', term, start, end, written: urlSafe ? 'base64url' : 'base64', cut: false, alone: false };
+  return { of: 'digest', term, start, end, written: urlSafe ? 'base64url' : 'base64', cut: false, alone: false, joined: false };
 }
 
 function asBytes(bytes: Uint8Array, digests: DigestTerms, { term, start }: Suspect): Sighting | undefined {
   if (!keptOf(digests, term).every((it, i) => bytes[start + i] === it)) return undefined;
-  return { of: 'digest', term, start, end: start + (digests.sizes[term] ?? 0), written: '', cut: false, alone: false };
+  return { of: 'digest', term, start, end: start + (digests.sizes[term] ?? 0), written: '', cut: false, alone: false, joined: false };
 }
 
 function keptOf({ bytes }: DigestTerms, term: number): Uint8Array {

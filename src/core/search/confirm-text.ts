@@ -9,7 +9,7 @@ export function confirmText(bytes: Uint8Array, { texts, writings }: Terms, { ter
   for (let i = 0; i < length; i++) {
     if (!isSame(bytes[start + i] ?? 0, texts.pool[from + i] ?? 0, anyCase)) return undefined;
   }
-  return { of: 'text', term, start, end: start + length, written: '', cut: false, alone: false };
+  return { of: 'text', term, start, end: start + length, written: '', cut: false, alone: false, joined: false };
 }
 
 // Capitals differ from small letters in bit 5: in ASCII, and in the second byte of the letters of Latin-1 in UTF-8.

@@ -10,7 +10,7 @@ export interface DigestMade {
   readonly chain: readonly string[];
 }
 
-/** So many variants, the first, are looked for as digests of digests too. */
+/** So many variants, the first, are looked for as every digest of every digest. */
 const DEEP_MAX = 3;
 
 /**
@@ -24,30 +24,44 @@ const CHAINED: readonly Digest[] = DIGESTS.filter(it => [
 /** Those that senders also put around the raw bytes of another one. */
 const AROUND_BYTES: readonly Digest[] = CHAINED.filter(it => ['sha256', 'md5', 'sha1', 'sha512'].includes(it.id));
 
+/** Those that are looked for around and within each other for every variant, however rare. */
+const COMMON = AROUND_BYTES;
+
 const SINGLE_CHAINS = DIGESTS.map(it => [it.id]);
-const CHAINS_OF_TWO = CHAINED.map(inner => [...CHAINED.map(outer => [inner.id, 'hex', outer.id]), ...AROUND_BYTES.map(outer => [inner.id, outer.id])]);
 
-/** Every chain of digests that is looked for: each alone, many of the hexadecimal text of another, some of its bytes. */
-export const DIGEST_CHAINS: readonly (readonly string[])[] = [...SINGLE_CHAINS, ...CHAINS_OF_TWO.flat()];
+/** Digests of digests: which are made, and the chains they are told by, in the same order. */
+interface Deep {
+  readonly inner: readonly Digest[];
+  readonly outer: readonly Digest[];
+  readonly chains: readonly (readonly (readonly string[])[])[];
+}
 
-/** Every digest of the variants. `deep`: digests of digests as well. */
+const ALL_CHAINED = deepOf(CHAINED);
+const COMMON_CHAINED = deepOf(COMMON);
+
+function deepOf(digests: readonly Digest[]): Deep {
+  const chains = digests.map(inner => [...digests.map(outer => [inner.id, 'hex', outer.id]), ...AROUND_BYTES.map(outer => [inner.id, outer.id])]);
+  return { inner: digests, outer: digests, chains };
+}
+
+/** Every digest of the variants, in each case a letter can be put in. `deep`: digests of digests as well. */
 export function digestsOf(variants: readonly Variant[], deep: boolean): readonly DigestMade[] {
   const made: DigestMade[] = [];
   variants.forEach(({ text, part }, variant) => {
     if (part === true && text.length < PART_MIN) return;
     const bytes = new TextEncoder().encode(text);
     DIGESTS.forEach((it, i) => made.push({ bytes: it.of(bytes), variant, chain: SINGLE_CHAINS[i] ?? [] }));
-    if (deep && variant < DEEP_MAX && part !== true) chain(made, bytes, variant);
+    if (deep && part !== true) chain(made, { bytes, variant }, variant < DEEP_MAX ? ALL_CHAINED : COMMON_CHAINED);
   });
   return made;
 }
 
-function chain(made: DigestMade[], bytes: Uint8Array, variant: number): void {
-  CHAINED.forEach((it, inner) => {
+function chain(made: DigestMade[], { bytes, variant }: Pick<DigestMade, 'bytes' | 'variant'>, { inner, outer, chains }: Deep): void {
+  inner.forEach((it, i) => {
     const raw = it.of(bytes);
     const text = hexOf(raw);
-    const outer = [...CHAINED.map(around => around.of(text)), ...AROUND_BYTES.map(around => around.of(raw))];
-    outer.forEach((digest, i) => made.push({ bytes: digest, variant, chain: CHAINS_OF_TWO[inner]?.[i] ?? [] }));
+    const digests = [...outer.map(around => around.of(text)), ...AROUND_BYTES.map(around => around.of(raw))];
+    digests.forEach((digest, n) => made.push({ bytes: digest, variant, chain: chains[i]?.[n] ?? [] }));
   });
 }
 

@@ -86,14 +86,20 @@ function keep({ space: { bytes }, sightings, end: last }: Confirming, sighting: 
   if (sighting === undefined || sighting.start < TEXT_START) return;
   const { of, start, end } = sighting;
   if (end > last && (of === 'text' || start + DIGEST_MIN > last)) return;
-  const alone = (start === TEXT_START || !isWordByte(bytes[start - 1] ?? 0)) && (end >= last || !isWordByte(bytes[end] ?? 0));
-  sightings.push({ ...sighting, end: Math.min(end, last), alone });
+  const [before, behind] = [start === TEXT_START ? OTHER : kindOfByte(bytes[start - 1] ?? 0), end >= last ? OTHER : kindOfByte(bytes[end] ?? 0)];
+  const joined = (before !== OTHER && before === kindOfByte(bytes[start] ?? 0)) || (behind !== OTHER && behind === kindOfByte(bytes[end - 1] ?? 0));
+  sightings.push({ ...sighting, end: Math.min(end, last), alone: before === OTHER && behind === OTHER, joined });
 }
 
-// A letter or a digit of ASCII, or part of a sign beyond it.
-function isWordByte(byte: number): boolean {
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+
+// Bytes beyond ASCII are parts of letters.
+function kindOfByte(byte: number): number {
   const small = byte | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80;
+  if ((small >= 0x61 && small <= 0x7a) || byte >= 0x80) return LETTER;
+  return byte >= 0x30 && byte <= 0x39 ? DIGIT : OTHER;
 }
 
 /** The fewest bytes that 64 bits of a digest take, as they are. */

@@ -56,7 +56,9 @@ function hunt(space: WorkSpace, index: Index, { end, depth, text }: Hunt): Hunte
       if (undone > UNDONE_MAX || count > LAYERS_MAX) return { quarries, limited: true };
       limited ||= layer.limited;
       for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes))) quarries.push({ sighting, steps: layer.steps });
-      if (level < depth) for (const it of undo({ bytes: layer.bytes, max: UNDONE_MAX - undone })) next.push({ ...it, steps: [...layer.steps, ...it.steps] });
+      const inner = undo({ bytes: layer.bytes, max: UNDONE_MAX - undone });
+      if (level === depth) limited ||= inner.length > 0;
+      else for (const it of inner) next.push({ ...it, steps: [...layer.steps, ...it.steps] });
     }
     layers = next;
   }

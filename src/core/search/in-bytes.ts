@@ -33,7 +33,7 @@ function inSource(engine: Engine, { place, name, content }: Source): Raw {
     const trace = traceOf(engine.index.terms, sighting);
     const wanted = trace && engine.wanted[trace.wanted];
     if (trace === undefined || wanted === undefined) return [];
-    const belief = beliefIn(trace, { category: wanted.category, name: '', whole: false, alone: sighting.alone, indirect: true });
+    const belief = beliefIn(trace, { category: wanted.category, name: '', whole: false, alone: sighting.alone, joined: sighting.joined, indirect: true });
     return belief === 'none' ? [] : [{ trace: behind(trace, steps), belief, place, name, length: Number.MAX_SAFE_INTEGER }];
   });
   return { candidates, limited };

@@ -4,28 +4,36 @@ import { beliefIn } from './belief.ts';
 import type { Candidate } from './candidate.ts';
 import type { Engine } from './engine.ts';
 import { sightingsIn } from './find.ts';
+import { recoded } from './recoded.ts';
 import { splitIn } from './split-fields.ts';
 import type { Trace } from './trace.ts';
 import { behind, traceOf } from './trace.ts';
-import { layText, TEXT_START } from './work-space.ts';
+import { layBytes, layText, TEXT_START } from './work-space.ts';
 
 /** Everything that stands in the fields of a request, each with the name beside it. */
 export function candidatesInFields(engine: Engine, fields: readonly Field[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const field of fields) addSightings(found, engine, field);
+  for (const field of fields) addSightings(found, engine, { field, end: layText(engine.space, field.value), steps: field.steps });
+  for (const field of fields) for (const it of recoded(field)) addSightings(found, engine, { field, end: layBytes(engine.space, it.bytes), steps: [...field.steps, ...it.steps] });
   for (const field of fields) addWhole(found, engine, field);
   for (const { trace, field } of splitIn(fields, engine.pieced)) found.push(candidateFor(behind(trace, field.steps), field, 'sure'));
   return found;
 }
 
-function addSightings(found: Candidate[], { space, index, wanted }: Engine, field: Field): void {
-  const end = layText(space, field.value);
+/** A field whose value, or what was made of it, is laid out up to `end`. */
+interface Laid {
+  readonly field: Field;
+  readonly end: number;
+  readonly steps: readonly string[];
+}
+
+function addSightings(found: Candidate[], { space, index, wanted }: Engine, { field, end, steps }: Laid): void {
   for (const sighting of sightingsIn(space, index, end)) {
     const trace = traceOf(index.terms, sighting);
     if (trace === undefined) continue;
     const whole = sighting.start === TEXT_START && sighting.end === end;
-    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone: sighting.alone, indirect: isIndirect(field) });
-    if (belief !== 'none') found.push(candidateFor(behind(trace, field.steps), field, belief));
+    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone: sighting.alone, joined: sighting.joined, indirect: isIndirect(field) });
+    if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
   }
 }
 
@@ -33,7 +41,7 @@ function addWhole(found: Candidate[], { wholeFields: { byText, lengthMax }, want
   if (field.value.length > lengthMax) return;
   for (const trace of byText.get(field.value.trim().toLowerCase()) ?? []) {
     // A checksum is shared by one value in four thousand million: it corroborates, and never proves.
-    const belief = trace.form === 'hashed' ? 'beside' : beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole: true, alone: true, indirect: isIndirect(field) });
+    const belief = trace.form === 'hashed' ? 'beside' : beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole: true, alone: true, joined: false, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, field.steps), field, belief));
   }
 }

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly written: '' | 'hex' | 'base64' | 'base64url';
   /** Neither a letter nor a digit stands directly before or behind it. */
   readonly alone: boolean;
+  /** It goes on in its own kind: a letter touches its first or last letter, or a digit its first or last digit. */
+  readonly joined: boolean;
   /** Only the beginning of a digest stands there. */
   readonly cut: boolean;
 }

@@ -20,7 +20,7 @@ export interface Spelled {
 /** Spells one value out. */
 export function spelled(wanted: Wanted, recipes: readonly Recipe[]): Spelled {
   if (wanted.effort === 'light') return told([{ text: wanted.text, steps: [] }], digestsOf([{ text: wanted.text, steps: [] }], false));
-  const usual = variantsOf(wanted.text, wanted.category);
+  const usual = inEveryCase(variantsOf(wanted.text, wanted.category));
   const documented = recipes.map(it => preparedBy(it, wanted)).filter(it => it !== undefined)
     .filter(it => it.chain[0] === 'salt' || it.chain.at(-1)?.startsWith('hmac') === true || !usual.some(({ text }) => text === it.text));
   const variants = [...usual, ...documented.map(({ text, steps }) => ({ text, steps }))];
@@ -34,3 +34,15 @@ function told(variants: readonly Variant[], digests: readonly DigestMade[]): Spe
     digests: digests.filter(it => it.bytes.length >= DIGEST_BYTES),
   };
 }
+
+/** Text in capitals or small letters is the same to a reader and another to a digest; so are signs with their accents apart (Unicode NFD). */
+function inEveryCase(variants: readonly Variant[]): readonly Variant[] {
+  const wholes = variants.filter(it => it.part !== true);
+  const more = CHANGES.flatMap(([step, change]) => wholes.map(it => ({ text: change(it.text), steps: [...it.steps, step] })));
+  const seen = new Set(variants.map(it => it.text));
+  return [...variants, ...more.filter(it => !seen.has(it.text) && seen.add(it.text))];
+}
+
+const CHANGES: readonly (readonly [step: string, change: (text: string) => string])[] = [
+  ['lower', text => text.toLowerCase()], ['upper', text => text.toUpperCase()], ['nfd', text => text.normalize('NFD')],
+];

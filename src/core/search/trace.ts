@@ -26,7 +26,7 @@ export function traceOf({ origins, writings, texts, digests }: Terms, { of, term
 
 /** What makes a readable value an encoded one. Escapes, structures and compressions are the transport's business; these, somebody did to the value. */
 const ENCODINGS: ReadonlySet<string> = new Set([
-  'base16', 'base32', 'base32hex', 'base45', 'base58', 'base62', 'base62-small-first', 'base62-letters-first', 'base64', 'base64url', 'ascii85', 'z85',
+  'base16', 'base32', 'base32hex', 'base45', 'base58', 'base62', 'base62-small-first', 'base62-letters-first', 'base64', 'base64url', 'ascii85', 'z85', 'base85',
   'lz-base64', 'lz-uri', 'reversed', 'reversed-bytes', 'rot13', 'rot47', 'substitution',
 ]);
 
