@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COMPRESSIONS } from '../../src/core/codecs/compressions/index.ts';
 import { detectors } from '../../src/core/detectors/index.ts';
 import { EXPORTERS } from '../../src/core/exporters/index.ts';
+import { BYTES_FORMATS, TEXT_FORMATS } from '../../src/core/formats/index.ts';
 import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
 import { DOCUMENT_OBSERVERS } from '../../src/observers/document/index.ts';
@@ -11,6 +13,8 @@ import { profile } from '../support/knowledge.ts';
 /** Every family of files that share a shape: whoever adds a member is told, in words, what is still missing. */
 const families = [
   { folder: 'core/detectors', members: detectors, notMembers: ['index', 'detector'] },
+  { folder: 'core/codecs/compressions', members: COMPRESSIONS, notMembers: ['index', 'compression'] },
+  { folder: 'core/formats', members: [...TEXT_FORMATS, ...BYTES_FORMATS], notMembers: ['index', 'format', 'leaves', 'limits', 'pairs', 'address', 'cursor'] },
   { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter'] },
   { folder: 'observers/page', members: PAGE_OBSERVERS, notMembers: ['index', 'install'] },
   { folder: 'observers/document', members: DOCUMENT_OBSERVERS, notMembers: ['index', 'install'] },

@@ -38,6 +38,16 @@ function cut(text: string, mark: string): readonly [before: string, after: strin
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** Name and password before a host, as far as there are any. */
+export function usersOf({ user }: Address): readonly string[] {
+  return user.split(':').filter(it => it !== '');
+}
+
+/** What stands between the slashes of a path. */
+export function segmentsOf({ path }: Address): readonly string[] {
+  return path.split('/').filter(it => it !== '');
+}
+
 /** The two labels at the end name the recipient, whoever visits it; so does `www`. */
 const CONSTANT_LABELS = 2;
 

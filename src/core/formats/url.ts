@@ -1,4 +1,4 @@
-import { type Address, addressIn, labelsOf, pathIn } from './address.ts';
+import { type Address, addressIn, labelsOf, pathIn, segmentsOf, usersOf } from './address.ts';
 import type { Format, Opened } from './format.ts';
 import { addKey, addMatter, leaves, opened } from './leaves.ts';
 import { pairsIn, unescaped } from './pairs.ts';
@@ -10,9 +10,9 @@ function read(text: string): Opened | undefined {
   const address = addressOf(text);
   if (address === undefined || /\s/u.test(text)) return undefined;
   const found = leaves();
-  for (const it of address.user.split(':')) if (it !== '') addMatter(found, '.username', unescaped(it));
+  for (const it of usersOf(address)) addMatter(found, '.username', unescaped(it));
   for (const it of labelsOf(address.host)) addMatter(found, '.host', it);
-  for (const it of address.path.split('/')) if (it !== '') addMatter(found, '.path', unescaped(it));
+  for (const it of segmentsOf(address)) addMatter(found, '.path', unescaped(it));
   for (const [name, value] of pairsIn(address.query)) {
     addKey(found, '', name);
     addMatter(found, `.${name}`, value);

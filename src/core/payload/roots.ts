@@ -1,5 +1,5 @@
 import type { Body, Header } from '../evidence/evidence.ts';
-import { addressIn, labelsOf } from '../formats/address.ts';
+import { addressIn, labelsOf, segmentsOf, usersOf } from '../formats/address.ts';
 import type { Matter } from '../formats/format.ts';
 import { pairsIn, unescaped } from '../formats/pairs.ts';
 import { fromBase64 } from './bytes.ts';
@@ -37,8 +37,8 @@ function addUrl(roots: Root[], url: string): void {
   const address = addressIn(url);
   if (address === undefined) return;
   for (const it of labelsOf(address.host)) roots.push(root('host', '', it));
-  for (const it of address.user.split(':')) if (it !== '') roots.push(root('host', 'username', unescaped(it)));
-  for (const it of address.path.split('/')) if (it !== '') roots.push(root('path', '', it));
+  for (const it of usersOf(address)) roots.push(root('host', 'username', unescaped(it)));
+  for (const it of segmentsOf(address)) roots.push(root('path', '', it));
   for (const [name, value] of pairsIn(address.query)) roots.push(root('query', '(name)', name), root('query', name, value));
   if (address.fragment !== '') roots.push(root('fragment', '', address.fragment));
 }

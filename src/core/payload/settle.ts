@@ -41,9 +41,11 @@ function settleOnce(bytes: Uint8Array, isSure: boolean): Settled | undefined {
   const packed = undone(bytes, MARKED);
   if (packed !== undefined) return isReadable(packed.matter) ? { ...packed, matter: textOf(packed.matter) } : packed;
   if (bytes.length === 0 || isReadable(bytes)) return { matter: textOf(bytes), steps: [], limited: false };
-  const wide = wideText(bytes);
-  if (wide !== undefined) return wide;
-  const found = bytes.length < UNMARKED_MIN || !isSure ? undefined : undone(bytes, UNMARKED);
+  return wideText(bytes) ?? (isSure && bytes.length >= UNMARKED_MIN ? unmarked(bytes) : undefined);
+}
+
+function unmarked(bytes: Uint8Array): Settled | undefined {
+  const found = undone(bytes, UNMARKED);
   return found && { ...found, matter: textOf(found.matter) };
 }
 

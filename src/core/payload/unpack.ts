@@ -29,16 +29,14 @@ function unpackText(text: string): Opened | undefined {
 }
 
 function decode(text: string, look: Look): Opened | undefined {
-  if ((look & PERCENT_SIGN) !== 0) {
-    const whole = unescaped(text);
-    if (whole !== text) return { parts: [{ name: '', matter: whole }], steps: ['percent'], limited: false };
-  }
+  const whole = (look & PERCENT_SIGN) === 0 ? text : unescaped(text);
+  if (whole !== text) return { parts: [{ name: '', matter: whole }], steps: ['percent'], limited: false };
   if (text.length < SHORT && (look & TELLING) === 0) return undefined;
-  let bytes: Uint8Array | undefined;
-  for (const encoding of ENCODINGS) {
-    if (text.length < encoding.min || !encoding.suits(look, text)) continue;
-    bytes ??= (look & FOREIGN) === 0 ? asciiOf(text) : new TextEncoder().encode(text);
-    const opened = decodeAs(encoding, bytes);
+  const encodings = ENCODINGS.filter(it => text.length >= it.min && it.suits(look, text));
+  if (encodings.length === 0) return undefined;
+  const bytes = (look & FOREIGN) === 0 ? asciiOf(text) : new TextEncoder().encode(text);
+  for (const it of encodings) {
+    const opened = decodeAs(it, bytes);
     if (opened !== undefined) return opened;
   }
   return undefined;
@@ -52,5 +50,9 @@ function decodeAs({ codec, isForBytes = false }: Encoding, bytes: Uint8Array): O
   const before = { steps: [codec.id, ...steps], limited: decoded.limited || limited };
   if (typeof matter === 'string') return decoded.bytes.length === bytes.length ? undefined : { ...before, parts: [{ name: '', matter }] };
   const inside = readAs(BYTES_FORMATS, matter);
-  return inside && { parts: inside.parts, steps: [...before.steps, ...inside.steps], limited: before.limited || inside.limited };
+  return inside && joined(before, inside);
+}
+
+function joined(before: Omit<Opened, 'parts'>, { parts, steps, limited }: Opened): Opened {
+  return { parts, steps: [...before.steps, ...steps], limited: before.limited || limited };
 }

@@ -41,12 +41,19 @@ function isWritten(text: string): boolean {
   return accented * 3 <= text.length && words.filter(word => !SCRIPTS.some(it => it.test(word))).length * 10 <= words.length;
 }
 
-/** Whether the first word of a stream is a character that texts begin with. */
+/** Whether the first two words of a stream are what texts begin with: a new character, and a new one or the first once more. */
 export function startsLz(values: ArrayLike<number>, width: number): boolean {
-  const first = bitsAt({ values, width }, 0, 2);
-  if (first === 1) return bitsAt({ values, width }, 2, 16) > 0xff;
-  const letter = bitsAt({ values, width }, 2, 8);
-  return first === 0 && (letter >= 0x20 || letter === 0x0a) && letter !== 0x7f;
+  const stream = { values, width };
+  const first = bitsAt(stream, 0, 2);
+  if (first > 1 || !isBeginning(bitsAt(stream, 2, 8 * (first + 1)), first)) return false;
+  const at = 2 + 8 * (first + 1);
+  if (values.length * width < at + 3 + 8) return true;
+  const second = bitsAt(stream, at, 3);
+  return second === 0 ? isBeginning(bitsAt(stream, at + 3, 8), 0) : second <= 4;
+}
+
+function isBeginning(character: number, kind: number): boolean {
+  return kind === 1 ? character > 0xff : (character >= 0x20 || character === 0x0a) && character !== 0x7f;
 }
 
 function bitsAt({ values, width }: Written, from: number, count: number): number {
