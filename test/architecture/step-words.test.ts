@@ -8,8 +8,8 @@ import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { chainOf, meansOf } from '../../src/core/wording/chain.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
 
-/** What the search itself puts into chains: how a digest is written, that it is cut, salted, or comes in pieces. */
-const OF_THE_SEARCH = ['hex', 'base64', 'base64url', 'prefix', 'salt', 'split', 'streamed'];
+/** What the search itself puts into chains: how a digest is written, accents apart, that it is cut, salted, or comes in pieces. */
+const OF_THE_SEARCH = ['hex', 'base64', 'base64url', 'nfd', 'prefix', 'salt', 'split', 'streamed'];
 
 const recipes = JSON.parse(readFileSync('src/knowledge/recipes.json', 'utf8')) as readonly { readonly steps: readonly string[] }[];
 

@@ -17,7 +17,7 @@ export const chainEn: ChainWords = {
   },
   names: {
     changed: {
-      trim: 'trimmed', nfkc: 'with special letters made plain', lower: 'put in lower case', upper: 'put in upper case',
+      trim: 'trimmed', nfkc: 'with special letters made plain', nfd: 'with accents written apart', lower: 'put in lower case', upper: 'put in upper case',
       'single-spaces': 'with single spaces', 'hyphens-to-spaces': 'with spaces for hyphens', grouped: 'set in groups',
       'gmail-host': 'with gmail.com for googlemail.com', punycode: 'with its domain in Punycode',
       e164: 'in international form', 'double-zero': 'with 00 for the +', national: 'in national form', 'trunk-zero': 'with its leading 0',

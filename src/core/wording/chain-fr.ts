@@ -18,7 +18,7 @@ export const chainFr: ChainWords = {
   },
   names: {
     changed: {
-      trim: 'sans espaces autour', nfkc: 'aux lettres spéciales simplifiées', lower: 'mise en minuscules', upper: 'mise en majuscules',
+      trim: 'sans espaces autour', nfkc: 'aux lettres spéciales simplifiées', nfd: 'aux accents écrits à part', lower: 'mise en minuscules', upper: 'mise en majuscules',
       'single-spaces': 'avec des espaces simples', 'hyphens-to-spaces': t`avec des espaces au lieu des traits d'union`, grouped: 'mise en groupes',
       'gmail-host': 'avec gmail.com au lieu de googlemail.com', punycode: 'avec son domaine en Punycode',
       e164: 'sous forme internationale', 'double-zero': 'avec 00 au lieu du +', national: 'sous forme nationale', 'trunk-zero': 'avec son 0 initial',

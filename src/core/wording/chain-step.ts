@@ -7,7 +7,7 @@ import type { COMPRESSION_NAMES, ENCODING_NAMES, HASH_NAMES } from './step-names
 export interface ChainSteps {
   /** Told by a clause of its own. */
   readonly changed:
-    | 'trim' | 'nfkc' | 'lower' | 'upper' | 'single-spaces' | 'hyphens-to-spaces' | 'grouped' | 'gmail-host' | 'punycode'
+    | 'trim' | 'nfkc' | 'nfd' | 'lower' | 'upper' | 'single-spaces' | 'hyphens-to-spaces' | 'grouped' | 'gmail-host' | 'punycode'
     | 'e164' | 'double-zero' | 'national' | 'trunk-zero' | 'initial' | 'name-order' | 'comma' | 'dotted' | 'underscored' | 'hyphenated'
     | 'iso-date' | 'yyyymmdd' | 'ddmmyyyy' | 'mmddyyyy' | 'yyyy-mm-dd' | 'dd-mm-yyyy' | 'mm-dd-yyyy' | 'two-digit-year' | 'midnight'
     | 'epoch-days' | 'epoch-seconds' | 'epoch-milliseconds' | 'decimal-point' | 'decimal-comma' | 'thousands' | 'minor-units' | 'rounded' | 'masked'

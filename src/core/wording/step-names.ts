@@ -10,7 +10,7 @@ export const HASH_NAMES = {
 
 export const ENCODING_NAMES = {
   base64: 'Base64', base32: 'Base32', base32hex: 'Base32hex', base45: 'Base45', base58: 'Base58', base62: 'Base62',
-  'base62-small-first': 'Base62', 'base62-letters-first': 'Base62', ascii85: 'Ascii85', z85: 'Z85',
+  'base62-small-first': 'Base62', 'base62-letters-first': 'Base62', ascii85: 'Ascii85', z85: 'Z85', base85: 'Base85',
   'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', rot13: 'ROT13', rot47: 'ROT47',
 } as const;
 
