@@ -31,9 +31,11 @@ function unpackText(text: string): Opened | undefined {
 function decode(text: string, look: Look): Opened | undefined {
   const whole = (look & PERCENT_SIGN) === 0 ? text : unescaped(text);
   if (whole !== text) return { parts: [{ name: '', matter: whole }], steps: ['percent'], limited: false };
-  if (text.length < SHORT && (look & TELLING) === 0) return undefined;
-  const encodings = ENCODINGS.filter(it => text.length >= it.min && it.suits(look, text));
-  if (encodings.length === 0) return undefined;
+  const encodings = text.length < SHORT && (look & TELLING) === 0 ? [] : ENCODINGS.filter(it => text.length >= it.min && it.suits(look, text));
+  return encodings.length === 0 ? undefined : decodeByFirst(encodings, text, look);
+}
+
+function decodeByFirst(encodings: readonly Encoding[], text: string, look: Look): Opened | undefined {
   const bytes = (look & FOREIGN) === 0 ? asciiOf(text) : new TextEncoder().encode(text);
   for (const it of encodings) {
     const opened = decodeAs(it, bytes);
