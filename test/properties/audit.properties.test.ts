@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
 import { conductAudit } from '../../src/core/audit/conduct.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
@@ -9,6 +9,9 @@ import type { LeakyVisit } from '../support/arbitraries.ts';
 import { writingsOf } from '../support/writings.ts';
 import { leakyVisits } from '../support/arbitraries.ts';
 import { knowledge } from '../support/knowledge.ts';
+
+// Each visit has values of its own, and spelling a value out takes some milliseconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const audit = (log: EvidenceLog, rules = knowledge.rulebook.rules): Audit =>
   conductAudit({ visits: [log], known: [] }, { ...knowledge, rulebook: { ...knowledge.rulebook, rules } });

@@ -46,17 +46,18 @@ function shortSwaps(seeds: readonly Seed[]): readonly Swap[] {
 /** Longer ones the search finds anywhere. Characters. */
 const SHORT_MAX = 12;
 
-// What stands behind an escape has no place of its own in the text: then none of it is shown.
 function withoutSpans(text: string, leaks: Sought['leaks'], wanted: Sought['wanted']): string {
-  const spans = leaks.spansIn(text);
-  if (leaks.countIn(text) > spans.length) return redact(wanted[spans[0]?.wanted ?? 0]?.category ?? 'message-text');
+  const by = (index: number): string => redact(wanted[index]?.category ?? 'message-text');
+  const spans = leaks.spansIn(text).toSorted((a, b) => a.start - b.start || b.end - a.end);
   let shown = '';
   let from = 0;
-  for (const { wanted: index, start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start >= from) shown += text.slice(from, start) + redact(wanted[index]?.category ?? 'message-text');
+  for (const { wanted: index, start, end } of spans) {
+    if (start >= from) shown += text.slice(from, start) + by(index);
     from = Math.max(from, end);
   }
-  return shown + text.slice(from);
+  shown += text.slice(from);
+  // What stands behind an escape has no place of its own in the text: then none of it is shown.
+  return leaks.countIn(shown) > 0 ? by(spans[0]?.wanted ?? -1) : shown;
 }
 
 /** An address fit to show: without query and fragment, which carry what the site knows of its visitor. */

@@ -33,7 +33,7 @@ const SHORTEST = 4;
 export function beliefIn({ form, variant, chain }: Trace, around: Surroundings): Belief {
   if (form === 'hashed') return variant.part === true ? 'part' : 'sure';
   const { text } = variant;
-  if (variant.part === true) return isTellingPart(text, chain, around) ? 'part' : 'none';
+  if (variant.part === true) return !around.indirect && isTellingPart(text, chain, around) ? 'part' : 'none';
   if (form === 'encoded') return isSureEncoded(text, around) ? 'sure' : text.length >= SHORT && !around.indirect ? 'beside' : 'none';
   if (isSure(text, around)) return isSmallSum(text, around.category) ? 'likely' : 'sure';
   if (around.indirect) return 'none';

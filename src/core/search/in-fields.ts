@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Engine } from './engine.ts';
 import { sightingsIn } from './find.ts';
 import { recoded } from './recoded.ts';
+import type { Sighting } from './sighting.ts';
 import { splitIn } from './split-fields.ts';
 import type { Trace } from './trace.ts';
 import { behind, traceOf } from './trace.ts';
@@ -14,7 +15,7 @@ import { layBytes, layText, TEXT_START } from './work-space.ts';
 export function candidatesInFields(engine: Engine, fields: readonly Field[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const field of fields) addSightings(found, engine, { field, end: layText(engine.space, field.value), steps: field.steps });
-  for (const field of fields) for (const it of recoded(field)) addSightings(found, engine, { field, end: layBytes(engine.space, it.bytes), steps: [...field.steps, ...it.steps] });
+  for (const field of fields) if (!isIndirect(field)) for (const it of recoded(field.value)) addSightings(found, engine, { field, end: layBytes(engine.space, it.bytes), steps: [...field.steps, ...it.steps], given: field.value });
   for (const field of fields) addWhole(found, engine, field);
   for (const { trace, field } of splitIn(fields, engine.pieced)) found.push(candidateFor(behind(trace, field.steps), field, 'sure'));
   return found;
@@ -25,16 +26,23 @@ interface Laid {
   readonly field: Field;
   readonly end: number;
   readonly steps: readonly string[];
+  /** The value before anything was made of it. */
+  readonly given?: string;
 }
 
-function addSightings(found: Candidate[], { space, index, wanted }: Engine, { field, end, steps }: Laid): void {
+function addSightings(found: Candidate[], { space, index, wanted }: Engine, { field, end, steps, given }: Laid): void {
   for (const sighting of sightingsIn(space, index, end)) {
     const trace = traceOf(index.terms, sighting);
-    if (trace === undefined) continue;
+    if (trace === undefined || (given !== undefined && given.includes(textBetween(space, sighting)))) continue;
     const whole = sighting.start === TEXT_START && sighting.end === end;
     const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone: sighting.alone, joined: sighting.joined, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
   }
+}
+
+// Figures stay what they are when letters are exchanged, and some words when they are turned round: nothing was done to those.
+function textBetween({ bytes }: Engine['space'], { start, end }: Sighting): string {
+  return new TextDecoder().decode(bytes.subarray(start, end));
 }
 
 function addWhole(found: Candidate[], { wholeFields: { byText, lengthMax }, wanted }: Engine, field: Field): void {

@@ -13,7 +13,6 @@ import { ROT13 } from '../codecs/rot13.ts';
 import { ROT47 } from '../codecs/rot47.ts';
 import { SUBSTITUTION } from '../codecs/substitution.ts';
 import { Z85 } from '../codecs/z85.ts';
-import type { Field } from '../payload/field.ts';
 import type { Layer } from './layer.ts';
 
 /** Shorter texts hold nothing that could be told from chance; longer ones are documents, which nobody writes in these bases. Characters. */
@@ -21,12 +20,12 @@ const LENGTH_MIN = 8;
 const LENGTH_MAX = 512;
 
 /**
- * A field's value read in the writings that nearly any text can be read in: bases in which every sign is a digit, texts turned
+ * A text read in the writings that nearly any text can be read in: bases in which every sign is a digit, texts turned
  * round, letters exchanged. None of them shows in the result whether it was meant, so only a search that knows what it looks
  * for can ask. A value stands at any place of what they give.
  */
-export function recoded({ value, packed, name }: Field): readonly Layer[] {
-  if (packed || value.length < LENGTH_MIN || value.length > LENGTH_MAX || name.endsWith('(name)') || /^(?:\d+|https?:.*)$/u.test(value)) return NONE;
+export function recoded(value: string): readonly Layer[] {
+  if (value.length < LENGTH_MIN || value.length > LENGTH_MAX || /^(?:\d+|https?:.*)$/u.test(value)) return NONE;
   const bytes = new TextEncoder().encode(value);
   const layers: Layer[] = [];
   for (const it of CODECS) add(layers, it, bytes);

@@ -1,7 +1,8 @@
 import type { Engine } from './engine.ts';
 import { sightingsIn } from './find.ts';
+import { recoded } from './recoded.ts';
 import { traceOf } from './trace.ts';
-import { layText, TEXT_START } from './work-space.ts';
+import { layBytes, layText, TEXT_START } from './work-space.ts';
 
 /** A stretch of a text in which a value stands in one of its writings. */
 export interface Span {
@@ -12,7 +13,11 @@ export interface Span {
 }
 
 /** Where any writing of any value stands in a text. Spans may overlap. Values too short to be looked for anywhere are not among them. */
-export function spansIn({ space, index }: Engine, text: string): readonly Span[] {
+export function spansIn(engine: Engine, text: string): readonly Span[] {
+  return [...plainSpans(engine, text), ...recodedSpans(engine, text)];
+}
+
+function plainSpans({ space, index }: Engine, text: string): readonly Span[] {
   const end = layText(space, text);
   const sightings = sightingsIn(space, index, end);
   if (sightings.length === 0) return NONE;
@@ -25,3 +30,15 @@ export function spansIn({ space, index }: Engine, text: string): readonly Span[]
 }
 
 const NONE: readonly Span[] = [];
+
+// Where a value stands in what was made of a word is not to be told: the whole word is its span.
+function recodedSpans({ space, index }: Engine, text: string): readonly Span[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => recoded(word).flatMap(({ bytes }) => {
+    const [sighting] = sightingsIn(space, index, layBytes(space, bytes));
+    const wanted = sighting && traceOf(index.terms, sighting)?.wanted;
+    return wanted === undefined ? [] : [{ wanted, start, end: start + word.length }];
+  }));
+}
+
+/** What a path of names is made of. */
+const WORD = /[^\s.$[\]]+/gu;

@@ -30,7 +30,7 @@ test.each([
   ['somebody nobody knew beforehand', 'body $.bob@other.example.id', 'body ‹email-address›'],
   ['a number long enough to be somebody\'s', 'body $.4242 4242 4242 4242', 'body $.‹number›'],
   ['an address escaped twice', 'query bob%40other.example', 'query ‹email-address›'],
-  ['a value beside a letter that grows in lower case', 'body $.İ.ann@example.com', 'body $.i̇.‹email-address›'],
+  ['a value beside a letter that grows in lower case', 'body $.İ.ann@example.com', 'body $.İ.‹email-address›'],
   ['a session in the name of a cookie', 'sess_9f8a7b6c5d4e3f2a1b0c', 'sess_‹…›'],
   ['a session in a name, as a UUID', 'cart-123e4567-e89b-12d3-a456-426614174000', 'cart-‹…›'],
   ['base64 of a typed value', `x ${Buffer.from('Ann@Example.com').toString('base64')}`, 'x ‹email-address›'],
