@@ -1,4 +1,5 @@
 import type { Carried } from '../../../src/core/payload/field.ts';
+import type { SearchOpener } from '../../../src/core/search/open-search.ts';
 import { openSearch } from '../../../src/core/search/open-search.ts';
 import type { Wanted } from '../../../src/core/search/wanted.ts';
 
@@ -19,8 +20,8 @@ export interface Answer {
   readonly limited: boolean;
 }
 
-export function openOurs(values: readonly Wanted[]): Ours {
-  const { countIn, search, size } = openSearch(values);
+export function openOurs(values: readonly Wanted[], open: SearchOpener = openSearch): Ours {
+  const { countIn, search, size } = open(values);
   return {
     scan: text => countIn(text, 0),
     hunt: (text, depth = 3) => countIn(text, depth),
