@@ -46,7 +46,14 @@ const FAMILIES = {
 };
 
 /** The packages the core may use: pure, without I/O, each for the one room behind its name. */
-const FRIENDS = { 'core/shape': 'valibot', 'core/evidence': 'valibot', 'core/party': 'tldts', 'core/datum': '@noble/hashes', 'core/digests': '@noble/hashes', 'core/codecs': 'fflate|fzstd|brotli|lz-string|entities', 'core/payload': 'fflate|@msgpack/msgpack|cborg',  'core/rulebook': 'valibot|yaml|@noble/hashes', 'core/audit': 'valibot|@noble/hashes' };
+const FRIENDS = {
+  'core/shape': 'valibot',
+  'core/evidence': 'valibot',
+  'core/party': 'tldts',
+  'core/digests': '@noble/hashes',
+  'core/rulebook': 'valibot|yaml|@noble/hashes',
+  'core/audit': 'valibot',
+};
 
 // The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.
 const order = Object.keys(ROOMS);
