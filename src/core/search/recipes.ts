@@ -22,15 +22,27 @@ export function preparedBy({ categories, steps, salt, hmacKey }: Recipe, { categ
   const tidying = steps.filter(it => !isDigest(it));
   const tidied = prepared(text, category, tidying);
   if (tidied === undefined || digests.length === 0) return undefined;
-  const salted = new TextEncoder().encode((salt?.before ?? '') + tidied + (salt?.after ?? ''));
-  const bytes = hmacKey === undefined ? digested(salted, digests) : hmac(digests.at(-1) ?? '', new TextEncoder().encode(hmacKey), digested(salted, digests.slice(0, -1)));
-  if (bytes === undefined) return undefined;
-  const last = hmacKey === undefined ? digests : [...digests.slice(0, -1), `hmac-${digests.at(-1) ?? ''}`];
-  return { text: tidied, steps: tidying, bytes, chain: salt === undefined ? last : ['salt', ...last] };
+  const salted = new TextEncoder().encode(withSalt(tidied, salt));
+  const bytes = hmacKey === undefined ? digested(salted, digests) : keyed(salted, digests, hmacKey);
+  return bytes && { text: tidied, steps: tidying, bytes, chain: chainOf(digests, { isSalted: salt !== undefined, isKeyed: hmacKey !== undefined }) };
+}
+
+function withSalt(text: string, { before = '', after = '' }: NonNullable<Recipe['salt']> = {}): string {
+  return before + text + after;
+}
+
+function chainOf(digests: readonly string[], { isSalted, isKeyed }: { readonly isSalted: boolean; readonly isKeyed: boolean }): readonly string[] {
+  const named = digests.map((it, i) => isKeyed && i === digests.length - 1 ? `hmac-${it}` : it);
+  return [...isSalted ? ['salt'] : [], ...named.flatMap((it, i) => i === 0 ? [it] : ['hex', it])];
 }
 
 function isDigest(step: string): boolean {
   return DIGESTS.some(it => it.id === step);
+}
+
+function keyed(bytes: Uint8Array, digests: readonly string[], key: string): Uint8Array | undefined {
+  const text = digests.length === 1 ? bytes : hexOf(digested(bytes, digests.slice(0, -1)));
+  return hmac(digests.at(-1) ?? '', new TextEncoder().encode(key), text);
 }
 
 // Vendors who have a digest hashed again mean its hexadecimal text.
