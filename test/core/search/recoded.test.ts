@@ -1,0 +1,42 @@
+import { describe, expect, it, test } from 'vitest';
+import { TEXT_CODECS } from '../../../src/core/codecs/index.ts';
+import { recoded } from '../../../src/core/search/recoded.ts';
+import { bytesOf } from './looking.ts';
+
+const ANN = 'ann@example.com';
+const readings = (text: string): ReadonlyMap<string, string> => new Map(recoded(text).map(it => [it.steps.join(' '), new TextDecoder().decode(it.bytes)]));
+const written = (id: string): string => new TextDecoder().decode(TEXT_CODECS.find(it => it.id === id)?.encode?.(bytesOf(ANN)));
+
+describe('is read', () => {
+  it.each(['reversed-bytes', 'rot13', 'rot47', 'base32', 'base32hex', 'base45', 'base58', 'base62', 'base62-small-first', 'base62-letters-first', 'ascii85', 'z85', 'base85'])('what %s wrote', id => {
+    expect(readings(written(id)).get(id)).toContain(ANN);
+  });
+  it('what stands between other letters, where letters were only exchanged', () => {
+    expect(readings(`to:${written('rot13')};`).get('rot13')).toContain(ANN);
+  });
+});
+
+describe('is not read', () => {
+  it.each([
+    ['a text too short to tell', 'a1B2c3'],
+    ['a number', '4111111111111111'],
+    ['an address', 'https://shop.example/a1B2c3D4'],
+    ['a document', 'aB3'.repeat(200)],
+    ['nothing at all', ''],
+  ])('%s', (_, text) => { expect(recoded(text)).toEqual([]); });
+
+  it.each([
+    ['words', 'black running shoes'],
+    ['a word', 'consultation'],
+    ['a sentence with a figure', 'Order 12 is on its way to you'],
+  ])('in a base, %s', (_, text) => { expect([...readings(text).keys()].filter(it => /base|85/u.test(it))).toEqual([]); });
+});
+
+test('nothing it gives is longer than what it was given, or empty', () => {
+  for (const text of [ANN, written('base58'), 'zzzzzzzzzzzzzzzzz9'.repeat(20), 'A'.repeat(512), '😀é'.repeat(60)]) {
+    for (const { bytes } of recoded(text)) {
+      expect(bytes.length).toBeGreaterThan(0);
+      expect(bytes.length).toBeLessThanOrEqual(bytesOf(text).length);
+    }
+  }
+});
