@@ -1,12 +1,30 @@
-import type { Codec } from './codec.ts';
-import { firstEscape, LETTERS_AND_DIGITS, readByteEscapes, writeByteEscapes } from './parts/byte-escapes.ts';
+import { decodedFrom, HEX_DIGITS } from './bytes.ts';
+import type { Codec, Decoded } from './codec.ts';
+import { firstEscape, LETTERS_AND_DIGITS, PERCENT_SIGN, writeByteEscapes } from './parts/byte-escapes.ts';
 
 /** `%40` for a byte, as addresses write what has a meaning of its own there: RFC 3986 §2.1. Broken escapes are read as they stand; without any escape it is nothing of the kind. */
 export const PERCENT: Codec = {
   id: 'percent',
   encode: bytes => writeByteEscapes(bytes, UNRESERVED),
-  decode: (bytes, max) => firstEscape(bytes) === -1 ? undefined : readByteEscapes(bytes, max, AS_THEY_STAND),
+  decode,
 };
+
+// Every seventh address comes through here, and its time is that of its loop: it keeps to itself what the other escapes share.
+function decode(bytes: Uint8Array, max: number): Decoded | undefined {
+  const first = firstEscape(bytes);
+  if (first === -1) return undefined;
+  const read = new Uint8Array(Math.min(bytes.length, max));
+  const last = bytes.length - 2;
+  let [from, to] = [0, 0];
+  while (from < bytes.length && to < read.length) {
+    const byte = bytes[from] as number;
+    const value = byte === PERCENT_SIGN && from < last ? (HEX_DIGITS[bytes[from + 1] as number] as number) << 4 | (HEX_DIGITS[bytes[from + 2] as number] as number) : -1;
+    read[to] = value < 0 ? byte : value;
+    to += 1;
+    from += value < 0 ? 1 : 3;
+  }
+  return decodedFrom(read, to, from >= bytes.length);
+}
 
 /** Only what cannot stand in a query: `@`, `:` and `/` stay (the query percent-encode set of the URL standard, and `%`, `&`, `+`, `=`). */
 export function percentMinimal(bytes: Uint8Array): Uint8Array {
@@ -20,4 +38,3 @@ export function percentAll(bytes: Uint8Array): Uint8Array {
 
 const UNRESERVED = `${LETTERS_AND_DIGITS}-._~`;
 const QUERY_SAFE = `${UNRESERVED}!$()*,/:;?@[\\]^\`{|}`;
-const AS_THEY_STAND = Uint8Array.from({ length: 256 }, (_, byte) => byte);

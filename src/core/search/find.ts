@@ -5,8 +5,10 @@ import { kindOf, shiftOf, termOf, TEXT } from './reference.ts';
 import { sift } from './sift.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tables } from './tables.ts';
-import { bucketOf, PAIR_BITS, WORD_BITS } from './tables.ts';
+import { bucketOf, maskOf, PAIR_BITS, WORD_BITS, wordMaskOf } from './tables.ts';
 import type { Terms } from './term.ts';
+import type { WordTable } from './word-table.ts';
+import { endOf, firstOf } from './word-table.ts';
 import type { WorkSpace } from './work-space.ts';
 import { TEXT_START } from './work-space.ts';
 
@@ -23,19 +25,57 @@ export const BLOCK_WORDS = 8_192;
 
 /** Every term that stands in the text laid out up to `end`, in the order it is met. */
 export function sightingsIn(space: WorkSpace, index: Index, end: number): readonly Sighting[] {
-  const { tables: { pairBits, wordBits }, found } = index;
-  const sieve = { words: space.words, pairBits, wordBits, found };
+  const { tables, found } = index;
+  const sieve = { words: space.words, pairBits: tables.pairBits, wordBits: tables.wordBits, found };
   const last = (end + 3) >> 2;
-  let confirming: Confirming | undefined;
+  let sightings: Sighting[] | undefined;
   for (let from = TEXT_START / 4; from < last; from += BLOCK_WORDS) {
     const count = sift(sieve, from, Math.min(last, from + BLOCK_WORDS));
-    if (count > 0) confirming ??= { space, index, end, sightings: [] };
-    for (let i = 0; i < count && confirming !== undefined; i++) confirm(confirming, found[i] ?? 0);
+    if (count > 0) (sightings ??= []).push(...confirmed(space, index, { end, count }));
   }
-  return confirming?.sightings ?? NONE;
+  return sightings ?? NONE;
 }
 
 const NONE: readonly Sighting[] = [];
+
+function confirmed(space: WorkSpace, index: Index, { end, count }: { readonly end: number; readonly count: number }): readonly Sighting[] {
+  const { tables, found } = index;
+  let confirming: Confirming | undefined;
+  for (let i = 0; i < count; i++) {
+    const at = found[i] as number;
+    if (isSuspect(space.words, tables, at)) confirm(confirming ??= { space, index, end, sightings: [] }, at);
+  }
+  return confirming === undefined ? NONE : confirming.sightings;
+}
+
+// Nearly all that passes the sieve ends here: nothing is allocated before the tables know the very word, or the print of the pair.
+function isSuspect(words: Int32Array, tables: Tables, at: number): boolean {
+  const { wordBits, pairBits } = tables;
+  const first = mixWord((words[at] as number) | FOLD);
+  const second = mixWord((words[at + 1] as number) | FOLD);
+  const key = mixPair(first, second);
+  const print = printOf(first, second);
+  const mask = maskOf(key, print);
+  return (((pairBits[key >>> 37 - PAIR_BITS] as number) & mask) === mask && hasPrint(tables, key, print))
+    || (hasWordBits(wordBits, first) && hasWord(tables.words, (words[at] as number) | FOLD))
+    || (hasWordBits(wordBits, second) && hasWord(tables.words, (words[at + 1] as number) | FOLD));
+}
+
+function hasWordBits(bits: Int32Array, mixed: number): boolean {
+  const mask = wordMaskOf(mixed);
+  return ((bits[mixed >>> 37 - WORD_BITS] as number) & mask) === mask;
+}
+
+function hasWord(table: WordTable, word: number): boolean {
+  return firstOf(table, word) < table.words.length;
+}
+
+function hasPrint({ prints, bucketStarts }: Tables, key: number, print: number): boolean {
+  const bucket = bucketOf(key);
+  const to = bucketStarts[bucket + 1] as number;
+  for (let i = bucketStarts[bucket] as number; i < to; i++) if (prints[i] === print) return true;
+  return false;
+}
 
 interface Confirming {
   readonly space: WorkSpace;
@@ -46,22 +86,21 @@ interface Confirming {
 
 // Which of the three let it pass is asked again, one by one: the loop has no time to remember it.
 function confirm(confirming: Confirming, at: number): void {
-  const { space: { words }, index: { tables: { pairBits, wordBits } } } = confirming;
-  const first = (words[at] ?? 0) | FOLD;
-  const second = (words[at + 1] ?? 0) | FOLD;
-  const mixed = { first: mixWord(first), second: mixWord(second) };
-  if (hasBit(wordBits, mixed.first >>> 32 - WORD_BITS)) confirmWord(confirming, first, at * 4);
-  if (hasBit(wordBits, mixed.second >>> 32 - WORD_BITS)) confirmWord(confirming, second, at * 4 + 4);
-  if (hasBit(pairBits, mixPair(mixed.first, mixed.second) >>> 32 - PAIR_BITS)) confirmPair(confirming, at * 4, mixed);
-}
-
-function hasBit(bits: Int32Array, bit: number): boolean {
-  return ((bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1;
+  const { words } = confirming.space;
+  const first = (words[at] as number) | FOLD;
+  const second = (words[at + 1] as number) | FOLD;
+  confirmWord(confirming, first, at * 4);
+  confirmWord(confirming, second, at * 4 + 4);
+  confirmPair(confirming, at * 4, { first: mixWord(first), second: mixWord(second) });
 }
 
 function confirmWord(confirming: Confirming, word: number, position: number): void {
-  for (const { text, shift } of confirming.index.tables.words.get(word) ?? []) {
-    keep(confirming, confirmText(confirming.space.bytes, confirming.index.terms, { term: text, start: position - shift }));
+  const table = confirming.index.tables.words;
+  const end = endOf(table, word);
+  for (let i = firstOf(table, word); i < end; i++) {
+    if (table.words[i] !== word) continue;
+    const suspect = { term: table.texts[i] as number, start: position - (table.shifts[i] as number) };
+    keep(confirming, confirmText(confirming.space.bytes, confirming.index.terms, suspect));
   }
 }
 

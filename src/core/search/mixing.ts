@@ -18,7 +18,7 @@ export function mixPair(first: number, second: number): number {
 
 /** Sixteen bits that say again whether a pair is the one meant, independent of where `mixPair` put it. */
 export function printOf(first: number, second: number): number {
-  return Math.imul(first + Math.imul(second, 0xc2b2ae35), 0x27d4eb2f) >>> 16;
+  return (first ^ second) >>> 16;
 }
 
 /** Four bytes of a text as a folded word; bytes behind its end are zero before they are folded. */

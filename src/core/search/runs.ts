@@ -2,7 +2,14 @@
 export interface Run {
   readonly start: number;
   readonly end: number;
+  /** Which kinds of signs occur in it: `CAPITAL`, `FIGURE`, others. */
+  readonly kinds: number;
 }
+
+export const CAPITAL = 1;
+export const FIGURE = 2;
+const SMALL = 4;
+const MARK = 8;
 
 /** Shorter runs are words and names; what they could hide is known by its stems. Bytes. */
 export const RUN_MIN = 16;
@@ -16,14 +23,14 @@ export function runsIn(bytes: Uint8Array, start: number, end: number): readonly 
   let from = start;
   while (from + RUN_MIN <= end) {
     let back = from + RUN_MIN - 1;
-    while (back >= from && DIGITS[bytes[back] ?? 0] === 1) back -= 1;
+    while (back >= from && KINDS[bytes[back] as number] !== 0) back -= 1;
     if (back >= from) {
       from = back + 1;
       continue;
     }
     let to = from + RUN_MIN;
-    while (to < end && DIGITS[bytes[to] ?? 0] === 1) to += 1;
-    (runs ??= []).push({ start: from, end: to });
+    while (to < end && KINDS[bytes[to] as number] !== 0) to += 1;
+    (runs ??= []).push({ start: from, end: to, kinds: kindsIn(bytes, from, to) });
     from = to + 1;
   }
   return runs ?? NONE;
@@ -31,4 +38,16 @@ export function runsIn(bytes: Uint8Array, start: number, end: number): readonly 
 
 const NONE: readonly Run[] = [];
 
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z\d+/_-]/u.test(String.fromCharCode(byte)) && byte < 128 ? 1 : 0);
+/** What a run is shows in its first signs. */
+const LOOKED_AT = 64;
+
+function kindsIn(bytes: Uint8Array, from: number, to: number): number {
+  const end = Math.min(to, from + LOOKED_AT);
+  let kinds = 0;
+  for (let at = from; at < end; at++) kinds |= KINDS[bytes[at] as number] as number;
+  return kinds;
+}
+
+const PATTERNS: readonly (readonly [RegExp, number])[] = [[/[A-Z]/u, CAPITAL], [/\d/u, FIGURE], [/[a-z]/u, SMALL], [/[+/_-]/u, MARK]];
+
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => PATTERNS.find(([pattern]) => byte < 128 && pattern.test(String.fromCharCode(byte)))?.[1] ?? 0);

@@ -18,10 +18,13 @@ export function sift({ words, pairBits, wordBits, found }: Sieve, from: number, 
   for (let at = from; at < to; at += 2) {
     const first = Math.imul((words[at] as number) | 0x20202020, 0x9e3779b1);
     const second = Math.imul((words[at + 1] as number) | 0x20202020, 0x9e3779b1);
-    const pair = (Math.imul(first ^ (second >>> 15), 0x85ebca6b) + second) >>> 9;
-    const passes = (pairBits[pair >>> 5] as number) >>> pair
-      | (wordBits[first >>> 19] as number) >>> (first >>> 14)
-      | (wordBits[second >>> 19] as number) >>> (second >>> 14);
+    const pair = Math.imul(first ^ (second >>> 15), 0x85ebca6b) + second | 0;
+    const bits = pairBits[pair >>> 14] as number;
+    const firstBits = wordBits[first >>> 19] as number;
+    const secondBits = wordBits[second >>> 19] as number;
+    const passes = bits >>> (pair >>> 9) & bits >>> ((first ^ second) >>> 27)
+      | firstBits >>> (first >>> 14) & firstBits >>> (first >>> 9)
+      | secondBits >>> (second >>> 14) & secondBits >>> (second >>> 9);
     found[count] = at;
     count += passes & 1;
   }

@@ -14,17 +14,13 @@ export const SNIFF_16: Sniffed = { bits: 4, digits: digitsOf('0123456789abcdef',
 export const SNIFF_32: Sniffed = { bits: 5, digits: digitsOf(BASE32, BASE32.toLowerCase()) };
 export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${BASE64}+/`, `${BASE64}-_`) };
 
-/** So many bytes are looked at. */
-const LOOKED_AT = 9;
-/** And so many of them must be signs a person could read: of nine random bytes it is so once in seventy times, of text always. */
-const READABLE_MIN = 7;
-
 /**
  * Whether the first bytes a text would hold in that base show that it is worth undoing: readable signs, or the mark of a
- * compression. Nothing is allocated, since thousands of words are asked for each one that is worth it.
+ * compression. Of nine random bytes two at most are unreadable once in seventy times; of text, always. Nothing is allocated,
+ * since thousands of words are asked for each one that is worth it.
  */
 export function isWorthUndoing(bytes: Uint8Array, from: number, { bits, digits }: Sniffed): boolean {
-  let [at, held, count, readable, mark] = [from, 0, 0, 0, 0];
+  let [at, held, count, unreadable, mark] = [from, 0, 0, 0, 0];
   for (let read = 0; read < LOOKED_AT; read++) {
     while (count < 8) {
       const digit = digits[bytes[at++] ?? 0] ?? -1;
@@ -34,12 +30,44 @@ export function isWorthUndoing(bytes: Uint8Array, from: number, { bits, digits }
     }
     count -= 8;
     const byte = held >> count & 0xff;
-    if (read < 4) mark = mark << 8 | byte;
-    readable += READABLE[byte] ?? 0;
+    mark = mark << 8 | byte;
+    unreadable += UNREADABLE[byte] ?? 0;
     if (read === 3 && isCompressed(mark)) return true;
-    if (read >= 3 && read - readable >= LOOKED_AT - READABLE_MIN) return false;
+    if (read >= 3 && unreadable > UNREADABLE_MAX) return false;
   }
   return true;
 }
 
-const READABLE = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d ? 1 : 0);
+/** So many bytes are looked at, and of them so many may be signs that nobody reads. */
+const LOOKED_AT = 9;
+const UNREADABLE_MAX = 2;
+
+const UNREADABLE = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d ? 0 : 1);
+
+/** The same for base64, by far the most asked for: three bytes at a time. */
+export function isWorthUndoing64(bytes: Uint8Array, from: number): boolean {
+  const first = threeBytesAt(bytes, from);
+  if (first < 0) return false;
+  let unreadable = unreadableIn(first);
+  if (unreadable === 3 && !MARKS.includes(first >> 16)) return false;
+  const second = threeBytesAt(bytes, from + 4);
+  if (second < 0) return false;
+  if (isCompressed(first << 8 | second >> 16)) return true;
+  unreadable += unreadableIn(second);
+  if (unreadable > UNREADABLE_MAX) return false;
+  const third = threeBytesAt(bytes, from + 8);
+  return third >= 0 && unreadable + unreadableIn(third) <= UNREADABLE_MAX;
+}
+
+/** First bytes of gzip, zlib and Zstandard. */
+const MARKS: readonly number[] = [0x1f, 0x78, 0x28];
+
+// Four digits; negative where one of them is none.
+function threeBytesAt(bytes: Uint8Array, at: number): number {
+  const { digits } = SNIFF_64;
+  return (digits[bytes[at] ?? 0] ?? -1) << 18 | (digits[bytes[at + 1] ?? 0] ?? -1) << 12 | (digits[bytes[at + 2] ?? 0] ?? -1) << 6 | (digits[bytes[at + 3] ?? 0] ?? -1);
+}
+
+function unreadableIn(three: number): number {
+  return (UNREADABLE[three >> 16] ?? 0) + (UNREADABLE[three >> 8 & 0xff] ?? 0) + (UNREADABLE[three & 0xff] ?? 0);
+}

@@ -1,36 +1,32 @@
 import type { Entries } from './entries.ts';
 import { entriesOf, PAIRED_MIN } from './entries.ts';
-import { mixWord, wordAt } from './mixing.ts';
-import type { Terms, Texts } from './term.ts';
+import { mixWord } from './mixing.ts';
+import type { Terms } from './term.ts';
+import type { WordTable } from './word-table.ts';
+import { wordTableOf } from './word-table.ts';
 
 /** Where to look: two sets of bits that nearly everything fails at once, and behind them the terms. */
 export interface Tables {
-  /** One bit for the key of each pair. */
+  /** Two bits for each pair, in one word (a Bloom filter in blocks: Putze, Sanders, Singler, Cache-, Hash- and Space-Efficient Bloom Filters, WEA 2007). */
   readonly pairBits: Int32Array;
   /** Where the entries of each key begin, by the upper bits of the key. */
   readonly bucketStarts: Uint32Array;
   readonly prints: Uint16Array;
   readonly references: Uint32Array;
-  /** One bit for each word of the texts too short to hold a pair. */
+  /** Two bits, likewise, for each word of the texts too short to hold a pair. */
   readonly wordBits: Int32Array;
-  /** Those texts by word: the number of the text, and how many bytes before the word it begins (-1: one behind). */
-  readonly words: ReadonlyMap<number, readonly WordReference[]>;
+  readonly words: WordTable;
 }
 
-export interface WordReference {
-  readonly text: number;
-  readonly shift: number;
-}
-
-/** 2²³ bits are one mebibyte: with half a million pairs one in sixteen foreign ones passes, and the set stays in the second cache. */
+/** 2²³ bits are one mebibyte, which the second cache holds; what passes costs a look into memory beyond it. */
 export const PAIR_BITS = 23;
-/** 128 KiB, and one foreign word in a hundred passes. */
+/** 32 KiB, which the first cache holds. */
 export const WORD_BITS = 18;
-const BUCKET_BITS = 17;
+const BUCKET_BITS = 16;
 
 export function tablesOf({ texts, digests }: Terms): Tables {
   const entries = entriesOf(texts, digests);
-  const words = wordsOf(texts);
+  const words = wordTableOf(texts, PAIRED_MIN);
   return { ...sorted(entries), pairBits: pairBitsOf(entries), words, wordBits: wordBitsOf(words) };
 }
 
@@ -56,41 +52,30 @@ function sorted({ keys, prints, references, count }: Entries): Pick<Tables, 'buc
   return { bucketStarts: starts, ...to };
 }
 
-function pairBitsOf({ keys, count }: Entries): Int32Array {
+function pairBitsOf({ keys, prints, count }: Entries): Int32Array {
   const bits = new Int32Array(1 << PAIR_BITS - 5);
-  for (let i = 0; i < count; i++) setBit(bits, (keys[i] ?? 0) >>> 32 - PAIR_BITS);
-  return bits;
-}
-
-function setBit(bits: Int32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | 1 << (bit & 31);
-}
-
-function wordsOf(texts: Texts): ReadonlyMap<number, readonly WordReference[]> {
-  const words = new Map<number, WordReference[]>();
-  const add = (word: number, reference: WordReference): void => {
-    const same = words.get(word);
-    if (same === undefined) words.set(word, [reference]);
-    else same.push(reference);
-  };
-  for (let text = 0; text < texts.origin.length; text++) {
-    const bytes = texts.pool.subarray(texts.starts[text], texts.starts[text + 1]);
-    if (bytes.length >= PAIRED_MIN) continue;
-    for (let shift = 0; shift < 4 && shift + 4 <= bytes.length; shift++) add(wordAt(bytes, shift), { text, shift });
-    // Six bytes hold no word of their own where they begin one byte behind a multiple of four: but something stands before them.
-    if (bytes.length < WORD_MIN) for (const mark of MARKS) add(wordAt(Uint8Array.of(mark, ...bytes.subarray(0, 3)), 0), { text, shift: -1 });
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as number;
+    bits[key >>> 37 - PAIR_BITS] = (bits[key >>> 37 - PAIR_BITS] as number) | maskOf(key, prints[i] as number);
   }
-  return words;
+  return bits;
 }
 
-/** From this length on a text holds a whole word at each of the four shifts. Bytes. */
-const WORD_MIN = 7;
+/** The two bits of a pair within its 32: one by its key, one by its print. A foreign pair has both set by chance once in fifty times. */
+export function maskOf(key: number, print: number): number {
+  return 1 << (key >>> 32 - PAIR_BITS & 31) | 1 << (print >>> 11);
+}
 
-/** What can stand before a text that stands alone, folded: every byte of ASCII that is no letter and no digit. A short text counts only so. */
-const MARKS: ReadonlySet<number> = new Set(Array.from({ length: 128 }, (_, byte) => byte).filter(it => !/[A-Za-z\d]/u.test(String.fromCharCode(it))).map(it => it | 0x20));
-
-function wordBitsOf(words: Tables['words']): Int32Array {
+function wordBitsOf({ words }: WordTable): Int32Array {
   const bits = new Int32Array(1 << WORD_BITS - 5);
-  for (const word of words.keys()) setBit(bits, mixWord(word) >>> 32 - WORD_BITS);
+  for (const word of words) {
+    const mixed = mixWord(word);
+    bits[mixed >>> 37 - WORD_BITS] = (bits[mixed >>> 37 - WORD_BITS] as number) | wordMaskOf(mixed);
+  }
   return bits;
+}
+
+/** The two bits of a mixed word within its 32. A foreign word has both set once in two thousand times. */
+export function wordMaskOf(mixed: number): number {
+  return 1 << (mixed >>> 32 - WORD_BITS & 31) | 1 << (mixed >>> 27 - WORD_BITS & 31);
 }

@@ -6,11 +6,13 @@ import { LZ_BASE64 } from '../codecs/compressions/lz-base64.ts';
 import { LZ_URI } from '../codecs/compressions/lz-uri.ts';
 import type { Layer } from './layer.ts';
 import type { Run } from './runs.ts';
-import { RUN_MIN } from './runs.ts';
-import { isWorthUndoing, SNIFF_16, SNIFF_32, SNIFF_64 } from './sniff.ts';
+import { CAPITAL, FIGURE, RUN_MIN } from './runs.ts';
+import { isWorthUndoing, isWorthUndoing64, SNIFF_16, SNIFF_32 } from './sniff.ts';
 
 /** What a run of digits holds, by each way of reading it that makes sense of its beginning. */
-export function undoRun(bytes: Uint8Array, { start, end }: Run, max: number): readonly Layer[] {
+export function undoRun(bytes: Uint8Array, { start, end, kinds }: Run, max: number): readonly Layer[] {
+  // Words are written without figures and capitals; hardly anything in a base of sixteen characters is.
+  if ((kinds & (CAPITAL | FIGURE)) === 0) return NONE;
   let layers: Layer[] | undefined;
   const attempt = (codec: Codec, text: Uint8Array): void => {
     const decoded = codec.decode(text, max);
@@ -18,8 +20,9 @@ export function undoRun(bytes: Uint8Array, { start, end }: Run, max: number): re
   };
   if (isWorthUndoing(bytes, start, SNIFF_16)) attempt(BASE16, bytes.subarray(start, evenEnd(start, end)));
   if (isWorthUndoing(bytes, start, SNIFF_32)) attempt(BASE32, whole(bytes.subarray(start, end), 8));
+  if ((kinds & CAPITAL) === 0) return layers ?? NONE;
   for (let from = start; from !== -1; from = nextStart(bytes, from, end)) {
-    if (isWorthUndoing(bytes, from, SNIFF_64)) attempt(BASE64, whole(bytes.subarray(from, end), 4));
+    if (isWorthUndoing64(bytes, from)) attempt(BASE64, whole(bytes.subarray(from, end), 4));
   }
   if (layers === undefined && mayBeLz(bytes, start)) for (const it of [LZ_BASE64, LZ_URI]) if (it.sniff(bytes.subarray(start, end))) attempt(it, bytes.subarray(start, end));
   return layers ?? NONE;

@@ -23,16 +23,27 @@ export interface Undoing {
 
 /** Everything that can be undone in a text or in bytes, each way once. */
 export function undo(undoing: Undoing): readonly Layer[] {
-  let layers: Layer[] | undefined;
   const { bytes, text, max } = undoing;
-  for (const it of ESCAPES) {
-    const at = text === undefined ? bytes.indexOf(it.code) : text.indexOf(it.sign);
-    if (at !== -1 && it.suits(bytes, at)) (layers ??= []).push(...decoded(it.codec, bytes, max));
-  }
+  const unescaped = unescape(undoing);
+  // What was unescaped holds every run there is, and some that escapes had cut in two.
+  if (unescaped !== undefined) return unescaped;
+  let layers: Layer[] | undefined;
   for (const run of runsIn(bytes, 0, bytes.length)) for (const it of undoRun(bytes, run, max)) (layers ??= []).push(it);
   if (text === undefined && isPacked(bytes)) for (const codec of PACKINGS) (layers ??= []).push(...decoded(codec, bytes, max));
   return layers ?? NONE;
 }
+
+function unescape({ bytes, text, max }: Undoing): readonly Layer[] | undefined {
+  let layers: Layer[] | undefined;
+  for (const it of ESCAPES) {
+    const at = text === undefined ? bytes.indexOf(it.code) : text.indexOf(it.sign);
+    if (at === -1 || !it.suits(bytes, at)) continue;
+    const layer = decoded(it.codec, bytes, max)[0];
+    if (layer !== undefined) (layers ??= []).push(layer);
+  }
+  return layers;
+}
+
 const NONE: readonly Layer[] = [];
 
 function decoded(codec: Codec, bytes: Uint8Array, max: number): readonly Layer[] {
