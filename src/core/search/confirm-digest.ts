@@ -1,3 +1,4 @@
+import { digitAt, digitsOf, HEX_DIGITS } from '../codecs/bytes.ts';
 import { sixBitsAt } from './entries.ts';
 import { bitOf, HEX, RAW } from './reference.ts';
 import type { Sighting } from './sighting.ts';
@@ -24,21 +25,26 @@ export function confirmDigest(bytes: Uint8Array, digests: DigestTerms, suspect: 
 }
 
 function inHex(bytes: Uint8Array, digests: DigestTerms, { term, start }: Suspect): Sighting | undefined {
-  const size = (digests.sizes[term] ?? 0) * 2;
+  const size = (digests.sizes[term] as number) * 2;
   const kept = keptOf(digests, term);
+  const digits = kept.length * 2;
   let at = 0;
-  while (at < size && at < kept.length * 2 && hexDigitOf(bytes[start + at] ?? 0) === ((kept[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15)) at += 1;
+  while (at < digits && hexDigitAt(bytes, start + at) === fourBitsAt(kept, at)) at += 1;
   if (at * 4 < BITS_MIN) return undefined;
   // Of the rest nothing is kept to compare: that it goes on in hexadecimal to its end is enough.
-  if (at === kept.length * 2) while (at < size && hexDigitOf(bytes[start + at] ?? 0) >= 0) at += 1;
+  if (at === digits) while (at < size && hexDigitAt(bytes, start + at) >= 0) at += 1;
   return { of: 'digest', term, start, end: start + at, written: 'hex', cut: at < size, alone: false, joined: false };
+}
+
+function fourBitsAt(bytes: Uint8Array, digit: number): number {
+  return (bytes[digit >> 1] as number) >> (digit % 2 === 0 ? 4 : 0) & 15;
 }
 
 function inBase64(bytes: Uint8Array, digests: DigestTerms, { term, start, kind }: Suspect): Sighting | undefined {
   const bit = bitOf(kind);
   const kept = keptOf(digests, term);
   let at = 0;
-  while (bit + at * 6 + 6 <= kept.length * 8 && base64DigitOf(bytes[start + at] ?? 0) === sixBitsAt(kept, bit + at * 6)) at += 1;
+  while (bit + at * 6 + 6 <= kept.length * 8 && base64DigitAt(bytes, start + at) === sixBitsAt(kept, bit + at * 6)) at += 1;
   if (at * 6 < BITS_MIN) return undefined;
   const end = start + Math.ceil(((digests.sizes[term] ?? 0) * 8 - bit) / 6);
   const urlSafe = bytes.subarray(start, end).some(it => it === DASH || it === LOW_LINE);
@@ -54,21 +60,16 @@ function keptOf({ bytes }: DigestTerms, term: number): Uint8Array {
   return bytes.subarray(term * DIGEST_BYTES, (term + 1) * DIGEST_BYTES);
 }
 
-function hexDigitOf(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const small = byte | 0x20;
-  return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+// A suspect near the end may reach beyond the memory: there is no digit there.
+function hexDigitAt(bytes: Uint8Array, at: number): number {
+  return digitAt(HEX_DIGITS, bytes[at] ?? 0);
 }
 
-function base64DigitOf(byte: number): number {
-  if (byte >= 0x61 && byte <= 0x7a) return byte - 0x47;
-  if (byte >= 0x41 && byte <= 0x5a) return byte - 0x41;
-  if (byte >= 0x30 && byte <= 0x39) return byte + 4;
-  if (byte === PLUS || byte === DASH) return 62;
-  return byte === SLASH || byte === LOW_LINE ? 63 : -1;
+function base64DigitAt(bytes: Uint8Array, at: number): number {
+  return digitAt(BASE64_DIGITS, bytes[at] ?? 0);
 }
 
-const PLUS = 0x2b;
 const DASH = 0x2d;
-const SLASH = 0x2f;
 const LOW_LINE = 0x5f;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const BASE64_DIGITS = digitsOf(`${BASE64}+/`, `${BASE64}-_`);

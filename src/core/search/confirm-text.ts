@@ -3,8 +3,8 @@ import type { Terms } from './term.ts';
 
 /** The text number `term`, if every letter of it stands at `start`. */
 export function confirmText(bytes: Uint8Array, { texts, writings }: Terms, { term, start }: Pick<Sighting, 'term' | 'start'>): Sighting | undefined {
-  const from = texts.starts[term] ?? 0;
-  const length = (texts.starts[term + 1] ?? 0) - from;
+  const from = texts.starts[term] as number;
+  const length = (texts.starts[term + 1] as number) - from;
   const anyCase = writings[texts.writing[term] ?? 0]?.anyCase === true;
   for (let i = 0; i < length; i++) {
     if (!isSame(bytes[start + i] ?? 0, texts.pool[from + i] ?? 0, anyCase)) return undefined;

@@ -19,8 +19,8 @@ export const PAIRED_MIN = SHIFTS + 7;
 export function entriesOf(texts: Texts, digests: DigestTerms): Entries {
   const entries = emptyEntries(digests.count * 28 + texts.origin.length * SHIFTS);
   for (let i = 0; i < texts.origin.length; i++) {
-    const from = texts.starts[i] ?? 0;
-    if ((texts.starts[i + 1] ?? 0) - from >= PAIRED_MIN) enter(entries, texts.pool.subarray(from, from + PAIRED_MIN), packReference(i, TEXT));
+    const from = texts.starts[i] as number;
+    if ((texts.starts[i + 1] as number) - from >= PAIRED_MIN) enter(entries, texts.pool.subarray(from, from + PAIRED_MIN), packReference(i, TEXT));
   }
   const letters = new Uint8Array(PAIRED_MIN);
   for (let i = 0; i < digests.count; i++) {

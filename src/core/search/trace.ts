@@ -15,8 +15,8 @@ export interface Trace {
 /** Follows a sighting back to the value. */
 export function traceOf({ origins, writings, texts, digests }: Terms, { of, term, written, cut }: Sighting): Trace | undefined {
   const terms = of === 'text' ? texts : digests;
-  const origin = origins[terms.origin[term] ?? -1];
-  const writing = writings[terms.writing[term] ?? -1];
+  const origin = origins[terms.origin[term] as number];
+  const writing = writings[terms.writing[term] as number];
   if (origin === undefined || writing === undefined) return undefined;
   const { variant, wanted } = origin;
   // Case is not told apart in plain text, so a change of case is no step worth telling.

@@ -51,12 +51,16 @@ function wordEntries(texts: Texts, pairedMin: number): readonly WordEntry[] {
   const entries: WordEntry[] = [];
   for (let text = 0; text < texts.origin.length; text++) {
     const bytes = texts.pool.subarray(texts.starts[text], texts.starts[text + 1]);
-    if (bytes.length >= pairedMin) continue;
-    for (let shift = 0; shift < 4 && shift + 4 <= bytes.length; shift++) entries.push({ word: wordAt(bytes, shift), text, shift });
-    // Six bytes hold no word of their own where they begin one byte behind a multiple of four: but something stands before them.
-    if (bytes.length < WORD_MIN) for (const mark of MARKS) entries.push({ word: wordAt(Uint8Array.of(mark, ...bytes.subarray(0, 3)), 0), text, shift: -1 });
+    if (bytes.length < pairedMin) addWords(entries, bytes, text);
   }
   return entries;
+}
+
+function addWords(entries: WordEntry[], bytes: Uint8Array, text: number): void {
+  for (let shift = 0; shift < 4 && shift + 4 <= bytes.length; shift++) entries.push({ word: wordAt(bytes, shift), text, shift });
+  if (bytes.length >= WORD_MIN) return;
+  // Six bytes hold no word of their own where they begin one byte behind a multiple of four: but something stands before them.
+  for (const mark of MARKS) entries.push({ word: wordAt(Uint8Array.of(mark, ...bytes.subarray(0, 3)), 0), text, shift: -1 });
 }
 
 /** What can stand before a text that stands alone, folded: every byte of ASCII that is no letter and no digit. A short text counts only so. */

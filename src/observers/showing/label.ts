@@ -59,7 +59,11 @@ function before(element: Element): string {
   const { parentElement: around } = element;
   const it = around?.childElementCount === 1 ? around : element;
   const { previousElementSibling: label, parentElement: together } = it;
-  return label !== null && isWords(label) && isWords(it) && together !== null && together.childElementCount <= TOGETHER_MAX && label.childElementCount === 0 ? short(label) : '';
+  return label !== null && together !== null && together.childElementCount <= TOGETHER_MAX && canName(label, it) ? short(label) : '';
+}
+
+function canName(label: Element, it: Element): boolean {
+  return isWords(label) && isWords(it) && label.childElementCount === 0;
 }
 
 const TOGETHER_MAX = 3;

@@ -5,14 +5,14 @@ import { PERSONA } from '../../recall/persona.ts';
 import { spelled } from '../../../src/core/search/spelled.ts';
 import { asText, bytesOf, indexOf } from './looking.ts';
 
-type Tables = Pick<ReturnType<typeof indexOf>['tables'], 'pairBits' | 'wordBits'>;
+type Tables = ReturnType<typeof indexOf>['tables'];
 
-const filled = (size: number, bits: number) => ({ pairBits: new Int32Array(1 << 18).fill(bits), wordBits: new Int32Array(1 << 13).fill(bits), size });
-const [none, all] = [filled(0, 0), filled(0, -1)];
+const none = indexOf([]).tables;
+const all: Tables = { ...none, pairBits: none.pairBits.map(() => -1), wordBits: none.wordBits.map(() => -1) };
 
-function sifted(words: Int32Array, { pairBits, wordBits }: Tables, from = 0, to = words.length): readonly number[] {
+function sifted(words: Int32Array, tables: Tables, from = 0, to = words.length): readonly number[] {
   const found = new Int32Array(words.length + 1);
-  return [...found.subarray(0, sift({ words, pairBits, wordBits, found }, from, to))];
+  return [...found.subarray(0, sift({ ...tables, words, found }, from, to))];
 }
 
 /** Eight bytes as the loop sees them. */
