@@ -38,6 +38,7 @@ describe('is not told', () => {
     ['what was typed', visit(SHOP).types('email', ANN).sends(T, { body: JSON.stringify({ em: ANN }) })],
     ['what was known beforehand', sent({ em: ANN }), [{ category: 'email-address', value: ANN, origin: 'canary' }]],
     ['another of the same category and form beside a known one', visit(SHOP).types('email', ANN).sends(T, { body: JSON.stringify({ em: ANN, friend_email: BOB }) })],
+    ['what was typed only afterwards, and was the site’s to send before', sent({ em: ANN }).sends(`${T}?ping`).sends(`${T}?ping`).types('email', ANN)],
     ['what goes to the site itself', sent({ email: BOB }, {}, 'https://shop.example/api')],
     ['a number that fails its check digit', sent({ card_number: '4111 1111 1111 1112' })],
     ['an address in a document', sent({ email: `${BOB} ${'lorem ipsum '.repeat(100)}` })],

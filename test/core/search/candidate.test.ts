@@ -14,6 +14,7 @@ const told = (...candidates: readonly Candidate[]): readonly string[] => hitsAmo
 describe('among candidates is kept', () => {
   it('of one value and form the surest', () => {
     expect(told(candidate('likely', { name: 'short', length: 1 }), candidate('sure', { name: 'long', length: 900 }))).toEqual(['0 plain exact long']);
+    expect(told(candidate('likely', { name: 'short', length: 1 }), candidate('part', { name: 'long', length: 900 }))).toEqual(['0 plain partial long']);
   });
   it('of equally sure ones the one said most directly', () => {
     expect(told(candidate('sure', { name: 'packed', length: 900 }), candidate('sure', { name: 'leaf', length: 9 }), candidate('sure', { name: 'url', length: 90 }))).toEqual(['0 plain exact leaf']);
