@@ -31,8 +31,8 @@ const SINGLE_CHAINS = DIGESTS.map(it => [it.id]);
 
 /** Digests of digests: which are made, and the chains they are told by, in the same order. */
 interface Deep {
-  readonly inner: readonly Digest[];
-  readonly outer: readonly Digest[];
+  readonly digests: readonly Digest[];
+  readonly aroundBytes: readonly Digest[];
   readonly chains: readonly (readonly (readonly string[])[])[];
 }
 
@@ -40,8 +40,9 @@ const ALL_CHAINED = deepOf(CHAINED);
 const COMMON_CHAINED = deepOf(COMMON);
 
 function deepOf(digests: readonly Digest[]): Deep {
-  const chains = digests.map(inner => [...digests.map(outer => [inner.id, 'hex', outer.id]), ...AROUND_BYTES.map(outer => [inner.id, outer.id])]);
-  return { inner: digests, outer: digests, chains };
+  const aroundBytes = AROUND_BYTES.filter(it => digests.includes(it));
+  const chains = digests.map(inner => [...digests.map(outer => [inner.id, 'hex', outer.id]), ...aroundBytes.map(outer => [inner.id, outer.id])]);
+  return { digests, aroundBytes, chains };
 }
 
 /** Every digest of the variants, in each case a letter can be put in. `deep`: digests of digests as well. */
@@ -56,12 +57,12 @@ export function digestsOf(variants: readonly Variant[], deep: boolean): readonly
   return made;
 }
 
-function chain(made: DigestMade[], { bytes, variant }: Pick<DigestMade, 'bytes' | 'variant'>, { inner, outer, chains }: Deep): void {
-  inner.forEach((it, i) => {
+function chain(made: DigestMade[], { bytes, variant }: Pick<DigestMade, 'bytes' | 'variant'>, { digests, aroundBytes, chains }: Deep): void {
+  digests.forEach((it, i) => {
     const raw = it.of(bytes);
     const text = hexOf(raw);
-    const digests = [...outer.map(around => around.of(text)), ...AROUND_BYTES.map(around => around.of(raw))];
-    digests.forEach((digest, n) => made.push({ bytes: digest, variant, chain: chains[i]?.[n] ?? [] }));
+    const outer = [...digests.map(around => around.of(text)), ...aroundBytes.map(around => around.of(raw))];
+    outer.forEach((digest, n) => made.push({ bytes: digest, variant, chain: chains[i]?.[n] ?? [] }));
   });
 }
 

@@ -5,7 +5,7 @@ import { kindOf, shiftOf, termOf, TEXT } from './reference.ts';
 import { sift } from './sift.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tables } from './tables.ts';
-import { bucketOf, maskOf, PAIR_BITS, WORD_BITS, wordMaskOf } from './tables.ts';
+import { bucketOf, maskOf, WORD_BITS, wordMaskOf } from './tables.ts';
 import type { Terms } from './term.ts';
 import type { WordTable } from './word-table.ts';
 import { endOf, firstOf } from './word-table.ts';
@@ -26,7 +26,7 @@ export const BLOCK_WORDS = 8_192;
 /** Every term that stands in the text laid out up to `end`, in the order it is met. */
 export function sightingsIn(space: WorkSpace, index: Index, end: number): readonly Sighting[] {
   const { tables, found } = index;
-  const sieve = { words: space.words, pairBits: tables.pairBits, wordBits: tables.wordBits, found };
+  const sieve = { words: space.words, pairBits: tables.pairBits, pairShift: tables.pairShift, wordBits: tables.wordBits, found };
   const last = (end + 3) >> 2;
   let sightings: Sighting[] | undefined;
   for (let from = TEXT_START / 4; from < last; from += BLOCK_WORDS) {
@@ -50,13 +50,13 @@ function confirmed(space: WorkSpace, index: Index, { end, count }: { readonly en
 
 // Nearly all that passes the sieve ends here: nothing is allocated before the tables know the very word, or the print of the pair.
 function isSuspect(words: Int32Array, tables: Tables, at: number): boolean {
-  const { wordBits, pairBits } = tables;
+  const { wordBits, pairBits, pairShift } = tables;
   const first = mixWord((words[at] as number) | FOLD);
   const second = mixWord((words[at + 1] as number) | FOLD);
   const key = mixPair(first, second);
   const print = printOf(first, second);
   const mask = maskOf(key, print);
-  return (((pairBits[key >>> 37 - PAIR_BITS] as number) & mask) === mask && hasPrint(tables, key, print))
+  return (((pairBits[key >>> pairShift] as number) & mask) === mask && hasPrint(tables, key, print))
     || (hasWordBits(wordBits, first) && hasWord(tables.words, (words[at] as number) | FOLD))
     || (hasWordBits(wordBits, second) && hasWord(tables.words, (words[at + 1] as number) | FOLD));
 }

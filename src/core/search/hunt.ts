@@ -38,6 +38,8 @@ export function huntBytes(space: WorkSpace, index: Index, { bytes, depth }: { re
   return hunt(space, index, { end: layBytes(space, bytes), depth });
 }
 
+const NOTHING: Hunted = { quarries: [], limited: false };
+
 interface Hunt {
   readonly end: number;
   readonly depth: number;
@@ -45,7 +47,9 @@ interface Hunt {
 }
 
 function hunt(space: WorkSpace, index: Index, { end, depth, text }: Hunt): Hunted {
-  const quarries: Quarry[] = sightingsIn(space, index, end).map(sighting => ({ sighting, steps: [] }));
+  const found = sightingsIn(space, index, end);
+  if (depth === 0 && found.length === 0) return NOTHING;
+  const quarries: Quarry[] = found.map(sighting => ({ sighting, steps: [] }));
   let layers = depth === 0 ? [] : undo({ bytes: space.bytes.subarray(TEXT_START, end), max: UNDONE_MAX, ...text === undefined ? {} : { text } });
   let [undone, count, limited] = [0, 0, false];
   for (let level = 1; layers.length > 0; level++) {

@@ -3,7 +3,7 @@ import type { Carried, Reading } from '../payload/field.ts';
 import { readFields } from '../payload/read.ts';
 import { hitsAmong } from './candidate.ts';
 import type { Engine } from './engine.ts';
-import { BLOCK_WORDS } from './find.ts';
+import { BLOCK_WORDS, sightingsIn } from './find.ts';
 import { candidatesInBytes } from './in-bytes.ts';
 import { candidatesInFields } from './in-fields.ts';
 import { DEPTH_MAX, huntText } from './hunt.ts';
@@ -18,7 +18,7 @@ import { piecedOf } from './split-fields.ts';
 import { tablesOf } from './tables.ts';
 import { termsOf } from './terms-of.ts';
 import type { Searched, Wanted } from './wanted.ts';
-import { openWorkSpace } from './work-space.ts';
+import { layText, openWorkSpace } from './work-space.ts';
 
 /** A search for some values, ready to be asked about any number of requests. */
 export interface LeakSearch {
@@ -44,7 +44,7 @@ export function openSearch(wanted: readonly Wanted[], recipes: readonly Recipe[]
   return {
     search: (carried, reading = readFields(carried)) => searched(engine, carried, reading),
     spansIn: text => spansIn(engine, text),
-    countIn: (text, depth = DEPTH_MAX) => huntText(engine.space, index, { text, depth }).quarries.length,
+    countIn: (text, depth = DEPTH_MAX) => depth === 0 ? sightingsIn(engine.space, index, layText(engine.space, text)).length : huntText(engine.space, index, { text, depth }).quarries.length,
     size: sizeOf(index),
   };
 }
