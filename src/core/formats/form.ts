@@ -24,8 +24,8 @@ function read(text: string): Opened | undefined {
   return opened(found, 'form');
 }
 
-// Base64 ends with `=`, and mail writes `ann=40example.com` for a sign that no name has.
+// Base64 and base32 end with `=`, and mail writes `ann=40example.com` for a sign that no name has.
 function isOtherwise(text: string): boolean {
-  if (text.includes('&')) return false;
-  return /^[^=]*={1,2}$/u.test(text) || (/^(?:[^=]|=[\dA-F]{2})+$/u.test(text) && /=(?:2[\dA-F]|3[A-F]|40|5[B-F]|7[B-E]|[89A-F][\dA-F])(?=[A-Za-z=])/u.test(text));
+  if (text.includes('&')) return /&=[\dA-F]{2}|=[\dA-F]{2}=[\dA-F]{2}/u.test(text) && /^(?:[^=]|=[\dA-F]{2})+$/u.test(text);
+  return /^[^=]*={1,6}$/u.test(text) || (/^(?:[^=]|=[\dA-F]{2})+$/u.test(text) && /=(?:2[\dA-F]|3[A-F]|40|5[B-F]|7[B-E]|[89A-F][\dA-F])(?=[A-Za-z=])/u.test(text));
 }

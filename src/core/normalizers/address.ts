@@ -16,7 +16,7 @@ export const address: Normalizer = {
     const ways = [abbreviated(lower.text, 'usual'), abbreviated(lower.text, 'other')].map(it => rewritten(lower, it, 'abbreviated'));
     const long = rewritten(lower, spelledOut(lower.text), 'spelled-out');
     return [
-      lower, tidied(plain, NO_PUNCTUATION, SINGLE_SPACES), tidied(plain, LETTERS_AND_DIGITS), plain, ...lined(given, lines),
+      lower, tidied(plain, NO_PUNCTUATION, SINGLE_SPACES), tidied(given, NO_PUNCTUATION, SINGLE_SPACES), tidied(plain, LETTERS_AND_DIGITS), plain, ...lined(given, lines),
       ...ways, long, ...[...ways, long].map(it => tidied(it, NO_DIACRITICS, NO_PUNCTUATION, SINGLE_SPACES)), tidied(lower, NO_PUNCTUATION, SINGLE_SPACES),
       ...parts(lower, linesOf(lower.text)),
     ];

@@ -15,7 +15,7 @@ export const personName: Normalizer = {
       lower, plain, tidied(plain, LETTERS_AND_DIGITS), tidied(lower, LETTERS_AND_DIGITS), tidied(lower, NO_PUNCTUATION), tidied(plain, NO_PUNCTUATION), tidied(plain, HYPHENS_TO_SPACES),
     ];
     const initial = /\p{L}/u.exec(plain.text)?.[0];
-    return [...one, ...fullName(plain), ...fullName(lower).slice(0, 2), ...initial === undefined ? [] : [cut(plain, initial, 'initial')]];
+    return [...one, ...fullName(plain), ...fullName(lower).slice(0, 2), ...fullName(tidied(whole(value), TRIM, SINGLE_SPACES)).slice(0, 2), ...initial === undefined ? [] : [cut(plain, initial, 'initial')]];
   },
 };
 

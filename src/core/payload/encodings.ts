@@ -26,6 +26,8 @@ export interface Encoding {
   readonly suits: (look: Look, text: string) => boolean;
   /** Bytes are written so: what comes out need not be text. */
   readonly isForBytes?: boolean;
+  /** Another one that the same text may be in, and that makes nearly the same of it: both are told. */
+  readonly isLike?: Encoding;
 }
 
 /** The kinds of characters without which no text shorter than `SHORT` is written in any of these ways. */
@@ -43,6 +45,8 @@ function isUuid(text: string): boolean {
   return text.length === 36 && text[8] === '-' && text[13] === '-' && text[18] === '-';
 }
 
+const OF_URL: Encoding = { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && (look & MINUS_LINE) !== 0 && !isUuid(text) };
+
 /** Every one that is tried, the most telling first. What they make must be readable, or bytes of a known format. */
 export const ENCODINGS: readonly Encoding[] = [
   { codec: JS_ESCAPE, min: 4, suits: (look, text) => (look & BACKSLASH) !== 0 && /\\(?:x[\da-f]{2}|u\{)/iu.test(text) },
@@ -52,8 +56,8 @@ export const ENCODINGS: readonly Encoding[] = [
   { codec: BASE16, min: 12, suits: (look, text) => isOnly(look, DIGIT | HEX_LETTER) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
   // These are base64 of something as well, which says less.
   { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
-  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR) },
-  { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && (look & MINUS_LINE) !== 0 && !isUuid(text) },
+  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR), isLike: OF_URL },
+  OF_URL,
   { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) },
   { codec: BASE32, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/u.test(text) },
   { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },

@@ -33,10 +33,19 @@ function root(place: Place, name: string, matter: Matter): Root {
   return { place, name, matter, steps: NO_STEPS, limited: false, isLeaf: false };
 }
 
+/** Characters. */
+const LONG_LABEL = 32;
+
+// A label holds 63 characters (RFC 1035 §2.3.4): what is longer goes on in the next.
+function hostTexts(host: string): readonly string[] {
+  const labels = labelsOf(host);
+  return labels.length > 1 && (labels[0] ?? '').length >= LONG_LABEL ? [...labels, labels.join('')] : labels;
+}
+
 function addUrl(roots: Root[], url: string): void {
   const address = addressIn(url);
   if (address === undefined) return;
-  for (const it of labelsOf(address.host)) roots.push(root('host', '', it));
+  for (const it of hostTexts(address.host)) roots.push(root('host', '', it));
   for (const it of usersOf(address)) roots.push(root('host', 'username', unescaped(it)));
   for (const it of segmentsOf(address)) roots.push(root('path', '', it));
   for (const [name, value] of pairsIn(address.query)) roots.push(root('query', '(name)', name), root('query', name, value));

@@ -1,6 +1,6 @@
 import type { Decoded } from '../codecs/codec.ts';
 import type { Format, Matter, Opened } from '../formats/format.ts';
-import { BYTES_FORMATS, TEXT_FORMATS } from '../formats/index.ts';
+import { BYTES_FORMATS, STRUCTURED_FORMATS, TEXT_FORMATS } from '../formats/index.ts';
 import { BYTES_MAX } from '../formats/limits.ts';
 import { unescaped } from '../formats/pairs.ts';
 import { asciiOf } from './bytes.ts';
@@ -29,19 +29,46 @@ function unpackText(text: string): Opened | undefined {
 }
 
 function decode(text: string, look: Look): Opened | undefined {
-  const whole = (look & PERCENT_SIGN) === 0 ? text : unescaped(text);
-  if (whole !== text) return { parts: [{ name: '', matter: whole }], steps: ['percent'], limited: false };
+  const escaped = (look & PERCENT_SIGN) === 0 ? undefined : unescape(text);
+  if (escaped !== undefined) return escaped;
   const encodings = text.length < SHORT && (look & TELLING) === 0 ? [] : ENCODINGS.filter(it => text.length >= it.min && it.suits(look, text));
   return encodings.length === 0 ? undefined : decodeByFirst(encodings, text, look);
 }
 
+/** Escapes of escapes are undone together, so that they do not use up the depth. */
+const ESCAPES_MAX = 3;
+
+function unescape(text: string): Opened | undefined {
+  const steps: string[] = [];
+  let whole = text;
+  for (let next = unescaped(whole); next !== whole && steps.length < ESCAPES_MAX; next = unescaped(whole)) {
+    whole = next;
+    steps.push('percent');
+  }
+  return steps.length === 0 ? undefined : { parts: [{ name: '', matter: whole }], steps, limited: false };
+}
+
 function decodeByFirst(encodings: readonly Encoding[], text: string, look: Look): Opened | undefined {
   const bytes = (look & FOREIGN) === 0 ? asciiOf(text) : new TextEncoder().encode(text);
+  let broken: Opened | undefined;
   for (const it of encodings) {
     const opened = decodeAs(it, bytes);
-    if (opened !== undefined) return opened;
+    if (opened !== undefined && !isBroken(opened)) return it.isLike?.suits(look, text) !== true ? opened : both(opened, decodeAs(it.isLike, bytes));
+    broken ??= opened;
   }
-  return undefined;
+  return broken;
+}
+
+function both(one: Opened, other: Opened | undefined): Opened {
+  if (other === undefined || other.limited) return one;
+  const told = other.parts.map(it => ({ ...it, steps: [...other.steps, ...it.steps ?? []] }));
+  return { parts: [...one.parts.map(it => ({ ...it, steps: [...one.steps, ...it.steps ?? []] })), ...told], steps: [], limited: one.limited };
+}
+
+// Two alphabets that differ in one letter make nearly the same of a text: JSON that is not closed was in the other one.
+function isBroken({ parts: [first], limited }: Opened): boolean {
+  if (limited || typeof first?.matter !== 'string') return false;
+  return (first.matter.startsWith('{') && !first.matter.endsWith('}')) || (first.matter.startsWith('[') && !first.matter.endsWith(']'));
 }
 
 // Words decode as well: what comes out must say something.
@@ -51,7 +78,7 @@ function decodeAs({ codec, isForBytes = false }: Encoding, bytes: Uint8Array): O
   const { matter, steps, limited } = settle(decoded.bytes, isForBytes);
   const before = { steps: [codec.id, ...steps], limited: decoded.limited || limited };
   if (typeof matter === 'string') return decoded.bytes.length === bytes.length ? undefined : { ...before, parts: [{ name: '', matter }] };
-  const inside = readAs(BYTES_FORMATS, matter);
+  const inside = readAs(STRUCTURED_FORMATS, matter);
   return inside && joined(before, inside);
 }
 

@@ -47,20 +47,21 @@ function isSure(text: string, { category, name, whole, alone, joined }: Surround
   return alone && (isMixed(text) || supports(name, category));
 }
 
-// What surrounds it cannot be seen while it is encoded: a word could be part of any other.
-function isSureEncoded(text: string, { category, name, whole }: Surroundings): boolean {
+// What surrounds it is not always seen while it is encoded: a word could be part of any other.
+function isSureEncoded(text: string, { category, name, whole, joined }: Surroundings): boolean {
   if (whole && supports(name, category)) return true;
-  return text.length >= LONG ? !isOneWord(text) : text.length >= ENCODED_MIN && isMixed(text);
+  return !joined && (text.length >= LONG ? !isOneWord(text) : text.length >= ENCODED_MIN && isMixed(text));
 }
 
 const ENCODED_MIN = 8;
 
 // Prices are sums as well, and one of a hundred is somebody's.
 function isSmallSum(text: string, category: DataCategory): boolean {
-  return (category === 'transaction' || category === 'account-balance' || category === 'salary') && text.replace(/\D/gu, '').length < SUM_MIN;
+  const cents = /[.,]\d$/u.test(text) ? 1 : 0;
+  return category === 'transaction' && text.replace(/\D/gu, '').length + cents < SUM_MIN;
 }
 
-/** Digits. */
+/** Digits, with both of the hundredths where there are any. */
 const SUM_MIN = 5;
 
 // Part of a value is shared with others: its name must speak of it, unless it is as good as an identifier.

@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.ts';
 import type { Engine } from './engine.ts';
 import type { Hunted } from './hunt.ts';
 import { DEPTH_MAX, huntBytes, huntText } from './hunt.ts';
+import { codecOf } from './standing.ts';
+import type { Trace } from './trace.ts';
 import { behind, traceOf } from './trace.ts';
 
 /** What was found without regard to structure. */
@@ -29,14 +31,23 @@ export function candidatesInBytes(engine: Engine, carried: Carried): Raw {
 
 function inSource(engine: Engine, { place, name, content }: Source): Raw {
   const { quarries, limited } = hunted(engine, content);
-  const candidates = quarries.flatMap(({ sighting, steps }) => {
+  const traced = quarries.flatMap(({ sighting, steps }) => {
     const trace = traceOf(engine.index.terms, sighting);
-    const wanted = trace && engine.wanted[trace.wanted];
-    if (trace === undefined || wanted === undefined) return [];
+    return trace === undefined ? [] : [{ sighting, steps, trace }];
+  });
+  const undone = new Set(traced.filter(it => it.trace.form === 'plain' && it.steps.length > 0).map(it => keyOf(it.trace, it.steps)));
+  const candidates = traced.flatMap(({ sighting, steps, trace }) => {
+    const wanted = engine.wanted[trace.wanted];
+    if (wanted === undefined || (trace.form === 'encoded' && undone.has(keyOf(trace, [...steps, codecOf(trace.chain.at(-1) ?? '')])))) return [];
     const belief = beliefIn(trace, { category: wanted.category, name: '', whole: false, alone: sighting.alone, joined: sighting.joined, indirect: true });
     return belief === 'none' ? [] : [{ trace: behind(trace, steps), belief, place, name, length: Number.MAX_SAFE_INTEGER }];
   });
   return { candidates, limited };
+}
+
+// Seen again where the base was undone, with what surrounds it: then that is what counts.
+function keyOf({ wanted, variant }: Trace, steps: readonly string[]): string {
+  return `${wanted} ${steps.join(' ')} ${variant.text.toLowerCase()}`;
 }
 
 function hunted({ space, index }: Engine, content: string | Uint8Array): Hunted {

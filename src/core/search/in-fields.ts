@@ -4,9 +4,11 @@ import { beliefIn } from './belief.ts';
 import type { Candidate } from './candidate.ts';
 import type { Engine } from './engine.ts';
 import { sightingsIn } from './find.ts';
+import type { Role } from './recoded.ts';
 import { recoded } from './recoded.ts';
 import type { Sighting } from './sighting.ts';
 import { splitIn } from './split-fields.ts';
+import { standingOf } from './standing.ts';
 import type { Trace } from './trace.ts';
 import { behind, traceOf } from './trace.ts';
 import { layBytes, layText, TEXT_START } from './work-space.ts';
@@ -15,7 +17,7 @@ import { layBytes, layText, TEXT_START } from './work-space.ts';
 export function candidatesInFields(engine: Engine, fields: readonly Field[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const field of fields) addSightings(found, engine, { field, end: layText(engine.space, field.value), steps: field.steps });
-  for (const field of fields) if (!isIndirect(field)) for (const it of recoded(field.value)) addSightings(found, engine, { field, end: layBytes(engine.space, it.bytes), steps: [...field.steps, ...it.steps], given: field.value });
+  for (const field of fields) for (const it of recoded(field.value, roleOf(field))) addSightings(found, engine, { field, end: layBytes(engine.space, it.bytes), steps: [...field.steps, ...it.steps], given: field.value });
   for (const field of fields) addWhole(found, engine, field);
   for (const { trace, field } of splitIn(fields, engine.pieced)) found.push(candidateFor(behind(trace, field.steps), field, 'sure'));
   return found;
@@ -34,10 +36,22 @@ function addSightings(found: Candidate[], { space, index, wanted }: Engine, { fi
   for (const sighting of sightingsIn(space, index, end)) {
     const trace = traceOf(index.terms, sighting);
     if (trace === undefined || (given !== undefined && given.includes(textBetween(space, sighting)))) continue;
-    const whole = sighting.start === TEXT_START && sighting.end === end;
-    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone: sighting.alone, joined: sighting.joined, indirect: isIndirect(field) });
+    const whole = sighting.start === TEXT_START && isEnd(space.bytes.subarray(sighting.end, end), trace.form);
+    const { alone, joined } = standingOf(space.bytes.subarray(TEXT_START, end), shifted(sighting), trace);
+    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone, joined, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
   }
+}
+
+// The last digit of a base holds bits that no stem can tell, and filling may follow.
+function isEnd(rest: Uint8Array, form: Trace['form']): boolean {
+  return rest.length === 0 || (form === 'encoded' && rest.subarray(1).every(it => it === EQUALS));
+}
+
+const EQUALS = 0x3d;
+
+function shifted(sighting: Sighting): Sighting {
+  return { ...sighting, start: sighting.start - TEXT_START, end: sighting.end - TEXT_START };
 }
 
 // Figures stay what they are when letters are exchanged, and some words when they are turned round: nothing was done to those.
@@ -61,6 +75,10 @@ function categoryOf(wanted: Engine['wanted'], trace: Trace): Engine['wanted'][nu
 // A parameter's or a field's own name was chosen by a developer: `family` in it is a word like any other.
 function isIndirect({ name, packed }: Field): boolean {
   return packed || name.endsWith('(name)');
+}
+
+function roleOf(field: Field): Role {
+  return field.packed ? 'wrapping' : field.name.endsWith('(name)') ? 'name' : 'value';
 }
 
 function candidateFor(trace: Trace, { place, name, value }: Field, belief: Belief): Candidate {

@@ -56,7 +56,7 @@ export const chainEn: ChainWords = {
     },
     inside: {
       json: 'JSON', lines: 'lines of JSON', multipart: 'a multipart form', xml: 'XML', url: 'a web address', jwt: 'a JWT', 'data-url': 'a data URL',
-      'binary-string': 'a binary string', form: 'form data', envelope: 'an envelope', 'grpc-web': 'gRPC-Web', msgpack: 'MessagePack', cbor: 'CBOR', protobuf: 'Protocol Buffers',
+      'binary-string': 'a binary string', form: 'form data', envelope: 'an envelope', 'grpc-web': 'gRPC-Web', msgpack: 'MessagePack', cbor: 'CBOR', protobuf: 'Protocol Buffers', 'socket-frame': 'a socket message', 'text-runs': 'bytes of an unknown format',
     },
     compressed: COMPRESSION_NAMES,
   },

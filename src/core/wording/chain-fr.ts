@@ -57,7 +57,7 @@ export const chainFr: ChainWords = {
     },
     inside: {
       json: 'du JSON', lines: 'des lignes de JSON', multipart: 'un formulaire multipart', xml: 'du XML', url: 'une adresse web', jwt: 'un JWT', 'data-url': 'une URL de données',
-      'binary-string': 'une chaîne binaire', form: 'des données de formulaire', envelope: 'une enveloppe', 'grpc-web': 'du gRPC-Web', msgpack: 'du MessagePack', cbor: 'du CBOR', protobuf: 'du Protocol Buffers',
+      'binary-string': 'une chaîne binaire', form: 'des données de formulaire', envelope: 'une enveloppe', 'grpc-web': 'du gRPC-Web', msgpack: 'du MessagePack', cbor: 'du CBOR', protobuf: 'du Protocol Buffers', 'socket-frame': 'un message de socket', 'text-runs': 'des octets d’un format inconnu',
     },
     compressed: COMPRESSION_NAMES,
   },

@@ -27,7 +27,7 @@ export interface ChainSteps {
   /** Written otherwise, so that people no longer read it at sight. */
   readonly written: keyof typeof ENCODING_NAMES | 'hex' | 'base16' | 'base64url' | 'reversed' | 'reversed-bytes' | 'substitution';
   readonly inside:
-    | 'json' | 'lines' | 'multipart' | 'xml' | 'url' | 'jwt' | 'data-url' | 'binary-string' | 'form' | 'envelope' | 'grpc-web' | 'msgpack' | 'cbor' | 'protobuf';
+    | 'json' | 'lines' | 'multipart' | 'xml' | 'url' | 'jwt' | 'data-url' | 'binary-string' | 'form' | 'envelope' | 'grpc-web' | 'msgpack' | 'cbor' | 'protobuf' | 'socket-frame' | 'text-runs';
   readonly compressed: keyof typeof COMPRESSION_NAMES;
 }
 

@@ -6,12 +6,14 @@ import type { Compression } from './compression.ts';
 
 /**
  * Deflate with nothing around it (RFC 1951). Nothing marks it, and many bytes begin like it: it is taken for what it seems only
- * where all of the bytes are one whole stream of readable text.
+ * where all of the bytes are one whole stream, of readable text or long enough: of random bytes that long, one in twenty thousand is.
  */
 export const DEFLATE: Compression = { id: 'deflate', sniff, decode };
 
 /** Shorter than this, anything can be a stream. Bytes. */
 const SHORTEST = 8;
+/** From this length on a whole stream is believed whatever it holds. Bytes. */
+const BELIEVED_MIN = 16;
 
 // The third kind of block does not exist, and a block brings codes for at most 286 letters.
 function sniff(bytes: Uint8Array): boolean {
@@ -27,5 +29,6 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
   const sink = sinkOf(max);
   const end = inflate(bytes, 0, sink);
   if (end !== bytes.length && !sink.full) return undefined;
-  return sink.size >= SHORTEST && isReadable(contentOf(sink)) ? { bytes: contentOf(sink), limited: sink.full } : undefined;
+  const isWhole = bytes.length >= BELIEVED_MIN && !sink.full;
+  return sink.size >= SHORTEST && (isWhole || isReadable(contentOf(sink))) ? { bytes: contentOf(sink), limited: sink.full } : undefined;
 }

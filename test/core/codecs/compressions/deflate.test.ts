@@ -39,8 +39,13 @@ test('a stream cut short is not believed, since nothing marks it', () => {
   expect(DEFLATE.decode(packed.subarray(0, packed.length / 2), MAX)).toBeUndefined();
 });
 
-test('what is no text is not believed', () => {
-  expect(DEFLATE.decode(deflateRawSync(Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256)), MAX)).toBeUndefined();
+test('what is no text is believed where it is long enough and whole', () => {
+  const given = Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256);
+  const packed = deflateRawSync(given);
+  expect(DEFLATE.decode(packed, MAX)?.bytes).toEqual(given);
+  expect(DEFLATE.decode(packed.subarray(0, -1), MAX)).toBeUndefined();
+  expect(DEFLATE.decode(new Uint8Array([...packed, 0]), MAX)).toBeUndefined();
+  expect(DEFLATE.decode(deflateRawSync(given.subarray(0, 6)), MAX)).toBeUndefined();
 });
 
 // Kills: an index or a length that is believed without being checked.
