@@ -29,7 +29,10 @@ test.each(lookAlikes().map(([why, carried]) => [why, carried] as const))('a look
 test('each of the persona\'s values is found under a telling name', () => {
   const body = JSON.stringify(Object.fromEntries(PERSONA.map(it => [TELLING[it.category] ?? it.category, it.text])));
   const { hits } = search.search({ url: 'https://c.tracker.example/', headers: [], body: { kind: 'text', text: body, bytes: Buffer.byteLength(body), cut: false } });
-  expect(PERSONA.filter((_, i) => !hits.some(it => it.wanted === i && it.confidence === 'exact')).map(it => it.category)).toEqual([]);
+  const missed = PERSONA.filter((_, i) => !hits.some(it => it.wanted === i && it.confidence === 'exact')).map(it => it.category);
+  // A small sum may be anybody's price, whatever it is called.
+  expect(missed).toEqual(['transaction']);
+  expect(hits.some(it => PERSONA[it.wanted]?.category === 'transaction' && it.confidence === 'inferred')).toBe(true);
 });
 
 const TELLING: Readonly<Record<string, string>> = {

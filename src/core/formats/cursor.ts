@@ -71,15 +71,20 @@ const TELLING = 3;
 /** Adds bytes as the text they are, or as bytes. */
 export function addBytes(cursor: Cursor, name: string, bytes: Uint8Array): void {
   const text = textIn(bytes);
-  if (text !== undefined && text.length >= TELLING) cursor.texts += 1;
+  if (isTelling(text)) cursor.texts += 1;
   addMatter(cursor.into, name, text ?? bytes);
 }
 
 /** The name that the next `length` bytes are; `?` where they are no text. */
 export function keyIn(cursor: Cursor, length: number): string {
   const key = textIn(slice(cursor, length));
-  if (key !== undefined && key.length >= TELLING) cursor.texts += 1;
+  if (isTelling(key)) cursor.texts += 1;
   return key ?? '?';
+}
+
+// Of a few bytes, any may pass for text that is broken.
+function isTelling(text: string | undefined): boolean {
+  return text !== undefined && text.length >= TELLING && !text.includes('\ufffd');
 }
 
 /** The text that bytes are; undefined where they are none. */

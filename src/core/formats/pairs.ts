@@ -22,9 +22,10 @@ function unescapedValue(text: string): string {
   return unescaped(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
-/** Text with its percent escapes undone: as UTF-8, or else byte by byte as older pages write them. */
-export function unescaped(text: string): string {
-  if (!text.includes('%')) return text;
+/** Text with its percent escapes undone: as UTF-8, or else byte by byte or by units (`%u1EC5`) as older pages write them (ECMA-262 Annex B, `escape`). */
+export function unescaped(given: string): string {
+  if (!given.includes('%')) return given;
+  const text = given.includes('%u') ? given.replace(/%u([\da-f]{4})/giu, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))) : given;
   try {
     return decodeURIComponent(text);
   } catch {

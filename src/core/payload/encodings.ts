@@ -40,10 +40,19 @@ function isBase64(look: Look): boolean {
   return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS);
 }
 
+// Its `+` is a space to whoever reads parameters, and its own reader knows.
+function isLzUri(look: Look): boolean {
+  if (!isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR | SPACE)) return false;
+  return (look & SPACE) === 0 || ((look & DIGIT) !== 0 && (look & CAPITAL) !== 0);
+}
+
 // Its dashes stand where those of no base64 would.
 function isUuid(text: string): boolean {
   return text.length === 36 && text[8] === '-' && text[13] === '-' && text[18] === '-';
 }
+
+/** Tried before anything else: its signs are all signs there are. */
+export const LZ_16: Encoding = { codec: LZ_UTF16, min: 4, suits: (look, text) => (look & FOREIGN) !== 0 && text.length >= 4 };
 
 const OF_URL: Encoding = { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && (look & MINUS_LINE) !== 0 && !isUuid(text) };
 
@@ -56,12 +65,11 @@ export const ENCODINGS: readonly Encoding[] = [
   { codec: BASE16, min: 12, suits: (look, text) => isOnly(look, DIGIT | HEX_LETTER) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
   // These are base64 of something as well, which says less.
   { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
-  { codec: LZ_URI, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | DOLLAR), isLike: OF_URL },
+  { codec: LZ_URI, min: 8, suits: isLzUri, isLike: OF_URL },
   OF_URL,
   { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) },
   { codec: BASE32, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/u.test(text) },
   { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },
-  { codec: LZ_UTF16, min: 4, suits: look => (look & FOREIGN) !== 0 },
   { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
   { codec: ASCII85, min: 16, suits: look => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 },
   { codec: Z85, min: 15, suits: (look, text) => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 && text.length % 5 === 0 },

@@ -4,7 +4,7 @@ import { BYTES_FORMATS, STRUCTURED_FORMATS, TEXT_FORMATS } from '../formats/inde
 import { BYTES_MAX } from '../formats/limits.ts';
 import { unescaped } from '../formats/pairs.ts';
 import { asciiOf } from './bytes.ts';
-import { type Encoding, ENCODINGS, SHORT, TELLING } from './encodings.ts';
+import { type Encoding, ENCODINGS, LZ_16, SHORT, TELLING } from './encodings.ts';
 import { FOREIGN, type Look, lookOf, PERCENT_SIGN } from './look.ts';
 import { settle } from './settle.ts';
 
@@ -29,23 +29,23 @@ function unpackText(text: string): Opened | undefined {
 }
 
 function decode(text: string, look: Look): Opened | undefined {
+  // Signs beyond ASCII are what lz-string makes of anything: a `%` and two figures stand among them by chance.
+  const packed = LZ_16.suits(look, text) ? decodeByFirst([LZ_16], text, look) : undefined;
+  if (packed !== undefined) return packed;
   const escaped = (look & PERCENT_SIGN) === 0 ? undefined : unescape(text);
   if (escaped !== undefined) return escaped;
   const encodings = text.length < SHORT && (look & TELLING) === 0 ? [] : ENCODINGS.filter(it => text.length >= it.min && it.suits(look, text));
   return encodings.length === 0 ? undefined : decodeByFirst(encodings, text, look);
 }
 
-/** Escapes of escapes are undone together, so that they do not use up the depth. */
-const ESCAPES_MAX = 3;
+const ESCAPES: readonly (readonly string[])[] = [['percent'], ['percent', 'percent'], ['percent', 'percent', 'percent']];
 
+// Escapes of escapes are undone together, so that they do not use up the depth; but what is undone once may be what was meant.
 function unescape(text: string): Opened | undefined {
-  const steps: string[] = [];
-  let whole = text;
-  for (let next = unescaped(whole); next !== whole && steps.length < ESCAPES_MAX; next = unescaped(whole)) {
-    whole = next;
-    steps.push('percent');
-  }
-  return steps.length === 0 ? undefined : { parts: [{ name: '', matter: whole }], steps, limited: false };
+  const stages: string[] = [];
+  for (let [before, next] = [text, unescaped(text)]; next !== before && stages.length < ESCAPES.length; [before, next] = [next, unescaped(next)]) stages.push(next);
+  if (stages.length === 0) return undefined;
+  return { parts: stages.map((matter, i) => ({ name: '', matter, isLeaf: i < stages.length - 1, steps: ESCAPES[i] ?? [] })), steps: [], limited: false };
 }
 
 function decodeByFirst(encodings: readonly Encoding[], text: string, look: Look): Opened | undefined {
@@ -77,9 +77,13 @@ function decodeAs({ codec, isForBytes = false }: Encoding, bytes: Uint8Array): O
   if (decoded === undefined || decoded.bytes.length === 0) return undefined;
   const { matter, steps, limited } = settle(decoded.bytes, isForBytes);
   const before = { steps: [codec.id, ...steps], limited: decoded.limited || limited };
-  if (typeof matter === 'string') return decoded.bytes.length === bytes.length ? undefined : { ...before, parts: [{ name: '', matter }] };
+  if (typeof matter === 'string') return isSame(decoded.bytes, bytes) ? undefined : { ...before, parts: [{ name: '', matter }] };
   const inside = readAs(STRUCTURED_FORMATS, matter);
   return inside && joined(before, inside);
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((it, i) => it === other[i]);
 }
 
 function joined(before: Omit<Opened, 'parts'>, { parts, steps, limited }: Opened): Opened {

@@ -7,6 +7,7 @@ import { sightingsIn } from './find.ts';
 import type { Role } from './recoded.ts';
 import { recoded } from './recoded.ts';
 import type { Sighting } from './sighting.ts';
+import type { Terms } from './term.ts';
 import { splitIn } from './split-fields.ts';
 import { standingOf } from './standing.ts';
 import type { Trace } from './trace.ts';
@@ -33,14 +34,31 @@ interface Laid {
 }
 
 function addSightings(found: Candidate[], { space, index, wanted }: Engine, { field, end, steps, given }: Laid): void {
-  for (const sighting of sightingsIn(space, index, end)) {
+  const sightings = sightingsIn(space, index, end);
+  for (const sighting of sightings) {
     const trace = traceOf(index.terms, sighting);
     if (trace === undefined || (given !== undefined && given.includes(textBetween(space, sighting)))) continue;
+    // What is packed is searched unpacked; a name within somebody's address is part of the address.
+    if ((field.packed && trace.form === 'encoded') || isWithin(sighting, trace, { sightings, terms: index.terms })) continue;
     const whole = sighting.start === TEXT_START && isEnd(space.bytes.subarray(sighting.end, end), trace.form);
     const { alone, joined } = standingOf(space.bytes.subarray(TEXT_START, end), shifted(sighting), trace);
     const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone, joined, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
   }
+}
+
+interface Others {
+  readonly sightings: readonly Sighting[];
+  readonly terms: Terms;
+}
+
+// Of another value, longer, and written as plainly.
+function isWithin({ start, end }: Sighting, { wanted, form }: Trace, { sightings, terms }: Others): boolean {
+  return form === 'plain' && sightings.some(it => {
+    if (it.start > start || it.end < end || it.end - it.start === end - start) return false;
+    const other = traceOf(terms, it);
+    return other !== undefined && other.form === 'plain' && other.wanted !== wanted && other.variant.part !== true;
+  });
 }
 
 // The last digit of a base holds bits that no stem can tell, and filling may follow.
@@ -77,8 +95,11 @@ function isIndirect({ name, packed }: Field): boolean {
   return packed || name.endsWith('(name)');
 }
 
+// One word may seem to hold another by chance.
+const WORD = /^[\w+/=-]+$/u;
+
 function roleOf(field: Field): Role {
-  return field.packed ? 'wrapping' : field.name.endsWith('(name)') ? 'name' : 'value';
+  return field.packed && !WORD.test(field.value) ? 'wrapping' : field.name.endsWith('(name)') ? 'name' : 'value';
 }
 
 function candidateFor(trace: Trace, { place, name, value }: Field, belief: Belief): Candidate {

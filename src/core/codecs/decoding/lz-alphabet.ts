@@ -9,12 +9,14 @@ export interface LzAlphabet {
 
 const UNKNOWN = 64;
 const HEAD = 8;
+const SPACE = 0x20;
 
-/** The reading half of a codec for one alphabet of 64 letters; `fill` is what fills up the last group. */
+/** The reading half of a codec for one alphabet of 64 letters; `fill` is what fills up the last group. A space is what a `+` became in a parameter. */
 export function lzAlphabet(letters: string, fill: string): LzAlphabet {
   const values = new Uint8Array(256).fill(UNKNOWN);
   for (let i = 0; i < letters.length; i += 1) values[letters.charCodeAt(i)] = i;
   values[fill.charCodeAt(0)] = 0;
+  values[SPACE] = letters.indexOf('+');
   const read = (bytes: Uint8Array): Uint8Array => {
     const digits = new Uint8Array(bytes.length);
     for (let i = 0; i < digits.length; i += 1) digits[i] = values[bytes[i] ?? 0] ?? UNKNOWN;
