@@ -32,7 +32,7 @@ const ROOMS = {
 /** Folders whose files share one shape and do not know each other, with what they may share. */
 const FAMILIES = {
   'core/normalizers': 'normalizer',
-  'core/digests': 'digest|word64|hmac',
+  'core/digests': 'digest|word64|hmac|block|roots',
   'core/codecs': 'codec|bytes|stems',
   'core/codecs/compressions': 'compression',
   'core/formats': 'format|leaves|limits|pairs|address|cursor',
