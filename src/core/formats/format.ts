@@ -8,6 +8,8 @@ export interface Part {
   readonly matter: Matter;
   /** Nothing can be inside of it: a number, a truth value. */
   readonly isLeaf?: boolean;
+  /** Another part is this one, undone further. */
+  readonly isStage?: boolean;
   /** What was undone for this part alone, after the steps of the whole. */
   readonly steps?: readonly string[];
 }

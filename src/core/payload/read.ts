@@ -35,7 +35,7 @@ function readLayer(reader: Reader, layer: readonly Root[]): readonly Root[] {
     const opened = open(reader, it);
     const { place, name, steps } = it;
     reader.limited ||= it.limited || opened.limited;
-    reader.fields.push({ place, name, value: valueOf(reader, it.matter), steps, packed: opened.parts.length > 0 });
+    reader.fields.push({ place, name, value: valueOf(reader, it.matter), steps, packed: opened.parts.length > 0 || it.isStage === true });
     addParts(reader, { to: next, from: it }, opened);
   }
   return next;
@@ -76,9 +76,9 @@ function addParts(reader: Reader, { to, from }: { readonly to: Root[]; readonly 
   }
 }
 
-function rootOf({ name, matter, isLeaf = false, steps }: Part, from: Root, before: readonly string[]): Root {
+function rootOf({ name, matter, isLeaf = false, isStage = false, steps }: Part, from: Root, before: readonly string[]): Root {
   const own = steps === undefined ? before : [...before, ...steps];
-  if (typeof matter === 'string') return { place: from.place, name: from.name + name, matter, steps: own, limited: false, isLeaf };
+  if (typeof matter === 'string') return { place: from.place, name: from.name + name, matter, steps: own, limited: false, isLeaf, isStage };
   const settled: { readonly matter: Matter; readonly steps: readonly string[]; readonly limited: boolean } = settle(matter);
   return { place: from.place, name: from.name + name, matter: settled.matter, steps: [...own, ...settled.steps], limited: settled.limited, isLeaf };
 }

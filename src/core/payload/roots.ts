@@ -16,6 +16,8 @@ export interface Root {
   readonly limited: boolean;
   /** There is nothing inside of it. */
   readonly isLeaf: boolean;
+  /** Another field tells the same, undone further. */
+  readonly isStage?: boolean;
 }
 
 /** What stands in a request side by side: its host, path, parameters, headers and body. */

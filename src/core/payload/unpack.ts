@@ -45,7 +45,7 @@ function unescape(text: string): Opened | undefined {
   const stages: string[] = [];
   for (let [before, next] = [text, unescaped(text)]; next !== before && stages.length < ESCAPES.length; [before, next] = [next, unescaped(next)]) stages.push(next);
   if (stages.length === 0) return undefined;
-  return { parts: stages.map((matter, i) => ({ name: '', matter, isLeaf: i < stages.length - 1, steps: ESCAPES[i] ?? [] })), steps: [], limited: false };
+  return { parts: stages.map((matter, i) => ({ name: '', matter, isLeaf: i < stages.length - 1, isStage: i < stages.length - 1, steps: ESCAPES[i] ?? [] })), steps: [], limited: false };
 }
 
 function decodeByFirst(encodings: readonly Encoding[], text: string, look: Look): Opened | undefined {

@@ -125,7 +125,7 @@ function keep({ space: { bytes }, sightings, end: last }: Confirming, sighting: 
   if (sighting === undefined || sighting.start < TEXT_START) return;
   const { of, start, end } = sighting;
   if (end > last && (of === 'text' || start + DIGEST_MIN > last)) return;
-  const [before, behind] = [start === TEXT_START ? OTHER : kindOfByte(bytes[start - 1] ?? 0), end >= last ? OTHER : kindOfByte(bytes[end] ?? 0)];
+  const [before, behind] = [start === TEXT_START ? OTHER : kindBefore(bytes, start), end >= last ? OTHER : kindOfByte(bytes[end] ?? 0)];
   const joined = (before !== OTHER && before === kindOfByte(bytes[start] ?? 0)) || (behind !== OTHER && behind === kindOfByte(bytes[end - 1] ?? 0));
   sightings.push({ ...sighting, end: Math.min(end, last), alone: before === OTHER && behind === OTHER, joined });
 }
@@ -134,10 +134,17 @@ const OTHER = 0;
 const DIGIT = 1;
 const LETTER = 2;
 
-// Bytes beyond ASCII are parts of letters.
+// A sign beyond ASCII has two to four bytes, and the first of them tells its kind.
+function kindBefore(bytes: Uint8Array, start: number): number {
+  let at = start - 1;
+  while (at > TEXT_START && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return kindOfByte(bytes[at] ?? 0);
+}
+
+// Beyond ASCII nearly all are letters. No-break space, quotes and dashes, currency signs begin with these two (U+0080–00BF, U+2000–2FFF).
 function kindOfByte(byte: number): number {
   const small = byte | 0x20;
-  if ((small >= 0x61 && small <= 0x7a) || byte >= 0x80) return LETTER;
+  if ((small >= 0x61 && small <= 0x7a) || (byte >= 0x80 && byte !== 0xc2 && byte !== 0xe2)) return LETTER;
   return byte >= 0x30 && byte <= 0x39 ? DIGIT : OTHER;
 }
 

@@ -1,3 +1,5 @@
+import type { DataCategory } from '../datum/category.ts';
+import { supports } from '../datum/supporting-key.ts';
 import type { Field } from '../payload/field.ts';
 import type { Belief } from './belief.ts';
 import { beliefIn } from './belief.ts';
@@ -39,7 +41,7 @@ function addSightings(found: Candidate[], { space, index, wanted }: Engine, { fi
     const trace = traceOf(index.terms, sighting);
     if (trace === undefined || (given !== undefined && given.includes(textBetween(space, sighting)))) continue;
     // What is packed is searched unpacked; a name within somebody's address is part of the address.
-    if ((field.packed && trace.form === 'encoded') || isWithin(sighting, trace, { sightings, terms: index.terms })) continue;
+    if ((field.packed && trace.form === 'encoded') || isWithin(sighting, trace, { sightings, wanted, terms: index.terms, field })) continue;
     const whole = sighting.start === TEXT_START && isEnd(space.bytes.subarray(sighting.end, end), trace.form);
     const { alone, joined } = standingOf(space.bytes.subarray(TEXT_START, end), shifted(sighting), trace);
     const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone, joined, indirect: isIndirect(field) });
@@ -49,17 +51,24 @@ function addSightings(found: Candidate[], { space, index, wanted }: Engine, { fi
 
 interface Others {
   readonly sightings: readonly Sighting[];
+  readonly wanted: Engine['wanted'];
   readonly terms: Terms;
+  readonly field: Field;
 }
 
-// Of another value, longer, and written as plainly.
-function isWithin({ start, end }: Sighting, { wanted, form }: Trace, { sightings, terms }: Others): boolean {
-  return form === 'plain' && sightings.some(it => {
-    if (it.start > start || it.end < end || it.end - it.start === end - start) return false;
-    const other = traceOf(terms, it);
-    return other !== undefined && other.form === 'plain' && other.wanted !== wanted && other.variant.part !== true;
+// Of an address or a user name of the same visitor, or of the beginning of one that was caught while it was typed.
+function isWithin({ start, end }: Sighting, trace: Trace, { sightings, wanted, terms, field }: Others): boolean {
+  if (trace.form !== 'plain' || COMPOSED.includes(categoryOf(wanted, trace)) || supports(field.name, categoryOf(wanted, trace))) return false;
+  const beginning = field.value.trim().toLowerCase();
+  if (wanted.some(it => COMPOSED.includes(it.category) && it.text.length > beginning.length && it.text.toLowerCase().startsWith(beginning))) return true;
+  return sightings.some(it => {
+    const other = it.start <= start && it.end >= end && it.end - it.start > end - start ? traceOf(terms, it) : undefined;
+    return other?.form === 'plain' && COMPOSED.includes(categoryOf(wanted, other)) && other.variant.part !== true;
   });
 }
+
+/** What people make of their names. */
+const COMPOSED: readonly DataCategory[] = ['email-address', 'username'];
 
 // The last digit of a base holds bits that no stem can tell, and filling may follow.
 function isEnd(rest: Uint8Array, form: Trace['form']): boolean {

@@ -66,11 +66,28 @@ function exchangesFor(value: string, role: Role): readonly Codec[] {
   return /[^\u0000-\u007f]/u.test(value) ? FOREIGN : EXCHANGED;
 }
 
+/** From this length on, bytes hardly ever leave out capitals, small letters or signs that a base has: what lacks them is in another. Characters. */
+const TELLING_MIN = 24;
+
 // Words are no digits: what is meant to hold bytes has figures, several capitals or strange signs in it.
 function basesFor(value: string): readonly Codec[] {
-  const isPlain = /^[\dA-Za-z]+=*$/u.test(value);
-  const hasFigures = /\d|[A-Z].*[A-Z]/u.test(value);
-  if (isPlain) return hasFigures ? [BASE64, ...OF_32, BASE45, ...OF_62, ...OF_85] : NONE_OF;
+  if (/^[\dA-Za-z]+=*$/u.test(value)) return basesOfLetters(value);
   if (/[^!-~]/u.test(value)) return /^[\dA-Z $%*+./:-]+$/u.test(value) ? [BASE45] : NONE_OF;
-  return hasFigures || /[^\w.,'-]/u.test(value) ? [BASE64, BASE45, ...OF_85] : NONE_OF;
+  if (/^[\da-f-]+$/iu.test(value)) return NONE_OF;
+  const ofBits = /^[\w+/-]+=*$/u.test(value) ? OF_64 : NONE_OF;
+  return /\d|[A-Z].*[A-Z]|[^\w.,'-]/u.test(value) ? [...ofBits, ...withoutSmall(value), ...OF_85] : NONE_OF;
+}
+
+function basesOfLetters(value: string): readonly Codec[] {
+  const isLong = value.length >= TELLING_MIN;
+  if (!/\d|[A-Z].*[A-Z]/u.test(value) || (isLong && /^(?:[\da-f]+|[\dA-F]+)$/u.test(value))) return NONE_OF;
+  if (/^(?:[\dA-Z]+|[\da-z]+)=*$/u.test(value)) return [...OF_32, ...withoutSmall(value), ...isLong ? NONE_OF : [...OF_64, ...OF_62, ...OF_85]];
+  return [...OF_64, ...OF_62, ...isLong ? NONE_OF : OF_85];
+}
+
+const OF_64: readonly Codec[] = [BASE64];
+const OF_45: readonly Codec[] = [BASE45];
+
+function withoutSmall(value: string): readonly Codec[] {
+  return /[a-z]/u.test(value) ? NONE_OF : OF_45;
 }

@@ -46,7 +46,7 @@ function areSiblings(a: Field, b: Field): boolean {
 }
 
 function parentOf(name: string): string {
-  return name.replace(/(?:\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/u, '');
+  return name.slice(0, Math.max(0, name.lastIndexOf('.'), name.lastIndexOf('[')));
 }
 
 function compactOf(text: string): string {
