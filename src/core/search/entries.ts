@@ -1,6 +1,6 @@
-import { mixPair, mixWord, printOf, wordAt } from './mixing.ts';
+import { FOLD, mixPair, mixWord, printOf, wordAt } from './mixing.ts';
 import type { Reference } from './reference.ts';
-import { BASE64_BITS, HEX, kindOfBase64, packReference, RAW, shiftOf, SHIFTS, TEXT } from './reference.ts';
+import { BASE64_BITS, HEX, kindOfBase64, packReference, RAW, SHIFTS, TEXT } from './reference.ts';
 import type { DigestTerms, Texts } from './term.ts';
 import { DIGEST_BYTES } from './term.ts';
 
@@ -39,13 +39,17 @@ function emptyEntries(capacity: number): Entries {
 }
 
 function enter(entries: Entries, letters: Uint8Array, reference: Reference): void {
-  for (let shift = 0; shift < SHIFTS; shift++) put(entries, letters, reference + shift);
+  let first = wordAt(letters, 0);
+  let second = wordAt(letters, 4);
+  for (let shift = 0; shift < SHIFTS; shift++) {
+    put(entries, reference + shift, { first: mixWord(first), second: mixWord(second) });
+    // One letter further on, each word has lost its first letter and taken the next one in.
+    first = first >>> 8 | second << 24;
+    second = second >>> 8 | ((letters[shift + 8] ?? 0) | FOLD) << 24;
+  }
 }
 
-function put(entries: Entries, letters: Uint8Array, reference: Reference): void {
-  const shift = shiftOf(reference);
-  const first = mixWord(wordAt(letters, shift));
-  const second = mixWord(wordAt(letters, shift + 4));
+function put(entries: Entries, reference: Reference, { first, second }: { readonly first: number; readonly second: number }): void {
   const at = entries.count;
   if (at === entries.keys.length) grow(entries);
   entries.keys[at] = mixPair(first, second);
@@ -70,7 +74,7 @@ function enterBase64(entries: Entries, letters: Uint8Array, reference: Reference
   for (let at = letters.length - 1; at >= 0; at--) {
     if (letters[at] === PLUS) [letters[at], special] = [DASH, at];
     else if (letters[at] === SLASH) [letters[at], special] = [LOW_LINE, at];
-    if (special >= 0 && at < SHIFTS && special < at + 8) put(entries, letters, reference + at);
+    if (special >= 0 && at < SHIFTS && special < at + 8) put(entries, reference + at, { first: mixWord(wordAt(letters, at)), second: mixWord(wordAt(letters, at + 4)) });
   }
 }
 
