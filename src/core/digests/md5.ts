@@ -1,4 +1,4 @@
-import { blocksOf, digestOf, LITTLE_ENDIAN } from './block.ts';
+import { digestOf, lay, LAID_WORDS, LITTLE_ENDIAN, paddedBytes } from './block.ts';
 import type { Digest } from './digest.ts';
 
 /** RFC 1321. */
@@ -16,19 +16,23 @@ const SHIFTS = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 
 const ORDER = Uint8Array.from({ length: STEPS }, (_, step) => [step, 5 * step + 1, 3 * step + 5, 7 * step][step >> 4] ?? 0).map(it => it & 15);
 
 function of(bytes: Uint8Array): Uint8Array {
-  const words = blocksOf(bytes, BLOCK, LITTLE_ENDIAN);
+  const words = new Int32Array(LAID_WORDS);
+  const end = paddedBytes(bytes.length, BLOCK);
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
-  for (let start = 0; start < words.length; start += BLOCK / 4) compress(state, words, start);
+  for (let start = 0; start < end; start += BLOCK) {
+    lay(words, bytes, { start, end, endianness: LITTLE_ENDIAN });
+    compress(state, words);
+  }
   return digestOf(state, 16, LITTLE_ENDIAN);
 }
 
-function compress(state: Int32Array, words: Int32Array, start: number): void {
+function compress(state: Int32Array, words: Int32Array): void {
   const [a0 = 0, b0 = 0, c0 = 0, d0 = 0] = state;
   let [a, b, c, d] = [a0, b0, c0, d0];
   for (let step = 0; step < STEPS; step += 1) {
     const round = step >> 4;
     const mixed = round < 2 ? mixedEarly(round, b, [c, d]) : mixedLate(round, b, [c, d]);
-    const sum = a + mixed + (words[start + (ORDER[step] as number)] as number) + (SINES[step] as number) | 0;
+    const sum = a + mixed + (words[ORDER[step] as number] as number) + (SINES[step] as number) | 0;
     const shift = SHIFTS[round << 2 | step & 3] as number;
     a = d;
     d = c;

@@ -1,4 +1,4 @@
-import { BIG_ENDIAN, blocksOf, digestOf } from './block.ts';
+import { BIG_ENDIAN, digestOf, lay, LAID_WORDS, paddedBytes } from './block.ts';
 import type { Digest } from './digest.ts';
 
 /** FIPS 180-4. */
@@ -11,17 +11,21 @@ const STEPS = 80;
 const ROOTS = Int32Array.of(0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6);
 
 function of(bytes: Uint8Array): Uint8Array {
-  const words = blocksOf(bytes, BLOCK, BIG_ENDIAN);
+  const words = new Int32Array(LAID_WORDS);
+  const end = paddedBytes(bytes.length, BLOCK);
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  for (let start = 0; start < words.length; start += BLOCK / 4) compress(state, words, start);
+  for (let start = 0; start < end; start += BLOCK) {
+    lay(words, bytes, { start, end, endianness: BIG_ENDIAN });
+    compress(state, words);
+  }
   return digestOf(state, 20, BIG_ENDIAN);
 }
 
-function compress(state: Int32Array, words: Int32Array, start: number): void {
+function compress(state: Int32Array, words: Int32Array): void {
   const [a0 = 0, b0 = 0, c0 = 0, d0 = 0, e0 = 0] = state;
   let [a, b, c, d, e] = [a0, b0, c0, d0, e0];
   for (let step = 0; step < STEPS; step += 1) {
-    const word = step < 16 ? words[start + step] as number : scheduled(words, start, step);
+    const word = step < 16 ? words[step] as number : scheduled(words, step);
     const round = step / 20 | 0;
     const sum = (a << 5 | a >>> 27) + mixed(round, b, [c, d]) + e + (ROOTS[round] as number) + word | 0;
     e = d;
@@ -38,9 +42,9 @@ function compress(state: Int32Array, words: Int32Array, start: number): void {
 }
 
 /** A later word of the schedule, from earlier ones, in the place of the oldest of them. */
-function scheduled(words: Int32Array, start: number, step: number): number {
-  const at = start + (step & 15);
-  const sum = (words[start + (step + 13 & 15)] as number) ^ (words[start + (step + 8 & 15)] as number) ^ (words[start + (step + 2 & 15)] as number) ^ (words[at] as number);
+function scheduled(words: Int32Array, step: number): number {
+  const at = step & 15;
+  const sum = (words[step + 13 & 15] as number) ^ (words[step + 8 & 15] as number) ^ (words[step + 2 & 15] as number) ^ (words[at] as number);
   const word = sum << 1 | sum >>> 31;
   words[at] = word;
   return word;

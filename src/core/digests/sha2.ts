@@ -1,4 +1,4 @@
-import { BIG_ENDIAN, blocksOf, digestOf } from './block.ts';
+import { BIG_ENDIAN, digestOf, lay, LAID_WORDS, paddedBytes } from './block.ts';
 import type { Digest } from './digest.ts';
 import { CUBE_ROOTS, SQUARE_ROOTS } from './roots.ts';
 
@@ -14,18 +14,22 @@ const LOWER_ROOTS = SQUARE_ROOTS.filter((_, i) => i >= 16 && i % 2 === 1);
 const CONSTANTS = CUBE_ROOTS.filter((_, i) => i < 2 * STEPS && i % 2 === 0);
 
 function hashed(bytes: Uint8Array, initial: Int32Array, length: number): Uint8Array {
-  const words = blocksOf(bytes, BLOCK, BIG_ENDIAN);
+  const words = new Int32Array(LAID_WORDS);
+  const end = paddedBytes(bytes.length, BLOCK);
   const state = initial.slice();
-  for (let start = 0; start < words.length; start += BLOCK / 4) compress(state, words, start);
+  for (let start = 0; start < end; start += BLOCK) {
+    lay(words, bytes, { start, end, endianness: BIG_ENDIAN });
+    compress(state, words);
+  }
   return digestOf(state, length, BIG_ENDIAN);
 }
 
 type Words = readonly [number, number, number, number, number, number, number, number];
 
-function compress(state: Int32Array, words: Int32Array, start: number): void {
+function compress(state: Int32Array, words: Int32Array): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as Words;
   for (let step = 0; step < STEPS; step += 1) {
-    const word = step < 16 ? words[start + step] as number : scheduled(words, start, step);
+    const word = step < 16 ? words[step] as number : scheduled(words, step);
     const turnedE = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
     const turnedA = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
     const sum = h + turnedE + (e & f ^ ~e & g) + (CONSTANTS[step] as number) + word | 0;
@@ -44,12 +48,12 @@ function compress(state: Int32Array, words: Int32Array, start: number): void {
 }
 
 /** A later word of the schedule, from earlier ones, in the place of the oldest of them. */
-function scheduled(words: Int32Array, start: number, step: number): number {
-  const at = start + (step & 15);
-  const [late, early] = [words[start + (step + 14 & 15)] as number, words[start + (step + 1 & 15)] as number];
+function scheduled(words: Int32Array, step: number): number {
+  const at = step & 15;
+  const [late, early] = [words[step + 14 & 15] as number, words[step + 1 & 15] as number];
   const turnedLate = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
   const turnedEarly = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
-  const word = turnedLate + (words[start + (step + 9 & 15)] as number) + turnedEarly + (words[at] as number) | 0;
+  const word = turnedLate + (words[step + 9 & 15] as number) + turnedEarly + (words[at] as number) | 0;
   words[at] = word;
   return word;
 }
