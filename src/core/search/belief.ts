@@ -31,14 +31,25 @@ const SHORTEST = 4;
  * a sure value of the same visitor stands in the same request.
  */
 export function beliefIn({ form, variant, chain }: Trace, around: Surroundings): Belief {
-  if (form === 'hashed') return variant.part === true ? 'part' : 'sure';
   const { text } = variant;
-  if (variant.part === true) return !around.indirect && isTellingPart(text, chain, around) ? 'part' : 'none';
-  if (form === 'encoded') return isSureEncoded(text, around) ? 'sure' : text.length >= SHORT && !around.indirect ? 'beside' : 'none';
+  if (variant.part === true) return form === 'hashed' || (!around.indirect && isTellingPart(text, chain, around)) ? 'part' : 'none';
+  switch (form) {
+    case 'hashed': return 'sure';
+    case 'encoded': return encodedBelief(text, around);
+    case 'plain': return plainBelief(text, around);
+  }
+}
+
+function encodedBelief(text: string, around: Surroundings): Belief {
+  if (isSureEncoded(text, around)) return 'sure';
+  return text.length >= SHORT && !around.indirect ? 'beside' : 'none';
+}
+
+function plainBelief(text: string, around: Surroundings): Belief {
   if (isSure(text, around)) return isSmallSum(text, around.category) ? 'likely' : 'sure';
-  if (around.indirect) return 'none';
-  if (around.whole && text.length >= SHORT) return 'likely';
-  return text.length >= SHORTEST && (text.length < SHORT ? around.whole : around.alone) ? 'beside' : 'none';
+  if (around.indirect || text.length < SHORTEST) return 'none';
+  if (around.whole) return text.length < SHORT ? 'beside' : 'likely';
+  return text.length >= SHORT && around.alone ? 'beside' : 'none';
 }
 
 function isSure(text: string, { category, name, whole, alone, joined }: Surroundings): boolean {

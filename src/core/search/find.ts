@@ -1,3 +1,4 @@
+import { byteAt } from '../codecs/bytes.ts';
 import { confirmDigest } from './confirm-digest.ts';
 import { confirmText } from './confirm-text.ts';
 import { FOLD, mixPair, mixWord, printOf } from './mixing.ts';
@@ -122,12 +123,21 @@ function confirmReference(confirming: Confirming, reference: number, position: n
 
 // Behind the text stands what was searched before it. Of a digest, less than all of it may have been sent.
 function keep({ space: { bytes }, sightings, end: last }: Confirming, sighting: Sighting | undefined): void {
-  if (sighting === undefined || sighting.start < TEXT_START) return;
-  const { of, start, end } = sighting;
-  if (end > last && (of === 'text' || start + DIGEST_MIN > last)) return;
-  const [before, behind] = [start === TEXT_START ? OTHER : kindBefore(bytes, start), end >= last ? OTHER : kindOfByte(bytes[end] ?? 0)];
-  const joined = (before !== OTHER && before === kindOfByte(bytes[start] ?? 0)) || (behind !== OTHER && behind === kindOfByte(bytes[end - 1] ?? 0));
-  sightings.push({ ...sighting, end: Math.min(end, last), alone: before === OTHER && behind === OTHER, joined });
+  if (sighting === undefined || sighting.start < TEXT_START || !isWithin(sighting, last)) return;
+  const { start } = sighting;
+  const end = Math.min(sighting.end, last);
+  const before = start === TEXT_START ? OTHER : kindBefore(bytes, start);
+  const behind = end === last ? OTHER : kindOfByte(byteAt(bytes, end));
+  const joined = goesOn(before, kindOfByte(byteAt(bytes, start))) || goesOn(behind, kindOfByte(byteAt(bytes, end - 1)));
+  sightings.push({ ...sighting, end, alone: before === OTHER && behind === OTHER, joined });
+}
+
+function isWithin({ of, start, end }: Sighting, last: number): boolean {
+  return end <= last || (of === 'digest' && start + DIGEST_MIN <= last);
+}
+
+function goesOn(outside: number, inside: number): boolean {
+  return outside !== OTHER && outside === inside;
 }
 
 const OTHER = 0;
@@ -137,8 +147,8 @@ const LETTER = 2;
 // A sign beyond ASCII has two to four bytes, and the first of them tells its kind.
 function kindBefore(bytes: Uint8Array, start: number): number {
   let at = start - 1;
-  while (at > TEXT_START && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
-  return kindOfByte(bytes[at] ?? 0);
+  while (at > TEXT_START && (byteAt(bytes, at) & 0xc0) === 0x80) at -= 1;
+  return kindOfByte(byteAt(bytes, at));
 }
 
 // Beyond ASCII nearly all are letters. No-break space, quotes and dashes, currency signs begin with these two (U+0080–00BF, U+2000–2FFF).

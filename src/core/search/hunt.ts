@@ -49,22 +49,26 @@ interface Hunt {
 function hunt(space: WorkSpace, index: Index, { end, depth, text }: Hunt): Hunted {
   const found = sightingsIn(space, index, end);
   if (depth === 0 && found.length === 0) return NOTHING;
-  const quarries: Quarry[] = found.map(sighting => ({ sighting, steps: [] }));
+  const state: State = { quarries: found.map(sighting => ({ sighting, steps: [] })), undone: 0, count: 0, limited: false };
   let layers = depth === 0 ? [] : undo({ bytes: space.bytes.subarray(TEXT_START, end), max: UNDONE_MAX, ...text === undefined ? {} : { text } });
-  let [undone, count, limited] = [0, 0, false];
-  for (let level = 1; layers.length > 0; level++) {
-    const next: Layer[] = [];
-    for (const layer of layers) {
-      undone += layer.bytes.length;
-      count += 1;
-      if (undone > UNDONE_MAX || count > LAYERS_MAX) return { quarries, limited: true };
-      limited ||= layer.limited;
-      for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes))) quarries.push({ sighting, steps: layer.steps });
-      const inner = undo({ bytes: layer.bytes, max: UNDONE_MAX - undone });
-      if (level === depth) limited ||= inner.length > 0;
-      else for (const it of inner) next.push({ ...it, steps: [...layer.steps, ...it.steps] });
-    }
-    layers = next;
-  }
-  return { quarries, limited };
+  for (let level = 1; layers.length > 0 && level <= depth; level++) layers = layers.flatMap(it => within(space, index, { layer: it, state }));
+  return { quarries: state.quarries, limited: state.limited || layers.length > 0 };
+}
+
+interface State {
+  readonly quarries: Quarry[];
+  undone: number;
+  count: number;
+  limited: boolean;
+}
+
+/** What stands in a layer is kept; what can be undone in it is answered. */
+function within(space: WorkSpace, index: Index, { layer, state }: { readonly layer: Layer; readonly state: State }): readonly Layer[] {
+  state.undone += layer.bytes.length;
+  state.count += 1;
+  const isTooMuch = state.undone > UNDONE_MAX || state.count > LAYERS_MAX;
+  state.limited = state.limited || layer.limited || isTooMuch;
+  if (isTooMuch) return [];
+  for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes))) state.quarries.push({ sighting, steps: layer.steps });
+  return undo({ bytes: layer.bytes, max: UNDONE_MAX - state.undone }).map(it => ({ ...it, steps: [...layer.steps, ...it.steps] }));
 }

@@ -11,6 +11,7 @@ import { recoded } from './recoded.ts';
 import type { Sighting } from './sighting.ts';
 import type { Terms } from './term.ts';
 import { splitIn } from './split-fields.ts';
+import type { Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
 import type { Trace } from './trace.ts';
 import { behind, traceOf } from './trace.ts';
@@ -39,12 +40,10 @@ function addSightings(found: Candidate[], { space, index, wanted }: Engine, { fi
   const sightings = sightingsIn(space, index, end);
   for (const sighting of sightings) {
     const trace = traceOf(index.terms, sighting);
-    if (trace === undefined || (given !== undefined && given.includes(textBetween(space, sighting)))) continue;
-    // What is packed is searched unpacked; a name within somebody's address is part of the address.
-    if ((field.packed && trace.form === 'encoded') || isWithin(sighting, trace, { sightings, wanted, terms: index.terms, field })) continue;
-    const whole = sighting.start === TEXT_START && isEnd(space.bytes.subarray(sighting.end, end), trace.form);
-    const { alone, joined } = standingOf(space.bytes.subarray(TEXT_START, end), shifted(sighting), trace);
-    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, whole, alone, joined, indirect: isIndirect(field) });
+    if (trace === undefined || given?.includes(textBetween(space, sighting)) === true) continue;
+    if (isToldElsewhere(sighting, trace, { sightings, wanted, terms: index.terms, field })) continue;
+    const around = standingIn(space.bytes.subarray(TEXT_START, end), sighting, trace);
+    const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, ...around, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
   }
 }
@@ -56,19 +55,40 @@ interface Others {
   readonly field: Field;
 }
 
-// Of an address or a user name of the same visitor, or of the beginning of one that was caught while it was typed.
-function isWithin({ start, end }: Sighting, trace: Trace, { sightings, wanted, terms, field }: Others): boolean {
-  if (trace.form !== 'plain' || COMPOSED.includes(categoryOf(wanted, trace)) || supports(field.name, categoryOf(wanted, trace))) return false;
-  const beginning = field.value.trim().toLowerCase();
-  if (wanted.some(it => COMPOSED.includes(it.category) && it.text.length > beginning.length && it.text.toLowerCase().startsWith(beginning))) return true;
+// What is packed is searched unpacked. A name within somebody's address is part of the address.
+function isToldElsewhere(sighting: Sighting, trace: Trace, others: Others): boolean {
+  const { field, wanted } = others;
+  if (trace.form !== 'plain') return field.packed && trace.form === 'encoded';
+  const category = categoryOf(wanted, trace);
+  if (COMPOSED.includes(category)) return false;
+  return isWithin(sighting, others) || (!supports(field.name, category) && isBeginning(field.value, wanted));
+}
+
+function isWithin(inner: Sighting, { sightings, wanted, terms }: Others): boolean {
   return sightings.some(it => {
-    const other = it.start <= start && it.end >= end && it.end - it.start > end - start ? traceOf(terms, it) : undefined;
+    const other = isAround(it, inner) ? traceOf(terms, it) : undefined;
     return other?.form === 'plain' && COMPOSED.includes(categoryOf(wanted, other)) && other.variant.part !== true;
   });
 }
 
+function isAround(outer: Sighting, { start, end }: Sighting): boolean {
+  return outer.start <= start && outer.end >= end && outer.end - outer.start > end - start;
+}
+
+// An address caught while it was typed.
+function isBeginning(text: string, wanted: Engine['wanted']): boolean {
+  const beginning = text.trim().toLowerCase();
+  return wanted.some(it => COMPOSED.includes(it.category) && it.text.length > beginning.length && it.text.toLowerCase().startsWith(beginning));
+}
+
 /** What people make of their names. */
 const COMPOSED: readonly DataCategory[] = ['email-address', 'username'];
+
+function standingIn(text: Uint8Array, sighting: Sighting, trace: Trace): Standing & { readonly whole: boolean } {
+  const shifted = { ...sighting, start: sighting.start - TEXT_START, end: sighting.end - TEXT_START };
+  const { alone, joined } = standingOf(text, shifted, trace);
+  return { alone, joined, whole: shifted.start === 0 && isEnd(text.subarray(shifted.end), trace.form) };
+}
 
 // The last digit of a base holds bits that no stem can tell, and filling may follow.
 function isEnd(rest: Uint8Array, form: Trace['form']): boolean {
@@ -76,10 +96,6 @@ function isEnd(rest: Uint8Array, form: Trace['form']): boolean {
 }
 
 const EQUALS = 0x3d;
-
-function shifted(sighting: Sighting): Sighting {
-  return { ...sighting, start: sighting.start - TEXT_START, end: sighting.end - TEXT_START };
-}
 
 // Figures stay what they are when letters are exchanged, and some words when they are turned round: nothing was done to those.
 function textBetween({ bytes }: Engine['space'], { start, end }: Sighting): string {

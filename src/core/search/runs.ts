@@ -23,13 +23,12 @@ export function runsIn(bytes: Uint8Array, start: number, end: number): readonly 
   let from = start;
   while (from + RUN_MIN <= end) {
     let back = from + RUN_MIN - 1;
-    while (back >= from && KINDS[bytes[back] as number] !== 0) back -= 1;
+    while (back >= from && isDigit(bytes, back)) back -= 1;
     if (back >= from) {
       from = back + 1;
       continue;
     }
-    let to = from + RUN_MIN;
-    while (to < end && KINDS[bytes[to] as number] !== 0) to += 1;
+    const to = endOfRun(bytes, from + RUN_MIN, end);
     (runs ??= []).push({ start: from, end: to, kinds: kindsIn(bytes, from, to) });
     from = to + 1;
   }
@@ -37,6 +36,16 @@ export function runsIn(bytes: Uint8Array, start: number, end: number): readonly 
 }
 
 const NONE: readonly Run[] = [];
+
+function isDigit(bytes: Uint8Array, at: number): boolean {
+  return KINDS[bytes[at] as number] !== 0;
+}
+
+function endOfRun(bytes: Uint8Array, from: number, end: number): number {
+  let to = from;
+  while (to < end && isDigit(bytes, to)) to += 1;
+  return to;
+}
 
 /** What a run is shows in its first signs. */
 const LOOKED_AT = 64;

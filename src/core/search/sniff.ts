@@ -1,4 +1,4 @@
-import { digitsOf } from '../codecs/bytes.ts';
+import { byteAt, digitAt, digitsOf } from '../codecs/bytes.ts';
 import { isCompressed } from './compression-mark.ts';
 
 /** A base whose digits are whole bits, for looking at the first bytes a text would hold without undoing all of it. */
@@ -20,24 +20,25 @@ export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${BASE64}+/`, `${B
  * since thousands of words are asked for each one that is worth it.
  */
 export function isWorthUndoing(bytes: Uint8Array, from: number, { bits, digits }: Sniffed): boolean {
-  let [at, held, count, unreadable, mark] = [from, 0, 0, 0, 0];
-  for (let read = 0; read < LOOKED_AT; read++) {
-    while (count < 8) {
-      const digit = digits[bytes[at++] ?? 0] ?? -1;
-      if (digit < 0) return false;
-      held = (held << bits | digit) & 0xffff;
-      count += bits;
-    }
+  let [held, count, read, unreadable, mark] = [0, 0, 0, 0, 0];
+  for (let at = from; read < LOOKED_AT; at++) {
+    const digit = digitAt(digits, byteAt(bytes, at));
+    if (digit < 0) return false;
+    held = (held << bits | digit) & 0xffff;
+    count += bits;
+    if (count < 8) continue;
     count -= 8;
-    const byte = held >> count & 0xff;
-    mark = mark << 8 | byte;
-    unreadable += UNREADABLE[byte] ?? 0;
-    if (read === 3 && isCompressed(mark)) return true;
-    if (read >= 3 && unreadable > UNREADABLE_MAX) return false;
+    read += 1;
+    mark = mark << 8 | held >> count & 0xff;
+    unreadable += byteAt(UNREADABLE, mark & 0xff);
+    if (read === MARK_BYTES && isCompressed(mark)) return true;
+    if (unreadable > UNREADABLE_MAX && read >= MARK_BYTES) return false;
   }
   return true;
 }
 
+/** The longest mark of a compression. */
+const MARK_BYTES = 4;
 /** So many bytes are looked at, and of them so many may be signs that nobody reads. */
 const LOOKED_AT = 9;
 const UNREADABLE_MAX = 2;
@@ -65,9 +66,10 @@ const MARKS: readonly number[] = [0x1f, 0x78, 0x28];
 // Four digits; negative where one of them is none.
 function threeBytesAt(bytes: Uint8Array, at: number): number {
   const { digits } = SNIFF_64;
-  return (digits[bytes[at] ?? 0] ?? -1) << 18 | (digits[bytes[at + 1] ?? 0] ?? -1) << 12 | (digits[bytes[at + 2] ?? 0] ?? -1) << 6 | (digits[bytes[at + 3] ?? 0] ?? -1);
+  const upper = digitAt(digits, byteAt(bytes, at)) << 18 | digitAt(digits, byteAt(bytes, at + 1)) << 12;
+  return upper | digitAt(digits, byteAt(bytes, at + 2)) << 6 | digitAt(digits, byteAt(bytes, at + 3));
 }
 
 function unreadableIn(three: number): number {
-  return (UNREADABLE[three >> 16] ?? 0) + (UNREADABLE[three >> 8 & 0xff] ?? 0) + (UNREADABLE[three & 0xff] ?? 0);
+  return byteAt(UNREADABLE, three >> 16) + byteAt(UNREADABLE, three >> 8 & 0xff) + byteAt(UNREADABLE, three & 0xff);
 }

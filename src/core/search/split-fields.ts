@@ -26,11 +26,11 @@ export function splitIn(fields: readonly Field[], pieced: Pieced): readonly { re
   if (pieced.size === 0) return [];
   const leaves = fields.filter(it => !it.packed && !it.name.endsWith('(name)') && it.value.length <= PIECE_LENGTH_MAX);
   const compacts = leaves.map(it => compactOf(it.value));
+  const parents = leaves.map(it => `${it.place} ${parentOf(it.name)}`);
   return leaves.flatMap((field, i) => {
     let text = compacts[i] ?? '';
     for (let count = 2; count <= PIECES_MAX && text !== ''; count++) {
-      const next = leaves[i + count - 1];
-      if (next === undefined || !areSiblings(field, next)) return [];
+      if (parents[i + count - 1] !== parents[i]) return [];
       text += compacts[i + count - 1] ?? '';
       const trace = pieced.get(text);
       if (trace !== undefined) return [{ trace, field }];
@@ -41,14 +41,11 @@ export function splitIn(fields: readonly Field[], pieced: Pieced): readonly { re
 
 const PIECE_LENGTH_MAX = 64;
 
-function areSiblings(a: Field, b: Field): boolean {
-  return a.place === b.place && parentOf(a.name) === parentOf(b.name);
-}
-
 function parentOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.'), name.lastIndexOf('[')));
 }
 
 function compactOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  const lower = text.toLowerCase();
+  return /^[a-z\d]*$/u.test(lower) ? lower : lower.replace(/[^\p{L}\d]+/gu, '');
 }

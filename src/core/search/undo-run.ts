@@ -1,6 +1,7 @@
 import { BASE16 } from '../codecs/base16.ts';
 import { BASE32 } from '../codecs/base32.ts';
 import { BASE64 } from '../codecs/base64.ts';
+import { byteAt } from '../codecs/bytes.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { LZ_BASE64 } from '../codecs/compressions/lz-base64.ts';
 import { LZ_URI } from '../codecs/compressions/lz-uri.ts';
@@ -10,22 +11,28 @@ import { CAPITAL, FIGURE, RUN_MIN } from './runs.ts';
 import { isWorthUndoing, isWorthUndoing64, SNIFF_16, SNIFF_32 } from './sniff.ts';
 
 /** What a run of digits holds, by each way of reading it that makes sense of its beginning. */
-export function undoRun(bytes: Uint8Array, { start, end, kinds }: Run, max: number): readonly Layer[] {
+export function undoRun(bytes: Uint8Array, run: Run, max: number): readonly Layer[] {
   // Words are written without figures and capitals; hardly anything in a base of sixteen characters is.
-  if ((kinds & (CAPITAL | FIGURE)) === 0) return NONE;
-  let layers: Layer[] | undefined;
-  const attempt = (codec: Codec, text: Uint8Array): void => {
-    const decoded = codec.decode(text, max);
-    if (decoded !== undefined && decoded.bytes.length > 0) (layers ??= []).push({ bytes: decoded.bytes, steps: [codec.id], limited: decoded.limited });
-  };
-  if (isWorthUndoing(bytes, start, SNIFF_16)) attempt(BASE16, bytes.subarray(start, evenEnd(start, end)));
-  if (isWorthUndoing(bytes, start, SNIFF_32)) attempt(BASE32, whole(bytes.subarray(start, end), 8));
-  if ((kinds & CAPITAL) === 0) return layers ?? NONE;
+  if ((run.kinds & (CAPITAL | FIGURE)) === 0) return NONE;
+  const { start, end } = run;
+  const layers: Layer[] = [];
+  if (isWorthUndoing(bytes, start, SNIFF_16)) add(layers, bytes.subarray(start, evenEnd(start, end)), { codec: BASE16, max });
+  if (isWorthUndoing(bytes, start, SNIFF_32)) add(layers, whole(bytes.subarray(start, end), 8), { codec: BASE32, max });
+  if ((run.kinds & CAPITAL) !== 0) addWithCapitals(layers, bytes, { run, max });
+  return layers;
+}
+
+function addWithCapitals(layers: Layer[], bytes: Uint8Array, { run: { start, end }, max }: { readonly run: Run; readonly max: number }): void {
   for (let from = start; from !== -1; from = nextStart(bytes, from, end)) {
-    if (isWorthUndoing64(bytes, from)) attempt(BASE64, whole(bytes.subarray(from, end), 4));
+    if (isWorthUndoing64(bytes, from)) add(layers, whole(bytes.subarray(from, end), 4), { codec: BASE64, max });
   }
-  if (layers === undefined && mayBeLz(bytes, start)) for (const it of [LZ_BASE64, LZ_URI]) if (it.sniff(bytes.subarray(start, end))) attempt(it, bytes.subarray(start, end));
-  return layers ?? NONE;
+  if (layers.length > 0 || !mayBeLz(byteAt(bytes, start), byteAt(bytes, start + 1))) return;
+  for (const codec of [LZ_BASE64, LZ_URI]) add(layers, bytes.subarray(start, end), { codec, max });
+}
+
+function add(layers: Layer[], text: Uint8Array, { codec, max }: { readonly codec: Codec; readonly max: number }): void {
+  const decoded = codec.decode(text, max);
+  if (decoded !== undefined && decoded.bytes.length > 0) layers.push({ bytes: decoded.bytes, steps: [codec.id], limited: decoded.limited });
 }
 
 const NONE: readonly Layer[] = [];
@@ -41,8 +48,7 @@ function whole(run: Uint8Array, group: 4 | 8): Uint8Array {
 }
 
 // How lz-string begins what begins with `{`, `[` or `"`, in all of its alphabets: two zero bits, the character, its lowest bit first.
-function mayBeLz(bytes: Uint8Array, at: number): boolean {
-  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+function mayBeLz(first: number, second: number): boolean {
   if (first === 0x4e) return (second >= 0x34 && second <= 0x37) || (second >= 0x6f && second <= 0x72);
   return first === 0x45 && second >= 0x51 && second <= 0x54;
 }

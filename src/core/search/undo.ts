@@ -1,3 +1,4 @@
+import { byteAt } from '../codecs/bytes.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { COMPRESSIONS } from '../codecs/compressions/index.ts';
 import { HTML_ENTITIES } from '../codecs/html-entities.ts';
@@ -27,10 +28,9 @@ export function undo(undoing: Undoing): readonly Layer[] {
   const unescaped = unescape(undoing);
   // What was unescaped holds every run there is, and some that escapes had cut in two.
   if (unescaped !== undefined) return unescaped;
-  let layers: Layer[] | undefined;
-  for (const run of runsIn(bytes, 0, bytes.length)) for (const it of undoRun(bytes, run, max)) (layers ??= []).push(it);
-  if (text === undefined && isPacked(bytes)) for (const codec of PACKINGS) (layers ??= []).push(...decoded(codec, bytes, max));
-  return layers ?? NONE;
+  const runs = runsIn(bytes, 0, bytes.length);
+  const inRuns = runs.length === 0 ? NONE : runs.flatMap(it => undoRun(bytes, it, max));
+  return text === undefined && isPacked(bytes) ? [...inRuns, ...PACKINGS.flatMap(it => decoded(it, bytes, max))] : inRuns;
 }
 
 function unescape({ bytes, text, max }: Undoing): readonly Layer[] | undefined {
@@ -53,8 +53,8 @@ function decoded(codec: Codec, bytes: Uint8Array, max: number): readonly Layer[]
 
 // Text has hardly a control sign among its first.
 function isPacked(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length && i < SAMPLE; i++) if ((bytes[i] ?? 0) < 0x09) return true;
-  return isCompressed((bytes[0] ?? 0) << 24 | (bytes[1] ?? 0) << 16 | (bytes[2] ?? 0) << 8 | (bytes[3] ?? 0));
+  for (let i = 0; i < bytes.length && i < SAMPLE; i++) if (byteAt(bytes, i) < 0x09) return true;
+  return isCompressed(byteAt(bytes, 0) << 24 | byteAt(bytes, 1) << 16 | byteAt(bytes, 2) << 8 | byteAt(bytes, 3));
 }
 
 /** Bytes looked at. */
