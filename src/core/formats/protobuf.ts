@@ -15,10 +15,15 @@ const LEVELS_MAX = 16;
 const FIELD_MAX = 20_000;
 
 function read(bytes: Uint8Array): Opened | undefined {
-  if (bytes.length < 4 || !isMessage(bytes)) return undefined;
+  if (bytes.length < 4 || !isTag(bytes[0] ?? 0) || !isMessage(bytes)) return undefined;
   const cursor = cursorOn(bytes);
   readMessage(cursor, bytes, { name: '', level: 0 });
   return cursor.texts > 0 ? opened(cursor.into, 'protobuf') : undefined;
+}
+
+// Three bits say how a field is held, in four ways that are still used; its number is not zero.
+function isTag(byte: number): boolean {
+  return byte > 7 && (0b100111 >> (byte & 7) & 1) === 1;
 }
 
 interface Where {

@@ -36,8 +36,23 @@ export const SHORT = 8;
 
 const ALPHANUMERIC = DIGIT | HEX_LETTER | SMALL | CAPITAL;
 
+// Of a dozen digits, one in five thousand has neither a figure nor a capital behind F: words have not.
 function isBase64(look: Look): boolean {
-  return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS);
+  return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS) && (look & (DIGIT | CAPITAL)) !== 0;
+}
+
+function isHex(look: Look): boolean {
+  return isOnly(look, DIGIT | HEX_LETTER);
+}
+
+// So many digits, and none beyond F, are of no larger base.
+function isLongHex(look: Look, text: string): boolean {
+  return text.length >= 24 && isHex(look);
+}
+
+// A time of day has a colon in it as well.
+function isBase85(look: Look, text: string): boolean {
+  return (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 && !/^\d{4}-/u.test(text);
 }
 
 // Its `+` is a space to whoever reads parameters, and its own reader knows.
@@ -62,15 +77,15 @@ export const ENCODINGS: readonly Encoding[] = [
   { codec: JSON_ESCAPE, min: 6, suits: (look, text) => (look & BACKSLASH) !== 0 && /\\(?:u[\da-f]{4}|")/iu.test(text) },
   { codec: HTML_ENTITIES, min: 4, suits: (look, text) => (look & AMPERSAND) !== 0 && /&(?:#x?[\da-f]{1,6}|[a-z][a-z\d]{1,31};)/iu.test(text) },
   // Numbers alone are rather numbers.
-  { codec: BASE16, min: 12, suits: (look, text) => isOnly(look, DIGIT | HEX_LETTER) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
+  { codec: BASE16, min: 12, suits: (look, text) => isHex(look) && text.length % 2 === 0 && (look !== DIGIT || text.length >= 24) },
   // These are base64 of something as well, which says less.
   { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
   { codec: LZ_URI, min: 8, suits: isLzUri, isLike: OF_URL },
   OF_URL,
-  { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) },
+  { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) && !isLongHex(look, text) },
   { codec: BASE32, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/u.test(text) },
-  { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },
+  { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && !isLongHex(look, text) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },
   { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
-  { codec: ASCII85, min: 16, suits: look => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 },
-  { codec: Z85, min: 15, suits: (look, text) => (look & OTHER_SIGN) !== 0 && (look & (FOREIGN | SPACE)) === 0 && text.length % 5 === 0 },
+  { codec: ASCII85, min: 16, suits: isBase85 },
+  { codec: Z85, min: 15, suits: (look, text) => isBase85(look, text) && text.length % 5 === 0 },
 ];

@@ -35,13 +35,16 @@ function root(place: Place, name: string, matter: Matter): Root {
   return { place, name, matter, steps: NO_STEPS, limited: false, isLeaf: false };
 }
 
-/** Characters. */
+/** A label that goes on in the next is rather full. Characters. */
 const LONG_LABEL = 32;
+const LABEL_MIN = 4;
 
 // A label holds 63 characters (RFC 1035 §2.3.4): what is longer goes on in the next.
 function hostTexts(host: string): readonly string[] {
   const labels = labelsOf(host);
-  return labels.length > 1 && (labels[0] ?? '').length >= LONG_LABEL ? [...labels, labels.join('')] : labels;
+  const last = labels.findIndex(it => it.length < LONG_LABEL);
+  const joined = labels.slice(0, last === -1 ? labels.length : last + 1).filter(it => it.length >= LABEL_MIN);
+  return joined.length > 1 ? [...labels, joined.join('')] : labels;
 }
 
 function addUrl(roots: Root[], url: string): void {

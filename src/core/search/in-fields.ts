@@ -1,15 +1,15 @@
-import type { DataCategory } from '../datum/category.ts';
 import { supports } from '../datum/supporting-key.ts';
 import type { Field } from '../payload/field.ts';
 import type { Belief } from './belief.ts';
 import { beliefIn } from './belief.ts';
 import type { Candidate } from './candidate.ts';
+import type { Stretch } from './composed.ts';
+import { composedIn, isBeginning, isComposed, isWithin } from './composed.ts';
 import type { Engine } from './engine.ts';
 import { sightingsIn } from './find.ts';
 import type { Role } from './recoded.ts';
 import { recoded } from './recoded.ts';
 import type { Sighting } from './sighting.ts';
-import type { Terms } from './term.ts';
 import { splitIn } from './split-fields.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
@@ -38,10 +38,12 @@ interface Laid {
 
 function addSightings(found: Candidate[], { space, index, wanted }: Engine, { field, end, steps, given }: Laid): void {
   const sightings = sightingsIn(space, index, end);
+  const traced = (sighting: Sighting): Trace | undefined => traceOf(index.terms, sighting);
+  const stretches = composedIn(sightings, traced, wanted);
   for (const sighting of sightings) {
-    const trace = traceOf(index.terms, sighting);
+    const trace = traced(sighting);
     if (trace === undefined || given?.includes(textBetween(space, sighting)) === true) continue;
-    if (isToldElsewhere(sighting, trace, { sightings, wanted, terms: index.terms, field })) continue;
+    if (isToldElsewhere(sighting, trace, { stretches, wanted, field })) continue;
     const around = standingIn(space.bytes.subarray(TEXT_START, end), sighting, trace);
     const belief = beliefIn(trace, { category: categoryOf(wanted, trace), name: field.name, ...around, indirect: isIndirect(field) });
     if (belief !== 'none') found.push(candidateFor(behind(trace, steps), field, belief));
@@ -49,40 +51,19 @@ function addSightings(found: Candidate[], { space, index, wanted }: Engine, { fi
 }
 
 interface Others {
-  readonly sightings: readonly Sighting[];
+  /** Where composed values stand in the same text. */
+  readonly stretches: readonly Stretch[];
   readonly wanted: Engine['wanted'];
-  readonly terms: Terms;
   readonly field: Field;
 }
 
 // What is packed is searched unpacked. A name within somebody's address is part of the address.
-function isToldElsewhere(sighting: Sighting, trace: Trace, others: Others): boolean {
-  const { field, wanted } = others;
+function isToldElsewhere(sighting: Sighting, trace: Trace, { stretches, wanted, field }: Others): boolean {
   if (trace.form !== 'plain') return field.packed && trace.form === 'encoded';
   const category = categoryOf(wanted, trace);
-  if (COMPOSED.includes(category)) return false;
-  return isWithin(sighting, others) || (!supports(field.name, category) && isBeginning(field.value, wanted));
+  if (isComposed(category)) return false;
+  return isWithin(stretches, sighting) || (!supports(field.name, category) && isBeginning(field.value, wanted));
 }
-
-function isWithin(inner: Sighting, { sightings, wanted, terms }: Others): boolean {
-  return sightings.some(it => {
-    const other = isAround(it, inner) ? traceOf(terms, it) : undefined;
-    return other?.form === 'plain' && COMPOSED.includes(categoryOf(wanted, other)) && other.variant.part !== true;
-  });
-}
-
-function isAround(outer: Sighting, { start, end }: Sighting): boolean {
-  return outer.start <= start && outer.end >= end && outer.end - outer.start > end - start;
-}
-
-// An address caught while it was typed.
-function isBeginning(text: string, wanted: Engine['wanted']): boolean {
-  const beginning = text.trim().toLowerCase();
-  return wanted.some(it => COMPOSED.includes(it.category) && it.text.length > beginning.length && it.text.toLowerCase().startsWith(beginning));
-}
-
-/** What people make of their names. */
-const COMPOSED: readonly DataCategory[] = ['email-address', 'username'];
 
 function standingIn(text: Uint8Array, sighting: Sighting, trace: Trace): Standing & { readonly whole: boolean } {
   const shifted = { ...sighting, start: sighting.start - TEXT_START, end: sighting.end - TEXT_START };

@@ -21,6 +21,20 @@ const base32 = (it: string): string => (Buffer.from(it).toString('hex').match(/.
 const whereAnn = (parts: Parameters<typeof read>[0]): readonly string[] =>
   read(parts).fields.filter(it => it.value === ANN).map(it => `${`${it.place} ${it.name}`.trim()}: ${it.steps.join(' ')}`.trim());
 
+describe('a value is found where little tells how', () => {
+  test.each<[string, Parameters<typeof read>[0], string]>([
+    ['in CBOR around a text so long that all of it looks like text', { body: binary(cbor({ user: { note: 'a'.repeat(400), em: ANN } })) }, 'body $.user.em: cbor'],
+    ['in CBOR in raw deflate', { body: binary(deflateRawSync(cbor({ user: { em: ANN, page: 'checkout' } }))) }, 'body $.user.em: deflate cbor'],
+    ['in MessagePack in brotli', { body: binary(brotliCompressSync(msgpack({ user: { em: ANN, page: 'checkout' } }))) }, 'body $.user.em: brotli msgpack'],
+    ['in a message of a socket', { body: text(`42["identify",{"em":"${ANN}"}]`) }, 'body $[1].em: socket-frame json'],
+    ['between bytes of an unknown format', { body: binary(Buffer.concat([Buffer.from([0, 1, 254]), Buffer.from(ANN), Buffer.from([255, 0])])) }, 'body $.text[0]: text-runs'],
+    ['over several labels of a host', { url: `https://${Buffer.from(JSON.stringify({ a: 'a'.repeat(20), em: ANN })).toString('hex').match(/.{1,60}/gu)?.join('.') ?? ''}.s.t.example/` }, 'host .em: base16 json'],
+    ['in a query, escaped four times', { url: 'https://t.example/?em=ann%25252540example.com' }, 'query em: percent percent percent'],
+  ])('%s', (_, parts, where) => {
+    expect(whereAnn(parts)).toContain(where);
+  });
+});
+
 describe('a value is found', () => {
   test.each<[string, Parameters<typeof read>[0], string]>([
     ['in a query, escaped', { url: 'https://t.example/?em=ann%40example.com' }, 'query em:'],

@@ -37,6 +37,23 @@ describe('is not read', () => {
   ])('in a base, %s', (_, text) => { expect([...readings(text).keys()].filter(it => /base|85/u.test(it))).toEqual([]); });
 });
 
+describe('a base is not tried for', () => {
+  it.each([['a digest in hexadecimal', 'e3b0c44298fc1c149afbf4c8996fb924'], ['a UUID', '3f2504e0-4f89-11d3-9a0c-0305e82c3301'], ['a UUID in capitals', '3F2504E0-4F89-11D3-9A0C-0305E82C3301']])('%s', (_, text) => {
+    expect([...readings(text).keys()].filter(id => /base|85/u.test(id))).toEqual([]);
+  });
+});
+
+describe('by what the text stands for', () => {
+  it('a name is read otherwise only where it has figures or an at sign', () => {
+    expect(recoded('utm_campaign', 'name')).toEqual([]);
+    expect(recoded('moc.elpmaxe@nna', 'name').flatMap(it => it.steps)).toContain('reversed');
+  });
+  it('a wrapping is read in bases only', () => {
+    expect(recoded('1234567890123', 'wrapping')).toEqual([]);
+    expect(recoded(written('base58'), 'wrapping').flatMap(it => it.steps).filter(id => !/base|85/u.test(id))).toEqual([]);
+  });
+});
+
 test('nothing it gives is longer than what it was given, or empty', () => {
   for (const text of [ANN, written('base58'), 'zzzzzzzzzzzzzzzzz9'.repeat(20), 'A'.repeat(512), '😀é'.repeat(60)]) {
     for (const { bytes } of recoded(text)) {

@@ -9,8 +9,12 @@ export interface Sink {
 
 /** An empty sink. `max` in bytes. */
 export function sinkOf(max: number): Sink {
-  return { bytes: new Uint8Array(Math.min(max, 256)), size: 0, max, full: max <= 0 };
+  return { bytes: NONE, size: 0, max, full: max <= 0 };
 }
+
+// Most of what is tried breaks off before anything comes.
+const NONE = new Uint8Array();
+const FIRST_ROOM = 256;
 
 /** What has come so far. */
 export function contentOf({ bytes, size }: Sink): Uint8Array {
@@ -47,7 +51,7 @@ function roomFor(sink: Sink, count: number): number {
   const room = Math.min(count, sink.max - sink.size);
   if (room < count) sink.full = true;
   if (sink.size + room > sink.bytes.length) {
-    const grown = new Uint8Array(Math.min(sink.max, Math.max(sink.bytes.length * 2, sink.size + room)));
+    const grown = new Uint8Array(Math.min(sink.max, Math.max(FIRST_ROOM, sink.bytes.length * 2, sink.size + room)));
     grown.set(contentOf(sink));
     sink.bytes = grown;
   }

@@ -9,8 +9,14 @@ export function substitution(id: string, from: string, to: string): Codec {
     id,
     encode: bytes => bytes.map(it => byteAt(written, it)),
     decode: (bytes, max) => {
-      const text = bytes.subarray(0, max).map(it => byteAt(read, it));
-      return text.some((it, i) => it !== bytes[i]) ? { bytes: text, limited: bytes.length > max } : undefined;
+      const text = new Uint8Array(Math.min(bytes.length, max));
+      let changed = 0;
+      for (let i = 0; i < text.length; i++) {
+        const byte = byteAt(bytes, i);
+        text[i] = byteAt(read, byte);
+        changed |= byteAt(text, i) ^ byte;
+      }
+      return changed === 0 ? undefined : { bytes: text, limited: bytes.length > max };
     },
   };
 }

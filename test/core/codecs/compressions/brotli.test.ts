@@ -53,6 +53,18 @@ test('a stream that breaks off after enough of it gives what it held', () => {
   expect(text.startsWith(textOf(cut) ?? '?')).toBe(true);
 });
 
+test('what is no text is believed where it is long enough and whole', () => {
+  const given = Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256);
+  const packed = brotliCompressSync(given);
+  expect(BROTLI.decode(packed, MAX)?.bytes).toEqual(given);
+  expect(BROTLI.decode(packed.subarray(0, -1), MAX)).toBeUndefined();
+});
+
+test('bytes that would be stored as they are, and break off, are no stream', () => {
+  const stored = new Uint8Array([0x00, 0xff, 0x7f, ...Buffer.from('a readable text that goes on and on. '.repeat(4))]);
+  expect(BROTLI.decode(stored, MAX)).toBeUndefined();
+});
+
 test('empty meta-blocks without end take no time', () => {
   const began = performance.now();
   expect(BROTLI.decode(new Uint8Array(MAX).fill(0x06, 1), MAX)).toBeUndefined();
