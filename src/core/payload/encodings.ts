@@ -36,10 +36,14 @@ export const SHORT = 8;
 
 const ALPHANUMERIC = DIGIT | HEX_LETTER | SMALL | CAPITAL;
 
-// Of a dozen digits, one in five thousand has neither a figure nor a capital behind F: words have not.
-function isBase64(look: Look): boolean {
-  return isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS) && (look & (DIGIT | CAPITAL)) !== 0;
+// Of a dozen digits, one in five thousand has neither a figure nor a capital behind F, and of sixteen one in ten thousand no capital:
+// words have none, nor have the names that shops give to things.
+function isBase64(look: Look, text: string): boolean {
+  if (!isOnly(look, ALPHANUMERIC | PLUS_SLASH | MINUS_LINE | EQUALS) || (look & (DIGIT | CAPITAL)) === 0) return false;
+  return text.length < NAMED_MIN || /[A-Z]/u.test(text);
 }
+
+const NAMED_MIN = 16;
 
 function isHex(look: Look): boolean {
   return isOnly(look, DIGIT | HEX_LETTER);
@@ -69,7 +73,7 @@ function isUuid(text: string): boolean {
 /** Tried before anything else: its signs are all signs there are. */
 export const LZ_16: Encoding = { codec: LZ_UTF16, min: 4, suits: (look, text) => (look & FOREIGN) !== 0 && text.length >= 4 };
 
-const OF_URL: Encoding = { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && (look & MINUS_LINE) !== 0 && !isUuid(text) };
+const OF_URL: Encoding = { codec: BASE64URL, min: 12, isForBytes: true, suits: (look, text) => isBase64(look, text) && (look & MINUS_LINE) !== 0 && !isUuid(text) };
 
 /** Every one that is tried, the most telling first. What they make must be readable, or bytes of a known format. */
 export const ENCODINGS: readonly Encoding[] = [
@@ -82,7 +86,7 @@ export const ENCODINGS: readonly Encoding[] = [
   { codec: LZ_BASE64, min: 8, suits: look => isOnly(look, ALPHANUMERIC | PLUS_SLASH | EQUALS) },
   { codec: LZ_URI, min: 8, suits: isLzUri, isLike: OF_URL },
   OF_URL,
-  { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look) && !isUuid(text) && !isLongHex(look, text) },
+  { codec: BASE64, min: 12, isForBytes: true, suits: (look, text) => isBase64(look, text) && !isUuid(text) && !isLongHex(look, text) },
   { codec: BASE32, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/u.test(text) },
   { codec: BASE32HEX, min: 12, suits: (look, text) => isOnly(look, ALPHANUMERIC | EQUALS) && !isLongHex(look, text) && /^(?:[\dA-V]+|[\da-v]+)=*$/u.test(text) },
   { codec: QUOTED_PRINTABLE, min: 4, suits: (look, text) => (look & EQUALS) !== 0 && /=[\dA-F]{2}/u.test(text) },
