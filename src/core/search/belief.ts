@@ -47,9 +47,12 @@ function encodedBelief(text: string, around: Surroundings): Belief {
 
 function plainBelief(text: string, around: Surroundings): Belief {
   if (isSure(text, around)) return isSmallSum(text, around.category) ? 'likely' : 'sure';
-  if (around.indirect || text.length < SHORTEST) return 'none';
-  if (around.whole) return text.length < SHORT ? 'beside' : 'likely';
-  return text.length >= SHORT && around.alone ? 'beside' : 'none';
+  return around.indirect || text.length < SHORTEST ? 'none' : likelyBelief(text, around);
+}
+
+function likelyBelief({ length }: string, { whole, alone }: Surroundings): Belief {
+  if (whole) return length < SHORT ? 'beside' : 'likely';
+  return length >= SHORT && alone ? 'beside' : 'none';
 }
 
 function isSure(text: string, { category, name, whole, alone, joined }: Surroundings): boolean {

@@ -31,13 +31,19 @@ function plainSpans({ space, index }: Engine, text: string): readonly Span[] {
 
 const NONE: readonly Span[] = [];
 
-// Where a value stands in what was made of a word is not to be told: the whole word is its span.
-function recodedSpans({ space, index }: Engine, text: string): readonly Span[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => recoded(word).flatMap(({ bytes }) => {
+// Where a value stands in what was made of a word is not to be told: the whole word is its span. What stands in no word, but in
+// the text as a whole, went over the end of one.
+function recodedSpans(engine: Engine, text: string): readonly Span[] {
+  const inWords = [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => recodedIn(engine, word).map(wanted => ({ wanted, start, end: start + word.length })));
+  return inWords.length > 0 ? inWords : recodedIn(engine, text).map(wanted => ({ wanted, start: 0, end: text.length }));
+}
+
+function recodedIn({ space, index }: Engine, text: string): readonly number[] {
+  return recoded(text).flatMap(({ bytes }) => {
     const [sighting] = sightingsIn(space, index, layBytes(space, bytes));
     const wanted = sighting && traceOf(index.terms, sighting)?.wanted;
-    return wanted === undefined ? [] : [{ wanted, start, end: start + word.length }];
-  }));
+    return wanted === undefined ? [] : [wanted];
+  });
 }
 
 /** What a path of names is made of. */
