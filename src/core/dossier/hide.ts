@@ -57,7 +57,12 @@ function withoutSpans(text: string, leaks: Sought['leaks'], wanted: Sought['want
   }
   shown += text.slice(from);
   // What stands behind an escape has no place of its own in the text: then none of it is shown.
-  return leaks.countIn(shown) > 0 ? by(spans[0]?.wanted ?? -1) : shown;
+  return holdsMore(shown, leaks) ? by(spans[0]?.wanted ?? -1) : shown;
+}
+
+function holdsMore(text: string, leaks: Sought['leaks']): boolean {
+  const plain = unescaped(text);
+  return leaks.countIn(text) > 0 || (plain !== text && leaks.spansIn(plain).length > 0);
 }
 
 /** An address fit to show: without query and fragment, which carry what the site knows of its visitor. */

@@ -16,10 +16,10 @@ export function readByteEscapes(bytes: Uint8Array, max: number, plain: Uint8Arra
   let from = 0;
   let to = 0;
   while (from < bytes.length && to < read.length) {
-    const byte = byteAt(bytes, from);
-    const value = byte === PERCENT_SIGN ? hexPairAt(bytes, from + 1) : -1;
-    read[to++] = value < 0 ? byteAt(plain, byte) : value;
-    from += value < 0 ? 1 : 3;
+    const byte = byteAt(bytes, from++);
+    const value = byte === PERCENT_SIGN ? hexPairAt(bytes, from) : -1;
+    if (value >= 0) from += 2;
+    read[to++] = value >= 0 ? value : byteAt(plain, byte);
   }
   return decodedFrom(read, to, from >= bytes.length);
 }
