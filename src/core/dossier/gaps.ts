@@ -2,6 +2,7 @@ import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Domain } from '../party/recipient.ts';
+import { SEED_MAX } from './seeds.ts';
 
 /** The holes the observers themselves reported. */
 export function reportedGaps(log: EvidenceLog): readonly Gap[] {
@@ -22,6 +23,11 @@ export function unwatchedGaps(log: EvidenceLog): readonly Gap[] {
   return ofKind(log, 'navigation')
     .filter(it => /^https?:/u.test(it.url) && !watched.has(it.document) && endMs - it.offsetMs > ARRIVING_MAX)
     .flatMap(() => TOLD_INSIDE.map(of => gap(of, 'frame-not-observed')));
+}
+
+/** Texts typed that are longer than what is searched for: whoever sends only what stands behind that would go unnoticed. */
+export function unsearchedGaps(log: EvidenceLog): readonly Gap[] {
+  return ofKind(log, 'input').filter(it => it.value.trim().length > SEED_MAX).map(() => gap('input', 'search-limited'));
 }
 
 /** A hole that follows from what was seen. */

@@ -15,7 +15,7 @@ import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
 import { addressOf, pagesOf } from './frames.ts';
-import { counted, gap, reportedGaps, unwatchedGaps } from './gaps.ts';
+import { counted, gap, reportedGaps, unsearchedGaps, unwatchedGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
 import { storedIn } from './identifiers.ts';
 import { recognizedExposures } from './recognized.ts';
@@ -38,7 +38,7 @@ export function openDossier(input: Case, organizations: Organizations, options: 
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
-    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it)]), ...parts.flatMap(it => it.gaps)]),
+    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it), ...unsearchedGaps(it)]), ...parts.flatMap(it => it.gaps)]),
     search,
   };
 }

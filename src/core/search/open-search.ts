@@ -24,7 +24,7 @@ import { layText, openWorkSpace } from './work-space.ts';
 export interface LeakSearch {
   /** Where the values stand in one request, and how they came to look so. `reading`: its fields, where they were read already. */
   readonly search: (carried: Carried, reading?: Reading) => Searched;
-  /** Where in a text any writing of any value stands, whatever surrounds it: what must not be shown. In the order they begin. */
+  /** Where in a text any writing of any value stands, whatever surrounds it: what must not be shown. In no order, and they may overlap. */
   readonly spansIn: (text: string) => readonly Span[];
   /** How often a writing of a value stands in a text, as it is; and with up to `depth` layers undone. */
   readonly countIn: (text: string, depth?: number) => number;
