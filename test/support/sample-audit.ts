@@ -13,7 +13,7 @@ const member = <T>(list: readonly T[], n: number): T => list[n % list.length] as
 
 const VISIT: VisitSummary = {
   page: shown('https://marigold.example/sign-up'), startedAt: '2026-11-14T09:31:07.412Z', durationMs: 8420, host: 'command',
-  browser: 'Chromium 156.0.8078.73', state: 'S0', observes: EVIDENCE_KINDS, requests: 64,
+  browser: 'Chromium 156.0.8078.73', state: 'S0', listening: 'auditing', observes: EVIDENCE_KINDS, requests: 64,
 };
 const SITE: RecipientEntry = {
   domain: domain('marigold.example'), party: 'first', role: 'unknown', reputation: 'unknown', tracks: { answer: 'no', because: 'first-party' },

@@ -40,7 +40,7 @@ export interface Story {
 /** Starts a story at an address; `about` changes who looked, and with which eyes. */
 export function visit(url: string, about: Partial<Visit> = {}): Story {
   return storyOf({
-    visit: { url, startedAt: '2026-01-01T00:00:00.000Z', host: 'command', browser: 'Chromium 156', state: 'S0', observes: EVIDENCE_KINDS, ...about },
+    visit: { url, startedAt: '2026-01-01T00:00:00.000Z', host: 'command', browser: 'Chromium 156', state: 'S0', listening: 'auditing', observes: EVIDENCE_KINDS, ...about },
     evidence: [],
   });
 }

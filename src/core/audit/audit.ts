@@ -38,6 +38,7 @@ export interface VisitSummary {
   readonly host: Visit['host'];
   readonly browser: string;
   readonly state: Visit['state'];
+  readonly listening: Visit['listening'];
   readonly observes: readonly EvidenceKind[];
   readonly requests: number;
 }

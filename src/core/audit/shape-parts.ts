@@ -44,5 +44,5 @@ export const findingShape: v.GenericSchema<unknown, Finding> = record({
 });
 
 export const gapShape: v.GenericSchema<unknown, Gap> = record({
-  of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count, recipient: v.optional(safe),
+  of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count, recipient: v.optional(safe), place: v.optional(safe),
 });

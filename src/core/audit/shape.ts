@@ -9,7 +9,8 @@ const visit = record({
   page: safe, startedAt: v.pipe(v.string(), v.isoTimestamp('a time, as 2026-01-31T12:00:00.000Z'), v.description('ISO 8601, UTC.')),
   durationMs: milliseconds, host: v.picklist(['chromium-extension', 'firefox-extension', 'command']), browser: text,
   state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
-  observes: v.pipe(v.array(v.picklist(EVIDENCE_KINDS)), v.description('The kinds of evidence that could be gathered at all.')),
+  listening: v.pipe(v.picklist(['browsing', 'auditing']), v.description('How closely was listened: browsing, at the least cost; auditing, to all that could be told.')),
+  observes: v.pipe(v.array(v.picklist(EVIDENCE_KINDS)), v.description('The kinds of evidence that were gathered.')),
   requests: count,
 });
 

@@ -17,9 +17,9 @@ export function evidenceOf(findings: readonly Finding[], visits: readonly VisitF
 
 /** One visit as the audit tells it. */
 export function visitSummary({ visit, evidence, page }: VisitFacts): VisitSummary {
-  const { startedAt, host, browser, state, observes } = visit;
+  const { startedAt, host, browser, state, listening, observes } = visit;
   return {
-    page, startedAt, host, browser, state, observes,
+    page, startedAt, host, browser, state, listening, observes,
     durationMs: Math.round(evidence.reduce((last, it) => Math.max(last, it.offsetMs), 0)),
     requests: evidence.filter(it => it.kind === 'request' && it.witness === 'browser').length,
   };
@@ -46,6 +46,8 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'cookie': return `${hide(it.name)} (${hide(it.domain)})` as Redacted;
     case 'navigation': return showUrl(it.url, hide);
     case 'watch': return it.kind as Redacted;
+    case 'resource': return showUrl(it.url, hide);
+    case 'worker': return `${it.type} ${showUrl(it.url, hide)}` as Redacted;
     case 'consent': return it.state as Redacted;
     case 'gap': return it.reason as Redacted;
   }

@@ -1,3 +1,10 @@
+import type { GapReason } from './gap-reason.ts';
+import type { Body, Channel, Header, Initiator } from './sent.ts';
+
+export type { Body, Channel, GapReason, Header, Initiator };
+export { GAP_REASONS } from './gap-reason.ts';
+export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
+
 /** Names one piece of evidence. Given where it was seen, unique within its visit: `page-3f.12`, `web.40`. */
 export type EvidenceId = string;
 
@@ -30,6 +37,8 @@ export interface RequestEvidence extends Seen {
   readonly body: Body;
   /** URLs of the scripts on the stack, innermost first; empty where no script is known. */
   readonly scripts: readonly string[];
+  /** What made the browser send it, where the witness can tell more than scripts. */
+  readonly initiator?: Initiator | undefined;
 }
 
 /** A body that could only be read after the call that sent it (a Blob, or post data fetched over CDP). */
@@ -101,10 +110,10 @@ export interface CookieWriteEvidence extends Seen {
   readonly scripts: readonly string[];
 }
 
-/** A script wrote to Web Storage. */
+/** A script wrote to Web Storage, or to `window.name` (`name`), which a tab carries from page to page. */
 export interface StorageWriteEvidence extends Seen {
   readonly kind: 'storage-write';
-  readonly area: 'local' | 'session';
+  readonly area: 'local' | 'session' | 'name';
   readonly key: string;
   readonly value: string;
   readonly scripts: readonly string[];
@@ -132,6 +141,26 @@ export interface NavigationEvidence extends Seen {
   readonly frame: 'top' | 'sub';
 }
 
+/**
+ * A document loaded a resource, as the browser's own timing of it says: the one witness for what element or style sheet asked
+ * (Resource Timing, `initiatorType`). It names the kind of thing that asked, never which one.
+ */
+export interface ResourceEvidence extends Seen {
+  readonly kind: 'resource';
+  readonly url: string;
+  /** `css`, `img`, `script`, `link`, `iframe`, `fetch`, `xmlhttprequest`, `beacon`, `video`, … as the browser writes it. */
+  readonly by: string;
+}
+
+/** A script without a document was started. What it does with the network is seen; what it says inside may not be. */
+export interface WorkerEvidence extends Seen {
+  readonly kind: 'worker';
+  readonly type: 'dedicated' | 'shared' | 'service' | 'worklet';
+  readonly url: string;
+  /** Whether this host sees what it sends over sockets, and bodies that browsers hide. */
+  readonly watched: boolean;
+}
+
 /** What the site was told, by whatever means, about the visitor's choice. */
 export interface ConsentEvidence extends Seen {
   readonly kind: 'consent';
@@ -150,43 +179,19 @@ export interface GapEvidence extends Seen {
   readonly of: EvidenceKind;
   readonly reason: GapReason;
   readonly count: number;
+  /** The address of the frame, worker, socket or request concerned; left out where it is the visit as a whole. */
+  readonly place?: string | undefined;
 }
 
 export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | CookieEvidence
-  | NavigationEvidence | WatchEvidence | ConsentEvidence | GapEvidence;
+  | NavigationEvidence | WatchEvidence | ResourceEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch', 'resource', 'worker', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];
-
-/** By which feature of the platform data left. `fetch` stands for XMLHttpRequest too: browsers do not tell them apart. */
-export type Channel = (typeof CHANNELS)[number];
-
-export const CHANNELS = [
-  'navigation', 'frame', 'form', 'fetch', 'beacon', 'script', 'image', 'style', 'font', 'media', 'socket', 'report', 'other',
-] as const;
-
-export type Header = readonly [name: string, value: string];
-
-/** What a request carries. Binary content is base64; `bytes` is the true length, `cut` says that not all of it is here. */
-export type Body =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly text: string; readonly bytes: number; readonly cut: boolean }
-  | { readonly kind: 'binary'; readonly base64: string; readonly bytes: number; readonly cut: boolean }
-  | { readonly kind: 'form'; readonly entries: readonly (readonly [name: string, value: string])[]; readonly cut: boolean }
-  | { readonly kind: 'hidden' };
-
-/** Why something was not seen. */
-export type GapReason = (typeof GAP_REASONS)[number];
-
-export const GAP_REASONS = [
-  'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
-  'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'search-limited',
-] as const;

@@ -9,7 +9,12 @@ export interface Visit {
   /** Product and version: `Chromium 156.0.8078.73`. */
   readonly browser: string;
   readonly state: VisitState;
-  /** The kinds of evidence this host can gather at all. A detector that needs another answers "not observed". */
+  /**
+   * How closely this host listened. `browsing`: to what a first judgement needs, at the least cost to the browser.
+   * `auditing`: to all that it can be told.
+   */
+  readonly listening: 'browsing' | 'auditing';
+  /** The kinds of evidence this host gathered in this visit. A detector that needs another answers "not observed". */
   readonly observes: readonly EvidenceKind[];
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Body, Evidence, FieldHint } from './evidence.ts';
-import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from './evidence.ts';
+import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS, INITIATOR_KINDS } from './evidence.ts';
 import type { Visit } from './log.ts';
 
 /** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
@@ -25,6 +25,7 @@ const field: v.GenericSchema<unknown, FieldHint> = v.strictObject({ name: text, 
 export const sightingEntries = {
   'request': {
     kind: v.literal('request'), exchange: text, hop: amount, url: text, method: text, channel: v.picklist(CHANNELS), body, scripts: texts,
+    initiator: v.optional(v.strictObject({ how: v.picklist(INITIATOR_KINDS), url: text })),
   },
   'request-body': { kind: v.literal('request-body'), exchange: text, body },
   'request-head': {
@@ -38,7 +39,7 @@ export const sightingEntries = {
   'shown': { kind: v.literal('shown'), field, value: text },
   'submit': { kind: v.literal('submit'), action: text },
   'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
-  'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session']), key: text, value: text, scripts: texts },
+  'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session', 'name']), key: text, value: text, scripts: texts },
   'cookie': {
     kind: v.literal('cookie'), name: text, value: text, domain: text, httpOnly: v.boolean(),
     sameSite: v.picklist(['none', 'lax', 'strict', 'unspecified']),
@@ -46,8 +47,10 @@ export const sightingEntries = {
   },
   'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
   'watch': { kind: v.literal('watch') },
+  'resource': { kind: v.literal('resource'), url: text, by: text },
+  'worker': { kind: v.literal('worker'), type: v.picklist(['dedicated', 'shared', 'service', 'worklet']), url: text, watched: v.boolean() },
   'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
-  'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount },
+  'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount, place: v.optional(text) },
 } as const;
 
 const seen = { id: text, offsetMs: v.number(), witness: v.picklist(['page', 'browser']), document: text };
@@ -60,7 +63,8 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
-  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
+  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['worker'] }),
+  v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);
 
 /** The first line of an evidence file. */
@@ -70,5 +74,6 @@ export const visitShape: v.GenericSchema<unknown, Visit> = v.strictObject({
   host: v.picklist(['chromium-extension', 'firefox-extension', 'command']),
   browser: text,
   state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  listening: v.picklist(['browsing', 'auditing']),
   observes: v.array(v.picklist(EVIDENCE_KINDS)),
 });

@@ -11,11 +11,12 @@ export const OBSERVES: readonly EvidenceKind[] = [
 ];
 
 /** What every visit observed here has in common. */
-export async function productOf(): Promise<Pick<Visit, 'host' | 'browser' | 'observes'>> {
+export async function productOf(): Promise<Pick<Visit, 'host' | 'browser' | 'listening' | 'observes'>> {
   const engine = engineOf(browser.runtime.getURL(''));
   return {
     host: engine === 'firefox' ? 'firefox-extension' : 'chromium-extension',
     browser: engine === 'firefox' ? await firefoxName() : chromiumName(navigator.userAgent),
+    listening: 'auditing',
     observes: OBSERVES,
   };
 }

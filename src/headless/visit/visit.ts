@@ -24,7 +24,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     log: {
       visit: {
         url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
-        observes: observedKinds(),
+        listening: 'auditing', observes: observedKinds(),
       },
       evidence,
     },

@@ -12,7 +12,7 @@ const PAGE: TabEvent = {
   type: 'began', id: 'web-1.0',
   page: {
     visitId: 'V1', tabId: 1, document: 'D1', privately: false, fromForm: false, atMs: 1_000,
-    visit: { url: 'https://shop.example/', startedAt: '', host: 'command', browser: 'x', state: 'live', observes: ['request', 'submit'] },
+    visit: { url: 'https://shop.example/', startedAt: '', host: 'command', browser: 'x', state: 'live', listening: 'auditing', observes: ['request', 'submit'] },
   },
 };
 const delivered = (...numbers: readonly number[]): TabEvent => ({

@@ -15,7 +15,7 @@ const page = (more: Partial<NewPage> = {}): TabEvent => ({
   type: 'began', id: id(),
   page: {
     visitId: 'V1', tabId: 1, document: 'D1', privately: false, fromForm: false, atMs: 1_000, ...more,
-    visit: { url: SHOP, startedAt: '', host: 'chromium-extension', browser: 'Chromium 156', state: 'live', observes: ['request', 'input'], ...more.visit },
+    visit: { url: SHOP, startedAt: '', host: 'chromium-extension', browser: 'Chromium 156', state: 'live', listening: 'auditing', observes: ['request', 'input'], ...more.visit },
   },
 });
 const request = (exchange: string, url: string, hop = 0): Sighting => ({ kind: 'request', exchange, hop, url, method: 'GET', channel: 'navigation', body: { kind: 'none' }, scripts: [] });
@@ -187,7 +187,7 @@ test('state survives being written as JSON, for that is how a worker hands it to
 describe('what was typed on one page', () => {
   const input = (n: number, value: string, name = 'email'): Delivery => ({ source: 'doc-1', n, atMs: 1_200 + n, witness: 'browser', seen: { kind: 'input', field: { name, type: 'text', autocomplete: '', label: '' }, value } });
   const types = (...batch: readonly Delivery[]): TabEvent => ({ type: 'delivered', from: FRAME, batch });
-  const next = (url: string, more: Partial<NewPage> = {}): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, ...more, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', observes: ['input'] } });
+  const next = (url: string, more: Partial<NewPage> = {}): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, ...more, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', listening: 'auditing', observes: ['input'] } });
   const inputs = (evidence: readonly Evidence[]): readonly string[] => evidence.flatMap(it => it.kind === 'input' ? [`${it.value} at ${it.offsetMs}`] : []);
 
   test('is known to the next page of the same site from its beginning, as it was last, and that it was submitted', () => {
@@ -211,7 +211,7 @@ describe('what was typed on one page', () => {
 
 describe('what one page showed', () => {
   const shown = (n: number, value: string, label = 'Balance'): Delivery => ({ source: 'doc-1', n, atMs: 1_200 + n, witness: 'browser', seen: { kind: 'shown', field: { name: '', type: 'dd', autocomplete: '', label }, value } });
-  const next = (url: string): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', observes: ['shown'] } });
+  const next = (url: string): TabEvent => page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url, startedAt: '', host: 'chromium-extension', browser: '', state: 'live', listening: 'auditing', observes: ['shown'] } });
   const values = (evidence: readonly Evidence[]): readonly string[] => evidence.flatMap(it => it.kind === 'shown' ? [`${it.field.label} ${it.value} at ${it.offsetMs}`] : []);
   const shows = (...batch: readonly Delivery[]): TabEvent => ({ type: 'delivered', from: FRAME, batch });
 
