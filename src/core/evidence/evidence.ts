@@ -39,6 +39,8 @@ export interface RequestEvidence extends Seen {
   readonly scripts: readonly string[];
   /** What made the browser send it, where the witness can tell more than scripts. */
   readonly initiator?: Initiator | undefined;
+  /** The page asked the browser to send it some time later (`fetchLater`). */
+  readonly deferred?: true | undefined;
 }
 
 /** A body that could only be read after the call that sent it (a Blob, or post data fetched over CDP). */

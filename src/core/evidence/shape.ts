@@ -26,6 +26,7 @@ export const sightingEntries = {
   'request': {
     kind: v.literal('request'), exchange: text, hop: amount, url: text, method: text, channel: v.picklist(CHANNELS), body, scripts: texts,
     initiator: v.optional(v.strictObject({ how: v.picklist(INITIATOR_KINDS), url: text })),
+    deferred: v.optional(v.literal(true)),
   },
   'request-body': { kind: v.literal('request-body'), exchange: text, body },
   'request-head': {
