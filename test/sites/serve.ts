@@ -1,3 +1,4 @@
+import { channels } from './channels/party.ts';
 import { HOST_PATTERNS, MARIGOLD, PLAINBANK } from './hosts.ts';
 import { PAGES } from './pages.ts';
 import type { PageId, SitePage } from './pages.ts';
@@ -31,7 +32,7 @@ export interface Sites {
 export const startSites = async (): Promise<Sites> => {
   const bundles = await bundleSdks();
   const certificate = await makeCertificate();
-  const parties = [bank(bundles), posthog, analytics(bundles), advertising, widgets];
+  const parties = [bank(bundles), channels, posthog, analytics(bundles), advertising, widgets];
   const received: Received[] = [];
   const handle = (request: Received): Answer => {
     received.push(request);

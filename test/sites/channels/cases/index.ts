@@ -1,0 +1,7 @@
+import type { ChannelCase } from '../channel-case.ts';
+import { APART } from './apart.ts';
+import { LASTING } from './lasting.ts';
+import { MARKUP } from './markup.ts';
+import { SCRIPTED } from './scripted.ts';
+
+export const CASES: readonly ChannelCase[] = [...SCRIPTED, ...MARKUP, ...LASTING, ...APART];
