@@ -1,0 +1,87 @@
+import type { RequestEvidence } from '../evidence/evidence.ts';
+
+/** How much earlier, or later, than a request another witness may say that it happened. Milliseconds. */
+export interface Apart {
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** Accounts that wait for what they tell of to be told by somebody else. Each is given out once, first come first served. */
+export interface Waiting {
+  /** The first that may be the same act. Must be asked in the order of time. */
+  readonly take: (target: string, request: RequestEvidence) => RequestEvidence | undefined;
+  /** Those that nobody came for, in the order of time. */
+  readonly rest: () => readonly RequestEvidence[];
+}
+
+interface Queue {
+  readonly calls: RequestEvidence[];
+  next: number;
+}
+
+/** Lets accounts wait by what they are about and the document they were told in, so that each request looks at a few only. */
+export function openWaiting(calls: readonly RequestEvidence[], targetOf: (call: RequestEvidence) => string, apart: Apart): Waiting {
+  const byTarget = queuesOf(calls, targetOf);
+  const taken = new Set<RequestEvidence>();
+  return {
+    take(target, request) {
+      const queues = queuesFor(request.document, byTarget.get(target));
+      const fronts = queues.flatMap(queue => frontOf(queue, request, apart) ?? []);
+      const first = fronts.reduce<RequestEvidence | undefined>((best, it) => best === undefined || it.offsetMs < best.offsetMs ? it : best, undefined);
+      const queue = queues.find(it => it.calls[it.next] === first);
+      if (first === undefined || queue === undefined) return undefined;
+      queue.next += 1;
+      taken.add(first);
+      return first;
+    },
+    rest: () => inTime(calls).filter(it => !taken.has(it)),
+  };
+}
+
+function queuesOf(calls: readonly RequestEvidence[], targetOf: (call: RequestEvidence) => string): ReadonlyMap<string, ReadonlyMap<string, Queue>> {
+  const byTarget = new Map<string, Map<string, Queue>>();
+  for (const it of inTime(calls)) {
+    const target = targetOf(it);
+    const byDocument = byTarget.get(target) ?? new Map<string, Queue>();
+    const queue = byDocument.get(it.document) ?? { calls: [], next: 0 };
+    queue.calls.push(it);
+    byDocument.set(it.document, queue);
+    byTarget.set(target, byDocument);
+  }
+  return byTarget;
+}
+
+// Where one witness cannot name the document, any of the other's may be it.
+function queuesFor(document: string, byDocument: ReadonlyMap<string, Queue> | undefined): readonly Queue[] {
+  if (byDocument === undefined) return [];
+  if (document === '') return [...byDocument.values()];
+  return [byDocument.get(document), byDocument.get('')].filter(it => it !== undefined);
+}
+
+// Requests come in the order of time: what is too old for this one is too old for all that follow.
+function frontOf(queue: Queue, { offsetMs }: RequestEvidence, { earlier, later }: Apart): RequestEvidence | undefined {
+  for (; ; queue.next += 1) {
+    const call = queue.calls[queue.next];
+    if (call === undefined || call.offsetMs - offsetMs > later) return undefined;
+    if (offsetMs - call.offsetMs <= earlier) return call;
+  }
+}
+
+/** In the order of time; what happened at the same moment stays in the order in which it was told. */
+export function inTime<T extends { readonly offsetMs: number }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => a.offsetMs - b.offsetMs);
+}
+
+/**
+ * What two accounts of one act agree in, beside document and time: method and address. Browsers leave the fragment and the
+ * user's name out of what they report, and may have upgraded the scheme; a socket's handshake goes by several methods.
+ */
+export function targetOf({ method, url, channel }: Pick<RequestEvidence, 'method' | 'url' | 'channel'>): string {
+  const verb = channel === 'socket' && method !== 'SEND' ? 'OPEN' : method.toUpperCase();
+  return `${verb} ${addressOf(url)}`;
+}
+
+/** An address without fragment and user name, in its secure scheme. */
+export function addressOf(url: string): string {
+  return (url.split('#')[0] ?? url).replace(/^(http|ws)s?:\/\/(?:[^/?@]*@)?/iu, (_, scheme: string) => `${scheme.toLowerCase()}s://`);
+}
