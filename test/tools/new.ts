@@ -17,6 +17,7 @@ export const ${name}: Detector = {
   id: '${id}',
   asks: 'Did …?',
   needs: ['request'],
+  wants: [],
 
   detect({ transmissions }) {
     return transmissions.filter(it => it.recipient.party === 'third').map(({ recipient, consent, offsetMs, evidence }) => ({

@@ -78,10 +78,13 @@ export const TRACKING_REASONS = [
   'received-beacon', 'nothing-known',
 ] as const;
 
-/** What became of each detector. One that could not look is never reported as having found nothing. */
+/**
+ * What became of each detector. One that could not look is never reported as having found nothing. `gaps`: how much of what it
+ * reads went unseen; `missing`: the kinds of evidence that it reads and a visit's host did not gather.
+ */
 export type Outcome = { readonly detector: string } & (
   | { readonly status: 'complete' }
-  | { readonly status: 'partial'; readonly gaps: number }
+  | { readonly status: 'partial'; readonly gaps: number; readonly missing?: readonly EvidenceKind[] | undefined }
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
   | { readonly status: 'failed'; readonly reason: string });
 

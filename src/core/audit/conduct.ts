@@ -66,14 +66,19 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
   const missing = needs.filter(kind => dossier.visits.every(it => !it.visit.observes.includes(kind)));
   if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, findings: [] };
   try {
-    const findings = fold(id, detector.detect(dossier));
-    // A visit whose host shows less than the others' is a hole in the answer as much as a record that was lost.
-    const blind = dossier.visits.filter(it => needs.some(kind => !it.visit.observes.includes(kind))).length;
-    const gaps = dossier.gaps.filter(it => needs.includes(it.of)).reduce((sum, it) => sum + it.count, blind);
-    return { outcome: gaps > 0 ? { detector: id, status: 'partial', gaps } : { detector: id, status: 'complete' }, findings };
+    return { findings: fold(id, detector.detect(dossier)), outcome: outcomeOf(detector, dossier) };
   } catch (error) {
     // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,
     // for its message may quote the wire.
     return { outcome: { detector: id, status: 'failed', reason: error instanceof Error ? error.name : 'unknown' }, findings: [] };
   }
+}
+
+function outcomeOf({ id: detector, needs, wants }: Detector, { visits, gaps }: Dossier): Outcome {
+  const reads = [...needs, ...wants];
+  // A visit whose host shows less than the others' is a hole in the answer as much as a record that was lost.
+  const missing = reads.filter(kind => visits.some(it => !it.visit.observes.includes(kind)));
+  const blind = visits.filter(it => reads.some(kind => !it.visit.observes.includes(kind))).length;
+  const count = gaps.filter(it => reads.includes(it.of)).reduce((sum, it) => sum + it.count, blind);
+  return count === 0 ? { detector, status: 'complete' } : { detector, status: 'partial', gaps: count, ...missing.length === 0 ? {} : { missing } };
 }

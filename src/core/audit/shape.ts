@@ -35,7 +35,7 @@ const score = v.variant('status', [
 
 const outcome = v.variant('status', [
   record({ detector: text, status: v.literal('complete') }),
-  record({ detector: text, status: v.literal('partial'), gaps: count }),
+  record({ detector: text, status: v.literal('partial'), gaps: count, missing: v.optional(v.array(v.picklist(EVIDENCE_KINDS))) }),
   record({ detector: text, status: v.literal('not-observed'), missing: v.array(v.picklist(EVIDENCE_KINDS)) }),
   record({ detector: text, status: v.literal('failed'), reason: text }),
 ]);

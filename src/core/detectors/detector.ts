@@ -13,5 +13,7 @@ export interface Detector {
   readonly asks: string;
   /** Without these kinds of evidence the answer is "not observed", never "no". */
   readonly needs: readonly EvidenceKind[];
+  /** What else it reads. A host that does not gather these gives it less to find in: then the answer is "partial". */
+  readonly wants: readonly EvidenceKind[];
   detect(dossier: Dossier): readonly Detection[];
 }

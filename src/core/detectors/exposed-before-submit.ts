@@ -7,7 +7,8 @@ import type { Detector } from './detector.ts';
 export const exposedBeforeSubmit: Detector = {
   id: 'exposed-before-submit',
   asks: 'Did a third party receive a typed value before the visitor submitted it?',
-  needs: ['request', 'request-body', 'input', 'submit'],
+  needs: ['request', 'input', 'submit'],
+  wants: ['request-head', 'request-body'],
 
   detect({ exposures }) {
     return exposures.filter(it => it.beforeSubmit && it.typed).map(({ transmission, category, form, chain, place, confidence, evidence }) => ({

@@ -7,7 +7,8 @@ import type { Detector } from './detector.ts';
 export const exposedPersonalData: Detector = {
   id: 'exposed-personal-data',
   asks: 'Did a third party receive personal data of the visitor?',
-  needs: ['request', 'request-head', 'request-body', 'input'],
+  needs: ['request'],
+  wants: ['request-head', 'request-body', 'input', 'shown'],
 
   detect({ exposures }) {
     return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, source, evidence }) => ({

@@ -8,6 +8,7 @@ export const firstPartyCookieSetByThirdParty: Detector = {
   id: 'first-party-cookie-set-by-third-party',
   asks: 'Did a script of a third party set a cookie in the name of the site?',
   needs: ['cookie-write'],
+  wants: ['cookie'],
 
   detect({ cookies }) {
     return cookies.filter(it => it.owner.party === 'first' && it.setter.party === 'third').map(({ setter, name, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({

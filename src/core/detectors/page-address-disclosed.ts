@@ -5,7 +5,8 @@ import type { Detector } from './detector.ts';
 export const pageAddressDisclosed: Detector = {
   id: 'page-address-disclosed',
   asks: 'Did a third party learn which page of the site was visited?',
-  needs: ['request', 'request-head', 'request-body'],
+  needs: ['request'],
+  wants: ['request-head', 'request-body'],
 
   detect({ disclosures }) {
     return disclosures.map(({ transmission, what, place }) => ({

@@ -4,7 +4,8 @@ import type { Detector } from './detector.ts';
 export const thirdPartyCookie: Detector = {
   id: 'third-party-cookie',
   asks: 'Did a third party set a cookie of its own?',
-  needs: ['response', 'cookie'],
+  needs: ['response'],
+  wants: ['cookie'],
 
   detect({ cookies }) {
     return cookies.filter(it => it.owner.party === 'third').map(({ owner, name, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({

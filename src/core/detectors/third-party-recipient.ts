@@ -5,6 +5,7 @@ export const thirdPartyRecipient: Detector = {
   id: 'third-party-recipient',
   asks: 'Did the page send anything to a third party?',
   needs: ['request'],
+  wants: [],
 
   detect({ transmissions }) {
     return transmissions.filter(it => it.recipient.party === 'third').map(({ recipient, consent, offsetMs, evidence }) => ({

@@ -61,7 +61,7 @@ export function believed(own: Told, said: Told | undefined): Told {
 }
 
 function goesOn(said: Body, own: Body): boolean {
-  if (own.kind === 'hidden') return said.kind !== 'hidden' && said.kind !== 'none';
+  if (own.kind === 'hidden') return said.kind !== 'hidden';
   if (own.kind === 'text' && said.kind === 'text') return said.text.startsWith(own.text);
   if (own.kind === 'binary' && said.kind === 'binary') return said.base64.startsWith(own.base64.slice(0, -BASE64_GROUP));
   if (own.kind !== 'form' || said.kind !== 'form') return false;
@@ -74,11 +74,6 @@ const BASE64_GROUP = 4;
 
 function entryKey([name, value]: readonly [string, string]): string {
   return JSON.stringify([name, value]);
-}
-
-/** Two accounts that may be of one body: one of them is not whole, or both begin alike. */
-export function agree(a: Body, b: Body): boolean {
-  return !isWhole(a) || !isWhole(b) || beginningOf(a) === beginningOf(b);
 }
 
 /** So much of a text tells it from others that go to the same address. Characters. */

@@ -2,10 +2,10 @@ import type { RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { ConsentState } from '../finding/finding.ts';
-import type { Gap } from '../finding/gap.ts';
 import { openParties } from '../party/parties.ts';
-import type { Domain, Organizations } from '../party/recipient.ts';
+import type { Organizations } from '../party/recipient.ts';
 import { readFields } from '../payload/read.ts';
+import type { Account } from './account.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
 import { cookiesIn } from './cookies.ts';
@@ -15,7 +15,8 @@ import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
 import { addressOf, pagesOf } from './frames.ts';
-import { counted, gap, reportedGaps, unsearchedGaps, unwatchedGaps } from './gaps.ts';
+import type { Unseen } from './gaps.ts';
+import { counted, placed, reportedGaps, unsearchedGaps, unwatchedGaps, workerGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
 import { storedIn } from './identifiers.ts';
 import { recognizedExposures } from './recognized.ts';
@@ -24,13 +25,17 @@ import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
 import type { Keystrokes } from './streaming.ts';
 import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
-import type { Account } from './transmissions.ts';
 import { sentIn } from './transmissions.ts';
+import type { Unread } from './unread.ts';
+import { unreadIn, unsettledGaps } from './unread.ts';
+import { inTime } from './waiting.ts';
 
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
-export function openDossier(input: Case, organizations: Organizations, options: SearchOptions = {}): Dossier & { readonly search: Search } {
+export function openDossier(told: Case, organizations: Organizations, options: SearchOptions = {}): Dossier & { readonly search: Search } {
+  // Witnesses report in batches of their own: what counts is when something happened, not when it was told.
+  const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);
-  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), search }));
+  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), search }));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     transmissions: parts.flatMap(it => it.transmissions),
@@ -38,7 +43,10 @@ export function openDossier(input: Case, organizations: Organizations, options: 
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
-    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it), ...unsearchedGaps(it)]), ...parts.flatMap(it => it.gaps)]),
+    gaps: counted(input.visits.flatMap((log, i) => {
+      const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
+      return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
+    })),
     search,
   };
 }
@@ -60,6 +68,7 @@ interface Context {
   readonly number: number;
   readonly pages: readonly string[];
   readonly consentAt: (offsetMs: number) => ConsentState;
+  readonly unread: Unread;
   readonly search: Search;
 }
 
@@ -68,26 +77,26 @@ interface Part {
   readonly exposures: readonly Exposure[];
   readonly disclosures: readonly AddressDisclosure[];
   readonly identified: readonly Identified[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
 }
 
 function readVisit(context: Context): Part {
-  const { accounts, unmatched } = sentIn(context.log, context.number);
-  const parts = accounts.map(it => readAccount(it, context));
+  const sent = sentIn(context.log, context.number);
+  const parts = sent.accounts.map(it => readAccount(it, context));
   return {
     transmissions: parts.flatMap(it => it.transmissions),
     exposures: streamedExposures(parts.flatMap(it => it.exposures), parts.flatMap(it => it.keystrokes), context.search),
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     keystrokes: [],
-    gaps: [...parts.flatMap(it => it.gaps), ...unmatched.filter(isOverdue(context.log)).map(() => gap('request', 'call-without-request'))],
+    gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [], keystrokes: [] };
 
-function readAccount(account: Account, { log, number, pages, consentAt, search }: Context): Part {
+function readAccount(account: Account, { log, number, pages, consentAt, unread, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
@@ -105,7 +114,7 @@ function readAccount(account: Account, { log, number, pages, consentAt, search }
     exposures: [...exposures, ...recognizedExposures(transmission, { fields: reading.fields, exposures }, search)],
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
-    gaps: unreadIn(account, recipient.domain, limited),
+    gaps: unread(account, limited),
     keystrokes: keystrokesIn(transmission, reading.fields, search),
   };
 }
@@ -115,13 +124,6 @@ function identifiedBy(transmission: Transmission, hits: readonly Hit[], { sought
   const stores = hits.filter(it => it.confidence === 'exact' || it.confidence === 'digest')
     .flatMap(it => sought.storedOf(it.wanted).filter(({ visit }) => visit === transmission.visit));
   return stores.slice(0, 1).map(({ store }) => ({ transmission, store }));
-}
-
-function unreadIn({ carried, cut }: Account, domain: Domain, limited: boolean): readonly Gap[] {
-  return [
-    ...cut ? [gap('request-body', carried.body.kind === 'hidden' ? 'body-hidden' : 'body-cut', domain)] : [],
-    ...limited ? [gap('request', 'search-limited', domain)] : [],
-  ];
 }
 
 /** What is fetched to be shown or run has names of its own (a build, a version) that an identifier of the site's may resemble. */
@@ -134,12 +136,4 @@ function carriesContent({ channel, url }: RequestEvidence): boolean {
 function bytesOf({ carried: { url, body } }: Account): number {
   const inBody = 'bytes' in body ? body.bytes : body.kind === 'form' ? body.entries.reduce((sum, [name, value]) => sum + name.length + value.length + 2, 0) : 0;
   return url.length + inBody;
-}
-
-/** A call this close to the end of the record may simply not have left yet. Milliseconds. */
-const PENDING_MAX = 1_000;
-
-function isOverdue(log: EvidenceLog): (call: RequestEvidence) => boolean {
-  const endMs = log.evidence.reduce((last, it) => Math.max(last, it.offsetMs), 0);
-  return call => endMs - call.offsetMs > PENDING_MAX;
 }

@@ -1,53 +1,99 @@
-import type { RequestEvidence } from '../evidence/evidence.ts';
+import type { Header, RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { EvidenceRef } from '../finding/finding.ts';
-import type { Carried } from '../payload/field.ts';
+import type { Account } from './account.ts';
 import type { Exchanges, Told } from './bodies.ts';
-import { beginningOf, believed, exchangesIn, isWhole } from './bodies.ts';
+import { believed, exchangesIn, isWhole } from './bodies.ts';
+import { isHint, openCalls } from './calls.ts';
+import type { Passed } from './service-workers.ts';
 import { joinWorkers } from './service-workers.ts';
-import type { Apart } from './waiting.ts';
-import { addressOf, inTime, openWaiting, targetOf } from './waiting.ts';
+import { socketsIn } from './sockets.ts';
+import { inTime } from './waiting.ts';
 
-/** One act of sending as its witnesses tell it together: the browser's account is the truth, the page's fills it in. */
-export interface Account {
-  readonly request: RequestEvidence;
-  readonly carried: Carried;
-  readonly scripts: readonly string[];
-  /** Whether a function of the page's was seen to be called for it. */
-  readonly called: boolean;
-  /** More was sent than anybody could read: a body cut short, or a file that the browser left out. */
-  readonly cut: boolean;
-  /** Whether it can have left this machine. */
-  readonly arrived: boolean;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** All that was sent in one visit, in the order of time, and the pages' calls that no request was seen for. */
+/** All that was sent in one visit, in the order of time, and what of it could not be made out. */
 export interface Sent {
   readonly accounts: readonly Account[];
+  /** The pages' calls that no request was seen for. */
   readonly unmatched: readonly RequestEvidence[];
+  /** What the pages tell of features that browsers tell nothing of (WebRTC), or say over sockets that no browser saw opened. */
+  readonly unconfirmed: readonly RequestEvidence[];
+  /** The openings of sockets over which nobody could have told what was said. */
+  readonly unheard: readonly RequestEvidence[];
 }
-
-/**
- * How much earlier or later than the browser a page may say the same call happened: the two clocks are one, but a
- * request can wait in the renderer for a preflight or a busy connection. Milliseconds.
- */
-export const APART: Apart = { earlier: 10_000, later: 250 };
-
-/** What an element or a style sheet asks for. Pages tell of these as hints: which script set the address, and no more. */
-const FOR_ELEMENTS: ReadonlySet<RequestEvidence['channel']> = new Set(['script', 'image', 'frame', 'style', 'media', 'font', 'prefetch']);
 
 /**
  * Joins the witnesses of every request hop in a log. A call of the page's is joined to one request only, first come first
  * served. What goes over a socket the page tells alone (in the extension): it counts where the browser saw the socket opened.
  */
 export function sentIn(log: EvidenceLog, visit: number): Sent {
-  const exchanges = exchangesIn(log);
+  const witnesses: Witnesses = { exchanges: exchangesIn(log), visit };
   const requests = ofKind(log, 'request');
-  const told = joinWorkers(inTime(requests.filter(it => it.witness === 'browser')), exchanges);
-  const calls = callsIn(requests.filter(it => it.witness === 'page'), exchanges);
-  const accounts = told.map(({ request, twin }) => account({ request, twin, call: request.hop === 0 ? calls.take(request) : undefined, exchanges, visit }));
-  const others = calls.rest().map(call => ({ call, confirmed: confirmation(call, told.map(it => it.request)) }));
-  return { accounts, unmatched: others.map(it => it.call) };
+  const [peers, pages] = parted(requests.filter(it => it.witness === 'page'), it => it.channel === 'rtc');
+  const calls = openCalls(pages);
+  const told = joinWorkers(inTime(onceEach(requests.filter(it => it.witness === 'browser'))), witnesses.exchanges)
+    .map(passed => account(passed, passed.request.hop === 0 ? calls.take(passed.request) : undefined, witnesses));
+  const [messages, unmatched] = parted(calls.rest(), it => it.method === 'SEND');
+  const sockets = socketsIn(log, told);
+  const said = messages.map(it => ({ message: it, opening: sockets.openingOf(it) }));
+  const confirmed = said.flatMap(({ message, opening }) => opening === undefined ? [] : [overSocket(message, opening, witnesses)]);
+  return {
+    accounts: inTime([...told, ...confirmed].map(it => ({ it, offsetMs: it.request.offsetMs }))).map(({ it }) => it),
+    unmatched,
+    unconfirmed: [...peers, ...said.flatMap(it => it.opening === undefined ? [it.message] : [])],
+    unheard: sockets.unheard(confirmed.map(it => it.request)),
+  };
+}
+
+interface Witnesses {
+  readonly exchanges: Exchanges;
+  readonly visit: number;
+}
+
+function account({ request, twin }: Passed, call: RequestEvidence | undefined, { exchanges, visit }: Witnesses): Account {
+  const said = call && exchanges.bodyOf(call);
+  const own = believed(exchanges.bodyOf(request), twin && exchanges.bodyOf(twin));
+  const body = believed(own, said);
+  const ids = [twin?.id, call?.id, body.id].filter(it => it !== undefined);
+  return {
+    request,
+    carried: { url: request.url, headers: headersOf({ request, twin }, exchanges), body: body.body },
+    scripts: call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts,
+    called: call !== undefined && !isHint(call),
+    cut: !isWhole(body.body) || hasFile(said),
+    arrived: !exchanges.neverLeft(twin ?? request),
+    evidence: [`${visit}:${request.id}`, ...ids.map(it => `${visit}:${it}`)],
+  };
+}
+
+// What a service worker passed on left with the worker's headers; the document's tell what it was given.
+function headersOf({ request, twin }: Passed, { headersOf: of }: Exchanges): readonly Header[] {
+  const own = of(request);
+  const known = new Set(own.map(it => JSON.stringify(it)));
+  return twin === undefined ? own : [...own, ...of(twin).filter(it => !known.has(JSON.stringify(it)))];
+}
+
+function overSocket(message: RequestEvidence, opening: Account, { exchanges, visit }: Witnesses): Account {
+  const { body, id } = exchanges.bodyOf(message);
+  return {
+    request: message, carried: { url: message.url, headers: [], body }, scripts: message.scripts, called: true, cut: !isWhole(body), arrived: opening.arrived,
+    evidence: [`${visit}:${message.id}`, ...id === undefined ? [] : [`${visit}:${id}`], opening.evidence[0]],
+  };
+}
+
+// Chromium leaves the files out of a form without a word; only the page knows that there were any.
+function hasFile(said: Told | undefined): boolean {
+  return said?.body.kind === 'form' && said.body.cut;
+}
+
+/** A request that a browser begins anew (Firefox, where a service worker does not answer) is told twice under one name. */
+function onceEach(requests: readonly RequestEvidence[]): readonly RequestEvidence[] {
+  const seen = new Set<string>();
+  return requests.filter(({ exchange, hop, method, document, url }) => {
+    const name = JSON.stringify([exchange, hop, method, document, url]);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+function parted<T>(all: readonly T[], isFirst: (it: T) => boolean): readonly [first: readonly T[], others: readonly T[]] {
+  return [all.filter(isFirst), all.filter(it => !isFirst(it))];
 }

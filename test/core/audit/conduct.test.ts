@@ -20,7 +20,7 @@ describe('a site without third parties', () => {
 });
 
 test('what one detector cannot bear costs its own answer only, and its message is not told', () => {
-  const faulty: Detector = { id: 'faulty', asks: 'Does it?', needs: [], detect: () => { throw new RangeError('ann@example.com'); } };
+  const faulty: Detector = { id: 'faulty', asks: 'Does it?', needs: [], wants: [], detect: () => { throw new RangeError('ann@example.com'); } };
   const { log } = visit(SHOP).sends('https://ads.example/');
   const result = auditWith([faulty], { visits: [log], known: [] }, knowledge);
   expect(result.outcomes).toEqual([{ detector: 'faulty', status: 'failed', reason: 'RangeError' }]);
@@ -43,7 +43,7 @@ test.each<[string, Story, number]>([
 
 test('a hidden body is a gap that names its recipient', () => {
   const result = audit(visit(SHOP).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }).sends('https://ads.example/', { method: 'POST', body: { kind: 'hidden' } }));
-  expect(result.gaps).toEqual([{ of: 'request-body', reason: 'body-hidden', count: 2, recipient: 'ads.example' }]);
+  expect(result.gaps).toEqual([{ of: 'request-body', reason: 'body-hidden', count: 2, recipient: 'ads.example', place: 'https://ads.example/' }]);
 });
 
 test('a hidden body keeps the search for personal data from being called complete', () => {

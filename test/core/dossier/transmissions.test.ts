@@ -35,8 +35,8 @@ test.each<[string, Story]>([
   expect(sent(story).unmatched).toHaveLength(1);
 });
 
-test('a fragment, which browsers leave out, does not part them', () => {
-  expect(sent(visit(SHOP).calls(`${T}#ann@example.com`).sends(T))).toMatchObject({ unmatched: [], accounts: [{ carried: { url: `${T}#ann@example.com` } }] });
+test('a fragment, which does not leave the browser, neither parts them nor counts as sent', () => {
+  expect(sent(visit(SHOP).calls(`${T}#ann@example.com`).sends(T))).toMatchObject({ unmatched: [], accounts: [{ carried: { url: T } }] });
 });
 
 test.each<[string, boolean, Story]>([

@@ -1,0 +1,52 @@
+import type { RequestEvidence } from '../evidence/evidence.ts';
+import type { Apart } from './waiting.ts';
+import { openWaiting, targetOf } from './waiting.ts';
+
+/** What the pages' own functions were seen to be called for. */
+export interface Calls {
+  /** The call behind a request, or the hint of which script set an element's address. Must be asked in the order of time. */
+  readonly take: (request: RequestEvidence) => RequestEvidence | undefined;
+  /** Calls that no request was seen for, in the order of time. A hint without one is nothing: the browser had it in its cache. */
+  readonly rest: () => readonly RequestEvidence[];
+}
+
+/**
+ * How much earlier or later than the browser a page may say the same call happened: the two clocks are one, but a
+ * request can wait in the renderer for a preflight or a busy connection. Milliseconds.
+ */
+const APART: Apart = { earlier: 10_000, later: 250 };
+
+/** What is to be sent later (`fetchLater`) leaves when its time has come, or the page goes. */
+const DEFERRED: Apart = { earlier: Number.POSITIVE_INFINITY, later: 250 };
+
+/** Lets the calls of a visit wait for the requests they made. */
+export function openCalls(calls: readonly RequestEvidence[]): Calls {
+  const hints = openWaiting(calls.filter(isHint), targetOf, APART);
+  const deferred = openWaiting(calls.filter(it => it.deferred === true), targetOf, DEFERRED);
+  const others = openWaiting(calls.filter(it => !isHint(it) && it.deferred !== true), targetOf, APART);
+  return {
+    take(request) {
+      const target = targetOf(request);
+      // An element's hint must not be used up by a script that fetches the same address, nor the other way round.
+      const order = isForElement(request) ? [hints, others, deferred] : [others, deferred, hints];
+      for (const it of order) {
+        const call = it.take(target, request);
+        if (call !== undefined) return call;
+      }
+      return undefined;
+    },
+    rest: () => [...others.rest(), ...deferred.rest()],
+  };
+}
+
+/** What an element or a style sheet asks for. Pages tell of these as hints: which script set the address, and no more. */
+const FOR_ELEMENTS: ReadonlySet<string> = new Set(['script', 'image', 'frame', 'style', 'media', 'font', 'prefetch']);
+
+function isForElement({ channel }: RequestEvidence): boolean {
+  return FOR_ELEMENTS.has(channel);
+}
+
+/** Whether a page tells no more than which script had an element ask for an address. */
+export function isHint(call: RequestEvidence): boolean {
+  return isForElement(call) && call.method === 'GET' && call.body.kind === 'none';
+}
