@@ -28,7 +28,7 @@ export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
     facts: fc.option(fc.record({ requests: fc.nat(50), identifying: fc.boolean(), kept: fc.boolean(), lifetimeS: fc.nat(99_999_999), note: redacted }, { requiredKeys: [] }), { nil: undefined }),
   });
   const line: fc.Arbitrary<Line> = fc.record({ recipient: text, organization: fc.option(text, { nil: undefined }), finding, ruled: fc.boolean() });
-  const gap = fc.record({ of: of(EVIDENCE_KINDS), reason: of(GAP_REASONS), count: fc.integer({ min: 1, max: 3000 }), recipient: fc.option(text.map(domain), { nil: undefined }) });
+  const gap = fc.record({ of: of(EVIDENCE_KINDS), reason: of(GAP_REASONS), count: fc.integer({ min: 1, max: 3000 }), recipient: fc.option(text.map(domain), { nil: undefined }), place: fc.option(redacted, { nil: undefined }) });
   const parts = fc.record({ lines: fc.array(line, { maxLength: 6 }), gaps: fc.array(gap, { maxLength: 4 }), graded: fc.boolean(), capped: fc.boolean(), text, role: of(ROLES), because: of(TRACKING_REASONS), answer: of(['yes', 'no', 'unknown'] as const) });
   return parts.map(auditFrom);
 }
@@ -66,5 +66,6 @@ function recipientOf({ recipient, organization, finding: { category, form } }: L
   return {
     domain: domain(recipient), party: 'third', ...(organization === undefined ? {} : { organization }), ...about, reputation: 'unknown', requests: 3, bytes: 4096, firstMs: 20, channels: ['fetch'],
     received: category === undefined || form === undefined || own === undefined ? [] : [{ category, form, findings: [own] }],
+    initiators: [{ begins: 'page', through: [{ how: 'script', what: shown(recipient), domain: domain(recipient) }], how: 'script', requests: 3 }, { begins: 'not-told', through: [], how: 'unknown', requests: 1 }],
   };
 }

@@ -3,6 +3,7 @@ import { DATA_CATEGORIES, type DataCategory } from '../../src/core/datum/categor
 import { CONFIDENCES, FORMS, type Form } from '../../src/core/datum/form.ts';
 import type { Redacted } from '../../src/core/datum/redact.ts';
 import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from '../../src/core/evidence/evidence.ts';
+import { BEGINNINGS, LINKS } from '../../src/core/finding/chain.ts';
 import { CONSENT_STATES, type Finding } from '../../src/core/finding/finding.ts';
 import { ROLES, type Domain, type Role } from '../../src/core/party/recipient.ts';
 import type { Rule } from '../../src/core/rulebook/rule.ts';
@@ -17,7 +18,7 @@ const VISIT: VisitSummary = {
 };
 const SITE: RecipientEntry = {
   domain: domain('marigold.example'), party: 'first', role: 'unknown', reputation: 'unknown', tracks: { answer: 'no', because: 'first-party' },
-  requests: 23, bytes: 48_211, firstMs: 0, channels: ['navigation', 'fetch'], received: [],
+  requests: 23, bytes: 48_211, firstMs: 0, channels: ['navigation', 'fetch'], received: [], initiators: [],
 };
 const RULEBOOK: Audit['rulebook'] = { id: 'balanced', title: { en: 'Balanced', fr: 'Équilibré' }, version: '1.0.0', digest: `sha256:${'3f9a'.repeat(16)}` };
 const COMPLETE: Audit['outcomes'] = ['exposed-personal-data', 'third-party-recipient'].map(it => ({ detector: it, status: 'complete' }));
@@ -73,7 +74,10 @@ export function typicalAudit(): Audit {
       { detector: 'page-address-disclosed', recipient: 'px-collect.example', more: { subject: shown('query'), place: shown('query dl'), channel: 'image' } },
       { detector: 'third-party-recipient', recipient: 'gstatic.com', more: { occurrences: 4, channel: 'font' } },
     ],
-    gaps: [{ of: 'request-body', reason: 'body-hidden', count: 2, recipient: domain('px-collect.example') }],
+    gaps: [
+      { of: 'request-body', reason: 'body-hidden', count: 2, recipient: domain('px-collect.example'), place: shown('https://px-collect.example/b') },
+      ...(['request-body', 'input', 'storage-write'] as const).map(of => ({ of, reason: 'frame-not-observed', count: 1, recipient: domain('chat.example'), place: shown('https://widget.chat.example/frame') } as const)),
+    ],
     score: deductions => ({ status: 'graded', value: 20, grade: 'F', deductions, cap: { atMost: 20, because: { en: 'A balance went to a third party.', fr: 'Un solde est parti chez un tiers.' }, findings: ['exposed-personal-data/facebook.com/account-balance/plain'] } }),
   });
 }
@@ -92,7 +96,7 @@ export function worstAudit(): Audit {
   }));
   return auditOf({
     recipients, found, score: () => ({ status: 'not-graded', reason: 'too-many-gaps' }),
-    gaps: GAP_REASONS.map((reason, n) => ({ of: member(EVIDENCE_KINDS, n), reason, count: n * 7, ...(n % 3 === 0 ? { recipient: domain(member(recipients, n)[0]) } : {}) })),
+    gaps: GAP_REASONS.map((reason, n) => ({ of: member(EVIDENCE_KINDS, n), reason, count: n * 7, ...(n % 3 === 0 ? { recipient: domain(member(recipients, n)[0]) } : {}), ...(n % 2 === 0 ? { place: shown(`https://${member(recipients, n)[0]}/collect/v${n}`) } : {}) })),
   });
 }
 
@@ -147,12 +151,24 @@ function deductionsOf({ rule, findings, points }: Violation): readonly Deduction
   }));
 }
 
+const GTM = { how: 'parser', what: shown('https://www.googletagmanager.com/gtm.js'), domain: domain('googletagmanager.com') } as const;
+const SDK = { how: 'script', what: shown('https://cdn.vendor.example/sdk/a-rather-long-name-of-a-script.min.js'), domain: domain('vendor.example') } as const;
+
+/** Every way in which requests come about, a few for each recipient. */
+function branchesTo(n: number): RecipientEntry['initiators'] {
+  return [
+    { begins: 'page', through: [GTM, SDK], how: 'script', requests: 1 + n },
+    { begins: 'page', through: [GTM], how: member(LINKS, n), requests: 2 },
+    { begins: member(BEGINNINGS, n), through: n % 2 === 0 ? [] : [{ ...SDK, how: member(LINKS, n + 1) }], how: member(LINKS, n + 2), requests: 1 },
+  ];
+}
+
 function recipientOf([name, organization, role, answer, because]: RecipientLine, n: number, findings: readonly Finding[]): RecipientEntry {
   const own = findings.filter(it => it.recipient === name && it.category !== undefined && it.form !== undefined);
   const received = own.map(it => ({ category: it.category as DataCategory, form: it.form as Form, findings: [it.id] as const }));
   return {
     domain: domain(name), party: 'third', ...(organization === undefined ? {} : { organization }), role, reputation: 'unknown', tracks: { answer, because },
     requests: 1 + n * 3, bytes: 812 + n * 9137, firstMs: 140 + n * 61, channels: ['fetch', 'image'],
-    received: received.sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form)),
+    received: received.sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form)), initiators: branchesTo(n),
   };
 }

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header, Witness } from '../../src/core/evidence/evidence.ts';
+import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header, Initiator, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 
@@ -13,6 +13,8 @@ export interface Sending {
   readonly setCookies?: readonly string[];
   readonly failure?: string;
   readonly frame?: string;
+  readonly initiator?: Initiator;
+  readonly deferred?: true;
 }
 
 /** Tells the story of a visit, one beat every 100 ms: `visit('https://shop.example').types('email', …).sends(…).log`. */
@@ -34,7 +36,26 @@ export interface Story {
   keepsCookie(name: string, value: string, domain: string): Story;
   opensFrame(url: string, document: string, watched?: boolean): Story;
   consents(state: 'granted' | 'refused'): Story;
-  misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number): Story;
+  misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number, place?: string): Story;
+  /** A service worker passed a document's request on: the browser tells of both. */
+  passes(url: string, sending?: Sending, again?: Sending): Story;
+  /** A script set the address of an element; whether the element asked for it is another matter. */
+  hints(url: string, channel: Channel, scripts: readonly string[], frame?: string): Story;
+  /** The browser saw a socket opened. */
+  opensSocket(url: string, sending?: Sending): Story;
+  /** A message over a socket, as the page or as the browser tells it. */
+  says(url: string, message: string | Body, by: Witness, frame?: string): Story;
+  startsWorker(type: WorkerEvidence['type'], url: string, watched?: boolean, frame?: string): Story;
+  /** A document received a message from one of another origin. */
+  hears(url: string, from: string, message: string, frame?: string): Story;
+  /** The page opened a peer connection over this server. */
+  peers(server: string): Story;
+  /** The document has the browser connect to a host beforehand. */
+  connects(url: string): Story;
+  /** By its own timing, a document loaded this, and such a thing asked. */
+  times(url: string, by: string, frame?: string): Story;
+  /** Nothing happens for a while. */
+  waits(): Story;
 }
 
 /** Starts a story at an address; `about` changes who looked, and with which eyes. */
@@ -71,7 +92,17 @@ function storyOf(log: EvidenceLog): Story {
     keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
     consents: state => saw({ kind: 'consent', state }),
-    misses: (of, reason, count = 1) => saw({ kind: 'gap', of, reason, count }),
+    misses: (of, reason, count = 1, place = undefined) => saw({ kind: 'gap', of, reason, count, ...place === undefined ? {} : { place } }),
+    passes: (to, sending = {}, again = sending) => and(...hop(`x${next}`, 0, to, sending), ...hop(`w${next}`, 0, to, { ...again, frame: '', channel: 'fetch' })),
+    hints: (to, channel, scripts, frame = TOP) => and({ of: request(`p${next}`, 0, to, { channel, scripts }), witness: 'page', document: frame }),
+    opensSocket: (to, sending = {}) => and(...hop(`x${next}`, 0, to, { channel: 'socket', ...sending })),
+    says: (to, body, by, frame = TOP) => and({ of: request(`${by}${next}`, 0, to, { channel: 'socket', method: 'SEND', body }), witness: by, document: frame }),
+    startsWorker: (type, to, watched = false, frame = TOP) => saw({ kind: 'worker', type, url: to, watched }, frame),
+    hears: (to, from, body, frame = TOP) => saw(request('message.1', 0, to, { channel: 'message', method: 'MESSAGE', body, initiator: { how: 'frame', url: from } }), frame),
+    peers: server => and({ of: request(`p${next}`, 0, server, { channel: 'rtc', method: 'CONNECT' }), witness: 'page' }),
+    connects: to => saw(request(`link.${next}`, 0, to, { channel: 'connect', method: 'CONNECT' })),
+    times: (to, by, frame = TOP) => saw({ kind: 'resource', url: to, by }, frame),
+    waits: () => and(...Array.from({ length: 12 }, () => ({ of: { kind: 'submit' as const, action: log.visit.url } }))),
   };
 }
 
@@ -85,7 +116,7 @@ function hop(exchange: string, number: number, url: string, sending: Sending): r
   ];
 }
 
-function request(exchange: string, number: number, url: string, { body, channel = 'fetch', method, scripts = [] }: Sending): Extract<Sighting, { kind: 'request' }> {
+function request(exchange: string, number: number, url: string, { body, channel = 'fetch', method, scripts = [], initiator, deferred }: Sending): Extract<Sighting, { kind: 'request' }> {
   const carried: Body = body === undefined ? { kind: 'none' } : typeof body === 'string' ? { kind: 'text', text: body, bytes: body.length, cut: false } : body;
-  return { kind: 'request', exchange, hop: number, url, method: method ?? (carried.kind === 'none' ? 'GET' : 'POST'), channel, body: carried, scripts };
+  return { kind: 'request', exchange, hop: number, url, method: method ?? (carried.kind === 'none' ? 'GET' : 'POST'), channel, body: carried, scripts, ...initiator && { initiator }, ...deferred && { deferred } };
 }

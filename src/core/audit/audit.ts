@@ -3,9 +3,10 @@ import type { Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
 import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
+import type { Beginning, Link } from '../finding/chain.ts';
 import type { EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
-import type { Recipient } from '../party/recipient.ts';
+import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
 
@@ -63,6 +64,25 @@ export interface RecipientEntry extends Recipient {
   readonly channels: readonly Channel[];
   /** What it received, worst form first. */
   readonly received: readonly { readonly category: DataCategory; readonly form: Form; readonly findings: readonly [string, ...string[]] }[];
+  /** Who had its requests made: a tree, as its branches, in the order in which they first led there. None for the site itself. */
+  readonly initiators: readonly Branch[];
+}
+
+/** One way in which requests to a recipient came about, from where it began. */
+export interface Branch {
+  readonly begins: Beginning;
+  /** Who was asked for by whom, the first by where the branch begins. */
+  readonly through: readonly BranchStep[];
+  /** How the last of them, or the beginning itself, made the requests. */
+  readonly how: Link;
+  readonly requests: number;
+}
+
+export interface BranchStep {
+  readonly how: Link;
+  /** Its address, without query. */
+  readonly what: Redacted;
+  readonly domain: Domain;
 }
 
 /** Does this recipient track people here? Knowledge may say so, or this visit may show it. */
@@ -80,7 +100,7 @@ export const TRACKING_REASONS = [
 
 /**
  * What became of each detector. One that could not look is never reported as having found nothing. `gaps`: how much of what it
- * reads went unseen; `missing`: the kinds of evidence that it reads and a visit's host did not gather.
+ * reads went unseen; `missing`: the kinds of evidence that it reads and no visit's host gathered.
  */
 export type Outcome = { readonly detector: string } & (
   | { readonly status: 'complete' }

@@ -11,6 +11,7 @@ import { judge } from '../rulebook/judge.ts';
 import type { Rulebook } from '../rulebook/rule.ts';
 import type { SearchOpener } from '../search/open-search.ts';
 import type { Audit, Outcome } from './audit.ts';
+import { openBranches } from './branches.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
@@ -37,7 +38,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
-  const recipients = recipientsOf(dossier, findings);
+  const recipients = recipientsOf(dossier, findings, openBranches(search.hide));
   const verdict = judge(findings, recipients, rulebook);
   const visits = dossier.visits.map(visitSummary);
   const outcomes = inquiries.map(it => it.outcome);
@@ -76,8 +77,8 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
 
 function outcomeOf({ id: detector, needs, wants }: Detector, { visits, gaps }: Dossier): Outcome {
   const reads = [...needs, ...wants];
+  const missing = reads.filter(kind => visits.every(it => !it.visit.observes.includes(kind)));
   // A visit whose host shows less than the others' is a hole in the answer as much as a record that was lost.
-  const missing = reads.filter(kind => visits.some(it => !it.visit.observes.includes(kind)));
   const blind = visits.filter(it => reads.some(kind => !it.visit.observes.includes(kind))).length;
   const count = gaps.filter(it => reads.includes(it.of)).reduce((sum, it) => sum + it.count, blind);
   return count === 0 ? { detector, status: 'complete' } : { detector, status: 'partial', gaps: count, ...missing.length === 0 ? {} : { missing } };

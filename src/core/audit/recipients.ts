@@ -1,23 +1,43 @@
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
-import type { Dossier, Transmission } from '../dossier/dossier.ts';
+import type { CookieSetting, Dossier, Transmission } from '../dossier/dossier.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { RecipientEntry } from './audit.ts';
+import type { BranchesOf } from './branches.ts';
 import { behaviorIn, tracksOf } from './tracks.ts';
 
 /** Everyone contacted, the first party first, then those who received most, then those who were asked most often. */
-export function recipientsOf(dossier: Dossier, findings: readonly Finding[]): readonly RecipientEntry[] {
+export function recipientsOf(dossier: Dossier, findings: readonly Finding[], branchesOf: BranchesOf): readonly RecipientEntry[] {
   const behavior = behaviorIn(dossier);
-  const writers = dossier.cookies.map(it => it.setter).filter(it => it.party === 'third');
-  const silent = writers.filter((it, i) => writers.findIndex(other => other.domain === it.domain) === i && !dossier.transmissions.some(sent => sent.recipient.domain === it.domain));
-  const firstWriteMs = ({ domain }: Recipient): number => dossier.cookies.find(it => it.setter.domain === domain)?.offsetMs ?? 0;
-  const entries = [...byDomain(dossier.transmissions).values()].map((sent): RecipientEntry => {
-    const recipient = worstOf(sent);
-    return { ...recipient, tracks: tracksOf(recipient, behavior), ...measured(sent), received: receivedBy(recipient.domain, findings) };
+  const sent = byDomain(dossier.transmissions);
+  const found = findingsBy(findings);
+  const entries = [...sent.values()].map((all): RecipientEntry => {
+    const recipient = worstOf(all);
+    return {
+      ...recipient, tracks: tracksOf(recipient, behavior), ...measured(all), received: receivedBy(found.get(recipient.domain) ?? []),
+      initiators: recipient.party === 'first' ? [] : branchesOf(all),
+    };
   });
-  const unasked = silent.map((it): RecipientEntry => ({ ...it, tracks: tracksOf(it, behavior), requests: 0, bytes: 0, firstMs: firstWriteMs(it), channels: [], received: [] }));
+  const unasked = firstWrites(dossier.cookies).filter(it => !sent.has(it.setter.domain)).map(({ setter, offsetMs }): RecipientEntry =>
+    ({ ...setter, tracks: tracksOf(setter, behavior), requests: 0, bytes: 0, firstMs: offsetMs, channels: [], received: [], initiators: [] }));
   return [...entries, ...unasked].toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
+}
+
+/** The first cookie that each third party wrote. */
+function firstWrites(cookies: readonly CookieSetting[]): readonly CookieSetting[] {
+  const seen = new Set<Domain>();
+  return cookies.filter(({ setter: { party, domain } }) => party === 'third' && !seen.has(domain) && seen.add(domain));
+}
+
+function findingsBy(findings: readonly Finding[]): ReadonlyMap<Domain, readonly Finding[]> {
+  const groups = new Map<Domain, Finding[]>();
+  for (const it of findings) {
+    const group = groups.get(it.recipient);
+    if (group === undefined) groups.set(it.recipient, [it]);
+    else group.push(it);
+  }
+  return groups;
 }
 
 type Several<T> = readonly [T, ...T[]];
@@ -53,8 +73,8 @@ function measured(sent: Several<Transmission>): Pick<RecipientEntry, 'requests' 
   };
 }
 
-function receivedBy(domain: Domain, findings: readonly Finding[]): RecipientEntry['received'] {
-  const own = findings.filter(it => it.recipient === domain);
+function receivedBy(own: readonly Finding[]): RecipientEntry['received'] {
+  if (own.every(it => it.category === undefined)) return [];
   return DATA_CATEGORIES.flatMap(category => FORMS.flatMap(form => {
     const [first, ...rest] = own.filter(it => it.category === category && it.form === form).map(it => it.id);
     return first === undefined ? [] : [{ category, form, findings: [first, ...rest] as const }];

@@ -44,10 +44,15 @@ const UNSEEN_SHARE_MAX = 0.5;
 const COUNTED: readonly Gap['reason'][] = ['records-lost', 'limit-reached'];
 
 function isBlind(sight: Sight): boolean {
-  const blind = sight.outcomes.filter(it => it.status === 'not-observed' || it.status === 'failed').length;
+  const blind = sight.outcomes.filter(isHalfBlind).length;
   if (blind > sight.outcomes.length * UNSEEN_SHARE_MAX) return true;
   const lost = sight.gaps.filter(it => it.of === 'request' && COUNTED.includes(it.reason)).reduce((sum, it) => sum + it.count, 0);
   return lost > (lost + requestsIn(sight)) * UNSEEN_SHARE_MAX;
+}
+
+/** It did not look, or not with all the eyes it has. */
+function isHalfBlind(it: Outcome): boolean {
+  return it.status === 'not-observed' || it.status === 'failed' || (it.status === 'partial' && it.missing !== undefined);
 }
 
 function requestsIn({ visits }: Sight): number {

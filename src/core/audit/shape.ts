@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EVIDENCE_KINDS } from '../evidence/evidence.ts';
 import { localizedShape, wholeRuleShape } from '../rulebook/rule-shape.ts';
+import { BEGINNINGS, LINKS } from '../finding/chain.ts';
 import { record } from '../shape/record.ts';
 import type { Audit } from './audit.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
@@ -40,10 +41,20 @@ const outcome = v.variant('status', [
   record({ detector: text, status: v.literal('failed'), reason: text }),
 ]);
 
+const link = v.pipe(v.picklist(LINKS), v.description('How one thing had the browser ask for the next.'));
+
+const branch = record({
+  begins: v.pipe(v.picklist(BEGINNINGS), v.description('Where it begins: with the page, a person, something whose own origin was not seen, nobody knows, or beyond what is followed.')),
+  through: v.pipe(v.array(record({ how: link, what: safe, domain: safe })), v.description('Who was asked for by whom, from the beginning on.')),
+  how: link, requests: count,
+});
+
 const recipient = record({
   ...recipientFields,
   requests: count, bytes: count, firstMs: milliseconds, channels: v.array(channel),
   received: v.pipe(v.array(record({ category, form, findings: findingIds })), v.description('What it received, worst form first.')),
+  // Audits that were kept before this was told are still read.
+  initiators: v.optional(v.pipe(v.array(branch), v.description('Who had its requests made: the branches of a tree.')), []),
 });
 
 const evidence = record({

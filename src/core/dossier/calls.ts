@@ -1,4 +1,6 @@
 import type { RequestEvidence } from '../evidence/evidence.ts';
+import type { Exchanges } from './bodies.ts';
+import { beginningOf } from './bodies.ts';
 import type { Apart } from './waiting.ts';
 import { openWaiting, targetOf } from './waiting.ts';
 
@@ -19,18 +21,21 @@ const APART: Apart = { earlier: 10_000, later: 250 };
 /** What is to be sent later (`fetchLater`) leaves when its time has come, or the page goes. */
 const DEFERRED: Apart = { earlier: Number.POSITIVE_INFINITY, later: 250 };
 
-/** Lets the calls of a visit wait for the requests they made. */
-export function openCalls(calls: readonly RequestEvidence[]): Calls {
-  const hints = openWaiting(calls.filter(isHint), targetOf, APART);
-  const deferred = openWaiting(calls.filter(it => it.deferred === true), targetOf, DEFERRED);
-  const others = openWaiting(calls.filter(it => !isHint(it) && it.deferred !== true), targetOf, APART);
+/**
+ * Lets the calls of a visit wait for the requests they made. Of several that go to one address at a time, a request has the call
+ * with its own body; what the browser hides (a Blob) the page could not show in the call itself either.
+ */
+export function openCalls(calls: readonly RequestEvidence[], { bodyOf }: Exchanges): Calls {
+  const hints = openWaiting(calls.filter(isHint), namesOf, APART);
+  const deferred = openWaiting(calls.filter(it => it.deferred === true), namesOf, DEFERRED);
+  const others = openWaiting(calls.filter(it => !isHint(it) && it.deferred !== true), namesOf, APART);
   return {
     take(request) {
-      const target = targetOf(request);
+      const names = namesFor(request, beginningOf(bodyOf(request).body));
       // An element's hint must not be used up by a script that fetches the same address, nor the other way round.
       const order = isForElement(request) ? [hints, others, deferred] : [others, deferred, hints];
       for (const it of order) {
-        const call = it.take(target, request);
+        const call = it.take(names, request);
         if (call !== undefined) return call;
       }
       return undefined;
@@ -38,6 +43,18 @@ export function openCalls(calls: readonly RequestEvidence[]): Calls {
     rest: () => [...others.rest(), ...deferred.rest()],
   };
 }
+
+function namesOf(call: RequestEvidence): readonly string[] {
+  const beginning = beginningOf(call.body);
+  return beginning === '' ? [hidden(call)] : [`${targetOf(call)} ${beginning}`, shown(call)];
+}
+
+function namesFor(request: RequestEvidence, beginning: string): readonly string[] {
+  return beginning === '' ? [hidden(request), shown(request)] : [`${targetOf(request)} ${beginning}`, shown(request), hidden(request)];
+}
+
+const hidden = (it: RequestEvidence): string => `hidden ${targetOf(it)}`;
+const shown = (it: RequestEvidence): string => `shown ${targetOf(it)}`;
 
 /** What an element or a style sheet asks for. Pages tell of these as hints: which script set the address, and no more. */
 const FOR_ELEMENTS: ReadonlySet<string> = new Set(['script', 'image', 'frame', 'style', 'media', 'font', 'prefetch']);

@@ -6,6 +6,7 @@ import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
+import type { Chain } from './initiators.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
 export interface Dossier {
@@ -44,6 +45,8 @@ export interface Transmission {
   readonly arrived: boolean;
   /** URLs of the scripts that asked for it, innermost first. */
   readonly scripts: readonly string[];
+  /** Who had whom ask, up to what began it. */
+  readonly chain: Chain;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 

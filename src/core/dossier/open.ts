@@ -19,6 +19,8 @@ import type { Unseen } from './gaps.ts';
 import { counted, placed, reportedGaps, unsearchedGaps, unwatchedGaps, workerGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
 import { storedIn } from './identifiers.ts';
+import type { Chain } from './initiators.ts';
+import { initiatorsIn } from './initiators.ts';
 import { recognizedExposures } from './recognized.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
@@ -83,7 +85,8 @@ interface Part {
 
 function readVisit(context: Context): Part {
   const sent = sentIn(context.log, context.number);
-  const parts = sent.accounts.map(it => readAccount(it, context));
+  const chainOf = initiatorsIn(context.log, sent.accounts, url => context.search.parties.recipientOf(url, context.log.visit.url)?.party === 'third');
+  const parts = sent.accounts.map(it => readAccount(it, chainOf(it), context));
   return {
     transmissions: parts.flatMap(it => it.transmissions),
     exposures: streamedExposures(parts.flatMap(it => it.exposures), parts.flatMap(it => it.keystrokes), context.search),
@@ -96,13 +99,13 @@ function readVisit(context: Context): Part {
 
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [], keystrokes: [] };
 
-function readAccount(account: Account, { log, number, pages, consentAt, unread, search }: Context): Part {
+function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
-    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, evidence,
+    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
   if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission] };
   const reading = readFields(carried);

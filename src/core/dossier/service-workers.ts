@@ -19,12 +19,12 @@ const APART: Apart = { earlier: 10_000, later: 100 };
  * same method with the same body: a worker that wrote another sent something of its own. In the order of time.
  */
 export function joinWorkers(requests: readonly RequestEvidence[], { bodyOf }: Exchanges): readonly Passed[] {
-  const whole = (it: RequestEvidence): string => `${targetOf(it)} ${beginningOf(bodyOf(it).body)}`;
-  const given = openWaiting(requests.filter(isGiven), whole, APART);
+  const names = (it: RequestEvidence): readonly string[] => [`${targetOf(it)} ${beginningOf(bodyOf(it).body)}`];
+  const given = openWaiting(requests.filter(isGiven), names, APART);
   const twins = new Map<RequestEvidence, RequestEvidence>();
   const passed = new Set<RequestEvidence>();
   for (const it of requests.filter(isOfWorker)) {
-    const first = given.take(whole(it), it);
+    const first = given.take(names(it), it);
     if (first === undefined) continue;
     twins.set(first, it);
     passed.add(it);

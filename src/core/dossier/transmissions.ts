@@ -29,7 +29,7 @@ export function sentIn(log: EvidenceLog, visit: number): Sent {
   const witnesses: Witnesses = { exchanges: exchangesIn(log), visit };
   const requests = ofKind(log, 'request');
   const [peers, pages] = parted(requests.filter(it => it.witness === 'page'), it => it.channel === 'rtc');
-  const calls = openCalls(pages);
+  const calls = openCalls(pages, witnesses.exchanges);
   const told = joinWorkers(inTime(onceEach(requests.filter(it => it.witness === 'browser'))), witnesses.exchanges)
     .map(passed => account(passed, passed.request.hop === 0 ? calls.take(passed.request) : undefined, witnesses));
   const [messages, unmatched] = parted(calls.rest(), it => it.method === 'SEND');

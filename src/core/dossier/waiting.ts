@@ -8,8 +8,8 @@ export interface Apart {
 
 /** Accounts that wait for what they tell of to be told by somebody else. Each is given out once, first come first served. */
 export interface Waiting {
-  /** The first that may be the same act. Must be asked in the order of time. */
-  readonly take: (target: string, request: RequestEvidence) => RequestEvidence | undefined;
+  /** The first that may be the same act, under the first of these names that has any. Must be asked in the order of time. */
+  readonly take: (names: readonly string[], request: RequestEvidence) => RequestEvidence | undefined;
   /** Those that nobody came for, in the order of time. */
   readonly rest: () => readonly RequestEvidence[];
 }
@@ -19,36 +19,40 @@ interface Queue {
   next: number;
 }
 
-/** Lets accounts wait by what they are about and the document they were told in, so that each request looks at a few only. */
-export function openWaiting(calls: readonly RequestEvidence[], targetOf: (call: RequestEvidence) => string, apart: Apart): Waiting {
-  const byTarget = queuesOf(calls, targetOf);
+/** Lets accounts wait under the names they go by and in the document they were told in, so that each request looks at a few only. */
+export function openWaiting(calls: readonly RequestEvidence[], namesOf: (call: RequestEvidence) => readonly string[], apart: Apart): Waiting {
+  const byName = queuesOf(calls, namesOf);
   const taken = new Set<RequestEvidence>();
+  const firstUnder = (name: string, request: RequestEvidence): RequestEvidence | undefined => {
+    const fronts = queuesFor(request.document, byName.get(name)).flatMap(queue => frontOf(queue, request, { apart, taken }) ?? []);
+    return fronts.reduce<RequestEvidence | undefined>((best, it) => best === undefined || it.offsetMs < best.offsetMs ? it : best, undefined);
+  };
   return {
-    take(target, request) {
-      const queues = queuesFor(request.document, byTarget.get(target));
-      const fronts = queues.flatMap(queue => frontOf(queue, request, apart) ?? []);
-      const first = fronts.reduce<RequestEvidence | undefined>((best, it) => best === undefined || it.offsetMs < best.offsetMs ? it : best, undefined);
-      const queue = queues.find(it => it.calls[it.next] === first);
-      if (first === undefined || queue === undefined) return undefined;
-      queue.next += 1;
-      taken.add(first);
-      return first;
+    take(names, request) {
+      for (const name of names) {
+        const first = firstUnder(name, request);
+        if (first !== undefined) {
+          taken.add(first);
+          return first;
+        }
+      }
+      return undefined;
     },
     rest: () => inTime(calls).filter(it => !taken.has(it)),
   };
 }
 
-function queuesOf(calls: readonly RequestEvidence[], targetOf: (call: RequestEvidence) => string): ReadonlyMap<string, ReadonlyMap<string, Queue>> {
-  const byTarget = new Map<string, Map<string, Queue>>();
-  for (const it of inTime(calls)) {
-    const target = targetOf(it);
-    const byDocument = byTarget.get(target) ?? new Map<string, Queue>();
-    const queue = byDocument.get(it.document) ?? { calls: [], next: 0 };
-    queue.calls.push(it);
-    byDocument.set(it.document, queue);
-    byTarget.set(target, byDocument);
+function queuesOf(calls: readonly RequestEvidence[], namesOf: (call: RequestEvidence) => readonly string[]): ReadonlyMap<string, ReadonlyMap<string, Queue>> {
+  const byName = new Map<string, Map<string, Queue>>();
+  for (const call of inTime(calls)) {
+    for (const name of namesOf(call)) {
+      const byDocument = byName.get(name) ?? new Map<string, Queue>();
+      const queue = byDocument.get(call.document) ?? { calls: [], next: 0 };
+      queue.calls.push(call);
+      byName.set(name, byDocument.set(call.document, queue));
+    }
   }
-  return byTarget;
+  return byName;
 }
 
 // Where one witness cannot name the document, any of the other's may be it.
@@ -58,12 +62,17 @@ function queuesFor(document: string, byDocument: ReadonlyMap<string, Queue> | un
   return [byDocument.get(document), byDocument.get('')].filter(it => it !== undefined);
 }
 
+interface Rules {
+  readonly apart: Apart;
+  readonly taken: ReadonlySet<RequestEvidence>;
+}
+
 // Requests come in the order of time: what is too old for this one is too old for all that follow.
-function frontOf(queue: Queue, { offsetMs }: RequestEvidence, { earlier, later }: Apart): RequestEvidence | undefined {
+function frontOf(queue: Queue, { offsetMs }: RequestEvidence, { apart: { earlier, later }, taken }: Rules): RequestEvidence | undefined {
   for (; ; queue.next += 1) {
     const call = queue.calls[queue.next];
     if (call === undefined || call.offsetMs - offsetMs > later) return undefined;
-    if (offsetMs - call.offsetMs <= earlier) return call;
+    if (offsetMs - call.offsetMs <= earlier && !taken.has(call)) return call;
   }
 }
 
