@@ -1,7 +1,9 @@
-import type { Audit } from '../audit/audit.ts';
+import type { Audit, Branch } from '../audit/audit.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Rule } from '../rulebook/rule.ts';
 import type { Language } from '../wording/language.ts';
-import { chainOf, sentenceOf } from '../wording/sentences.ts';
+import type { Named } from '../wording/sentences.ts';
+import { chainOf, namedIn, sentenceOf } from '../wording/sentences.ts';
 import type { Exporter } from './exporter.ts';
 
 /** One row for each finding, whether or not a rule speaks of it, for spreadsheets (RFC 4180). */
@@ -10,27 +12,51 @@ export const csv: Exporter = {
   title: 'CSV',
   mediaType: 'text/csv; charset=utf-8',
   extension: '.csv',
-  render: (audit, language) =>
-    [Object.keys(COLUMNS), ...audit.findings.map(it => rowOf(it, audit, language))].map(it => `${it.map(cell).join(',')}\r\n`).join(''),
+  render(audit, language) {
+    const sheet = sheetOf(audit, language);
+    return [Object.keys(COLUMNS), ...audit.findings.map(it => rowOf(it, sheet))].map(it => `${it.map(cell).join(',')}\r\n`).join('');
+  },
 };
 
-type Column = (finding: Finding, audit: Audit, language: Language) => string | number | undefined;
+/** What the columns look things up in: an audit can have thousands of findings and recipients. */
+interface Sheet {
+  readonly language: Language;
+  readonly recipients: Named;
+  /** The rules that a finding breaks, by its id, most severe first, as the audit lists them. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly ways: ReadonlyMap<Finding['recipient'], string>;
+}
+
+function sheetOf(audit: Audit, language: Language): Sheet {
+  const rules = new Map<string, Rule[]>();
+  for (const { rule, findings } of audit.violations) {
+    for (const id of findings) rules.set(id, [...rules.get(id) ?? [], rule]);
+  }
+  return { language, rules, recipients: namedIn(audit), ways: new Map(audit.recipients.map(it => [it.domain, it.initiators.map(wayOf).join(' | ')])) };
+}
+
+/** `page > parser https://… > script https://… > script (3)` */
+function wayOf({ begins, through, how, requests }: Branch): string {
+  return `${[begins, ...through.map(it => `${it.how} ${it.what}`), how].join(' > ')} (${requests})`;
+}
+
+type Column = (finding: Finding, sheet: Sheet) => string | number | undefined;
 
 const COLUMNS: Readonly<Record<string, Column>> = {
   id: it => it.id,
   detector: it => it.detector,
-  rules: (it, audit) => rulesOf(it, audit).map(({ rule }) => rule.id).join(' '),
-  severity: (it, audit) => rulesOf(it, audit)[0]?.rule.severity,
+  rules: ({ id }, { rules }) => rules.get(id)?.map(it => it.id).join(' '),
+  severity: ({ id }, { rules }) => rules.get(id)?.[0]?.severity,
   recipient: it => it.recipient,
-  organization: (it, audit) => recipientOf(it, audit)?.organization,
-  party: (it, audit) => recipientOf(it, audit)?.party,
-  role: (it, audit) => recipientOf(it, audit)?.role,
-  tracks: (it, audit) => recipientOf(it, audit)?.tracks.answer,
-  tracks_because: (it, audit) => recipientOf(it, audit)?.tracks.because,
+  organization: ({ recipient }, { recipients }) => recipients.get(recipient)?.organization,
+  party: ({ recipient }, { recipients }) => recipients.get(recipient)?.party,
+  role: ({ recipient }, { recipients }) => recipients.get(recipient)?.role,
+  tracks: ({ recipient }, { recipients }) => recipients.get(recipient)?.tracks.answer,
+  tracks_because: ({ recipient }, { recipients }) => recipients.get(recipient)?.tracks.because,
   category: it => it.category,
   form: it => it.form,
   chain: it => it.chain?.join(' > '),
-  chain_in_words: (it, _, language) => it.chain && chainOf(it.chain, language),
+  chain_in_words: (it, { language }) => it.chain && chainOf(it.chain, language),
   channel: it => it.channel,
   place: it => it.place,
   subject: it => it.subject,
@@ -40,20 +66,12 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   occurrences: it => it.occurrences,
   facts: it => it.facts && Object.entries(it.facts).map(([name, value]) => `${name}=${String(value)}`).sort().join(' '),
   evidence: it => it.evidence.join(' '),
-  sentence: sentenceOf,
+  initiators: ({ recipient }, { ways }) => ways.get(recipient),
+  sentence: (it, { recipients, language }) => sentenceOf(it, recipients, language),
 };
 
-function rowOf(finding: Finding, audit: Audit, language: Language): readonly string[] {
-  return Object.values(COLUMNS).map(column => String(column(finding, audit, language) ?? ''));
-}
-
-/** The rules it broke, most severe first, as the audit lists them. */
-function rulesOf({ id }: Finding, { violations }: Audit): Audit['violations'] {
-  return violations.filter(it => it.findings.includes(id));
-}
-
-function recipientOf({ recipient }: Finding, { recipients }: Audit): Audit['recipients'][number] | undefined {
-  return recipients.find(it => it.domain === recipient);
+function rowOf(finding: Finding, sheet: Sheet): readonly string[] {
+  return Object.values(COLUMNS).map(column => String(column(finding, sheet) ?? ''));
 }
 
 /**

@@ -3,13 +3,14 @@ import type { CategoryGroup, DataCategory } from '../datum/category.ts';
 import type { Confidence, Form } from '../datum/form.ts';
 import type { Channel, EvidenceKind, GapReason, Witness } from '../evidence/evidence.ts';
 import type { ConsentState } from '../finding/finding.ts';
-import type { Gap } from '../finding/gap.ts';
 import type { Role } from '../party/recipient.ts';
 import type { Severity } from '../rulebook/rule.ts';
 import type { ChainWords } from './chain-words.ts';
 import type { DetectorId } from './detector-id.ts';
+import type { InitiatorWords } from './initiator-words.ts';
 import type { Notation, Noun } from './notation.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { UnseenWords } from './unseen-words.ts';
 
 /**
  * All the words of one language. Closed: a word of the domain that has none here does not compile.
@@ -39,6 +40,10 @@ export interface Catalog {
   /** What was done to a value on its way. */
   readonly chain: ChainWords;
   readonly gaps: Readonly<Record<GapReason, (missing: Missing) => string>>;
+  /** The same told at length, and how closely was listened. */
+  readonly unseen: UnseenWords;
+  /** Who had whom ask. */
+  readonly initiators: InitiatorWords;
   readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;
   readonly sentences: SentenceWords;
 }
@@ -74,7 +79,8 @@ export interface ConsentWords {
 
 /** What a gap is about, ready to be said. */
 export interface Missing {
-  readonly count: Gap['count'];
-  /** `12 requests`. */
+  /** By the kind of which most is missing. */
+  readonly count: number;
+  /** `12 requests`; of several kinds, `12 requests and 3 form entries`. */
   readonly counted: string;
 }

@@ -1,7 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import { chainEn } from './chain-en.ts';
+import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
+import { unseenEn } from './unseen-en.ts';
 
 const NOTATION: Notation = {
   decimal: '.', thousands: ',', space: ' ', colon: ': ', and: 'and',
@@ -132,6 +134,8 @@ export const en: Catalog = {
     'page-address-disclosed': 'Page address disclosed', 'third-party-recipient': 'Third party contacted',
   },
   chain: chainEn,
+  unseen: unseenEn,
+  initiators: initiatorsEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,
@@ -140,14 +144,14 @@ export const en: Catalog = {
     'body-cut': it => `The content was too long: only the beginning of ${it.counted} was read`,
     'text-cut': it => `Some text was too long: ${it.counted} kept only in part`,
     unreadable: it => `${capitalize(it.counted)} held content in a form Sillage cannot read`,
-    'frame-not-observed': it => `Part of the page ran in frames that could not be observed (${it.counted})`,
-    'worker-not-observed': it => `Part of the page ran in workers that could not be observed (${it.counted})`,
+    'frame-not-observed': it => `Part of the page ran in frames that could not be observed (${count(it.count, 'frame', 'frames')})`,
+    'worker-not-observed': it => `Part of the page ran in workers that could only be seen from outside (${it.counted})`,
     'observer-failed': it => `An observer failed, so some of this went unseen: ${it.counted}`,
     'host-stopped': () => 'The browser stopped Sillage for a while: what happened meanwhile went unseen',
     'not-reached': it => `The audit ended before everything was reached (${it.counted})`,
     'call-without-request': it => `The page asked for ${it.counted} that the browser was never seen to send`,
     'request-without-call': it => `The browser sent something the page’s own functions were not seen to ask for (in ${it.counted}): the page has ways round Sillage’s watch there`,
-    'socket-not-observed': it => `A socket was open, and what the page said over it went unseen (${it.counted})`,
+    'socket-not-observed': it => `${count(it.count, 'socket was', 'sockets were')} opened over which what was said went unseen`,
     unconfirmed: it => `Only the page itself told of ${it.counted}: browsers show nothing of this feature, so it counts for nothing`,
     'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
@@ -175,9 +179,10 @@ export const en: Catalog = {
     graded: (score, grade) => `${score} out of 100, grade ${grade}.`,
     capped: atMost => `Held down to at most ${atMost}.`,
     notGraded: reason => `Not graded: ${reason}.`,
-    concerning: domain => ` (concerns ${domain})`,
-    notObserved: (detector, missing) => `${detector}: not looked for, as this browser does not show ${missing}.`,
+    concerning: domain => ` (concerns ${domain})`, located: place => ` (at ${place})`,
+    notObserved: (detector, missing) => `${detector}: not looked for, as ${missing} were not observed.`,
     partial: (detector, n) => `${detector}: looked for, but ${count(n, 'gap', 'gaps')} may hide more.`,
+    without: (detector, missing) => `${detector}: looked for, but without ${missing}, which were not observed and may hide more.`,
     failed: (detector, reason) => `${detector}: the search failed (${reason}).`,
   },
 };

@@ -1,4 +1,3 @@
-import type { Audit } from '../audit/audit.ts';
 import type { Finding } from '../finding/finding.ts';
 import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
@@ -6,12 +5,13 @@ import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
 import { lifetimeOf } from './quantity.ts';
 import type { ExposureParts } from './sentence-words.ts';
+import type { Named } from './who.ts';
 import { whoOf } from './who.ts';
 
 /** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
-export function sentenceOf(finding: Finding, audit: Audit, language: Language): string {
+export function sentenceOf(finding: Finding, named: Named, language: Language): string {
   const id = finding.detector;
-  return isKnown(id) ? SENTENCES[id](finding, audit, language) : otherSentence(finding, audit, language);
+  return isKnown(id) ? SENTENCES[id](finding, named, language) : otherSentence(finding, named, language);
 }
 
 /** A detector as a heading; its id where it has no words of its own. */
@@ -24,7 +24,7 @@ export function originOf({ facts }: Finding): ExposureParts['origin'] {
   return (['shown', 'recognized'] as const).find(it => facts?.[it] === true) ?? 'given';
 }
 
-type Tell = (finding: Finding, audit: Audit, language: Language) => string;
+type Tell = (finding: Finding, named: Named, language: Language) => string;
 
 const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'exposed-before-submit': exposureSentence,
@@ -32,17 +32,17 @@ const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'third-party-cookie': cookieSentence('thirdPartyCookie'),
   'first-party-cookie-set-by-third-party': cookieSentence('disguisedCookie'),
   'page-address-disclosed': addressSentence,
-  'third-party-recipient': (finding, audit, language) =>
-    catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), finding.occurrences),
+  'third-party-recipient': (finding, named, language) =>
+    catalogOf(language).sentences.contact(whoOf(finding.recipient, named, language), finding.occurrences),
 };
 
-function exposureSentence(finding: Finding, audit: Audit, language: Language): string {
+function exposureSentence(finding: Finding, named: Named, language: Language): string {
   const { category, form, chain = [], confidence } = finding;
-  if (category === undefined) return otherSentence(finding, audit, language);
+  if (category === undefined) return otherSentence(finding, named, language);
   const { sentences, categories, confidences, forms, consents } = catalogOf(language);
   return sentences[finding.facts?.['arrived'] === false ? 'attempt' : 'exposure']({
     what: confidences[confidence].hedge(categories[category].yours),
-    who: whoOf(finding.recipient, audit, language),
+    who: whoOf(finding.recipient, named, language),
     origin: originOf(finding),
     how: form === undefined ? '' : forms[form].clause(meansOf(form, chain, language)),
     when: finding.detector === 'exposed-before-submit' ? sentences.beforeSubmit : consents[finding.consent].clause,
@@ -50,13 +50,13 @@ function exposureSentence(finding: Finding, audit: Audit, language: Language): s
 }
 
 function cookieSentence(kind: 'thirdPartyCookie' | 'disguisedCookie'): Tell {
-  return (finding, audit, language) => {
+  return (finding, named, language) => {
     const { sentences, notation, consents } = catalogOf(language);
     const { recipient, subject, facts, consent } = finding;
-    if (subject === undefined) return otherSentence(finding, audit, language);
+    if (subject === undefined) return otherSentence(finding, named, language);
     const lifetimeS = facts?.['lifetimeS'];
     return sentences[kind]({
-      who: whoOf(recipient, audit, language),
+      who: whoOf(recipient, named, language),
       name: notation.quote(subject),
       identifying: facts?.['identifying'] === true,
       lifetime: typeof lifetimeS === 'number' ? lifetimeOf(lifetimeS, language) : '',
@@ -66,17 +66,17 @@ function cookieSentence(kind: 'thirdPartyCookie' | 'disguisedCookie'): Tell {
   };
 }
 
-function addressSentence(finding: Finding, audit: Audit, language: Language): string {
+function addressSentence(finding: Finding, named: Named, language: Language): string {
   const { sentences } = catalogOf(language);
   const { recipient, subject, place } = finding;
   const what = (['origin', 'path', 'query'] as const).find(it => it === subject) ?? 'path';
   const by = place === undefined ? '' : /\breferer\b/i.test(place) ? sentences.referer : sentences.at(place);
-  return sentences.address(whoOf(recipient, audit, language), what, by);
+  return sentences.address(whoOf(recipient, named, language), what, by);
 }
 
-function otherSentence(finding: Finding, audit: Audit, language: Language): string {
-  if (finding.category !== undefined) return exposureSentence(finding, audit, language);
-  const who = whoOf(finding.recipient, audit, language);
+function otherSentence(finding: Finding, named: Named, language: Language): string {
+  if (finding.category !== undefined) return exposureSentence(finding, named, language);
+  const who = whoOf(finding.recipient, named, language);
   return catalogOf(language).sentences.other(who, detectorName(finding.detector, language), finding.subject ?? '');
 }
 

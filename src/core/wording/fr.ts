@@ -1,8 +1,10 @@
 import type { Catalog } from './catalog.ts';
 import { chainFr } from './chain-fr.ts';
+import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
+import { unseenFr } from './unseen-fr.ts';
 
 const NOTATION: Notation = {
   decimal: ',', thousands: NARROW, space: '\u00a0', colon: `${NARROW}: `, and: 'et',
@@ -134,6 +136,8 @@ export const fr: Catalog = {
     'page-address-disclosed': 'Adresse de la page divulguée', 'third-party-recipient': 'Tiers contacté',
   },
   chain: chainFr,
+  unseen: unseenFr,
+  initiators: initiatorsFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
@@ -142,14 +146,14 @@ export const fr: Catalog = {
     'body-cut': it => t`Contenu trop long, dont seul le début a été lu : ${it.counted}`,
     'text-cut': it => t`Texte trop long, gardé en partie seulement : ${it.counted}`,
     unreadable: it => t`Contenu sous une forme que Sillage ne sait pas lire : ${it.counted}`,
-    'frame-not-observed': it => t`Une partie de la page s'exécutait dans des cadres qui n'ont pas pu être observés (${it.counted})`,
-    'worker-not-observed': it => t`Une partie de la page s'exécutait dans des workers qui n'ont pas pu être observés (${it.counted})`,
+    'frame-not-observed': it => t`Une partie de la page s'exécutait dans des cadres qui n'ont pas pu être observés (${count(it.count, 'cadre', 'cadres')})`,
+    'worker-not-observed': it => t`Une partie de la page s'exécutait dans des workers qui n'ont pu être vus que du dehors (${it.counted})`,
     'observer-failed': it => t`Un observateur a échoué, et une partie de ceci n'a pas été vue : ${it.counted}`,
     'host-stopped': () => t`Le navigateur a arrêté Sillage un moment : ce qui s'est passé entre-temps n'a pas été vu`,
     'not-reached': it => t`L'audit a pris fin avant d'avoir tout atteint (${it.counted})`,
     'call-without-request': it => t`La page a demandé des envois qu'on n'a pas vu le navigateur faire : ${it.counted}`,
     'request-without-call': it => t`Le navigateur a envoyé ce que les fonctions de la page n'ont pas été vues demander (dans ${it.counted}) : la page contourne à cet endroit la surveillance de Sillage`,
-    'socket-not-observed': it => t`Une socket était ouverte, et ce que la page y a dit n'a pas été vu (${it.counted})`,
+    'socket-not-observed': it => t`On n'a pas vu ce qui s'est dit par ${count(it.count, 'socket ouverte', 'sockets ouvertes')}`,
     unconfirmed: it => t`La page est seule à témoigner de ceci : ${it.counted} ; les navigateurs n'en montrent rien, cela ne compte donc pas`,
     'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
@@ -177,9 +181,10 @@ export const fr: Catalog = {
     graded: (score, grade) => `${score} sur 100, note ${grade}.`,
     capped: atMost => t`Plafonnée à ${atMost}.`,
     notGraded: reason => t`Sans note : ${reason}.`,
-    concerning: domain => ` (concerne ${domain})`,
-    notObserved: (detector, missing) => t`${detector} : pas cherché, car ce navigateur ne montre pas ceci : ${missing}.`,
+    concerning: domain => ` (concerne ${domain})`, located: place => t` (à l'adresse ${place})`,
+    notObserved: (detector, missing) => t`${detector} : pas cherché, car ceci n'a pas été observé : ${missing}.`,
     partial: (detector, n) => t`${detector} : cherché, mais ${count(n, 'lacune peut en cacher', 'lacunes peuvent en cacher')} davantage.`,
+    without: (detector, missing) => t`${detector} : cherché, mais ceci n'a pas été observé et peut en cacher davantage : ${missing}.`,
     failed: (detector, reason) => t`${detector} : la recherche a échoué (${reason}).`,
   },
 };

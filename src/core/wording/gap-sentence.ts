@@ -1,25 +1,38 @@
 import type { Outcome } from '../audit/audit.ts';
-import type { Gap } from '../finding/gap.ts';
+import type { EvidenceKind } from '../evidence/evidence.ts';
+import type { Hole } from '../finding/holes.ts';
 import { catalogOf } from './catalog-of.ts';
 import { detectorName } from './finding-sentence.ts';
 import type { Language } from './language.ts';
 import { countOf, listOf } from './quantity.ts';
 
 /** What could not be seen, in one plain sentence. */
-export function gapSentenceOf(gap: Gap, language: Language): string {
-  const { gaps, evidenceKinds, sentences } = catalogOf(language);
-  const missing = { count: gap.count, counted: countOf(gap.count, evidenceKinds[gap.of], language) };
-  return `${gaps[gap.reason](missing)}${gap.recipient === undefined ? '' : sentences.concerning(gap.recipient)}.`;
+export function gapSentenceOf(hole: Hole, language: Language): string {
+  const { gaps, sentences } = catalogOf(language);
+  const { reason, count, recipient, place } = hole;
+  const where = recipient !== undefined ? sentences.concerning(recipient) : place === undefined ? '' : sentences.located(place);
+  return `${gaps[reason]({ count, counted: missingOf(hole, language) })}${where}.`;
+}
+
+/** How much of what is missing: `2 request bodies and 1 form entry`. */
+export function missingOf({ missing }: Hole, language: Language): string {
+  const { evidenceKinds } = catalogOf(language);
+  return listOf(missing.map(it => countOf(it.count, evidenceKinds[it.of], language)), language);
 }
 
 /** What became of a detector that could not answer in full; '' for one that could. */
 export function outcomeSentenceOf(outcome: Outcome, language: Language): string {
-  const { sentences, evidenceKinds } = catalogOf(language);
+  const { sentences } = catalogOf(language);
   const name = detectorName(outcome.detector, language);
   switch (outcome.status) {
     case 'complete': return '';
-    case 'partial': return sentences.partial(name, outcome.gaps);
-    case 'not-observed': return sentences.notObserved(name, listOf(outcome.missing.map(it => evidenceKinds[it].other), language));
+    case 'partial': return outcome.missing === undefined ? sentences.partial(name, outcome.gaps) : sentences.without(name, kindsOf(outcome.missing, language));
+    case 'not-observed': return sentences.notObserved(name, kindsOf(outcome.missing, language));
     case 'failed': return sentences.failed(name, outcome.reason);
   }
+}
+
+function kindsOf(kinds: readonly EvidenceKind[], language: Language): string {
+  const { evidenceKinds } = catalogOf(language);
+  return listOf(kinds.map(it => evidenceKinds[it].other), language);
 }

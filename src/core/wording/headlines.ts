@@ -1,6 +1,7 @@
 import type { Audit, Violation } from '../audit/audit.ts';
 import { CONFIDENCES, FORMS } from '../datum/form.ts';
 import type { Finding } from '../finding/finding.ts';
+import { holesIn } from '../finding/holes.ts';
 import type { Domain } from '../party/recipient.ts';
 import { SEVERITIES } from '../rulebook/rule.ts';
 import { catalogOf } from './catalog-of.ts';
@@ -9,15 +10,17 @@ import { originOf } from './finding-sentence.ts';
 import type { Language } from './language.ts';
 import { listOf } from './quantity.ts';
 import type { ExposureParts } from './sentence-words.ts';
-import { shortWhoOf, whoOf } from './who.ts';
+import type { Named } from './who.ts';
+import { namedIn, shortWhoOf, whoOf } from './who.ts';
 
 /** The sentences that matter, most important first: who received what, who can recognize you, what went unseen. */
 export function headlinesOf(audit: Audit, language: Language, most = 3): readonly string[] {
   const exposures = exposuresByRecipient(audit);
+  const named = namedIn(audit);
   const told = [
-    ...exposures.slice(0, 1).map(it => exposureHeadline(it, audit, language)),
-    ...restHeadlines(exposures.slice(1), audit, language),
-    ...cookieHeadlines(audit, language),
+    ...exposures.slice(0, 1).map(it => exposureHeadline(it, named, language)),
+    ...restHeadlines(exposures.slice(1), named, language),
+    ...cookieHeadlines(audit, named, language),
   ];
   const found = told.length > 0 ? told : [quietHeadline(audit, language)];
   return [...found.slice(0, Math.max(1, most - 1)), ...gapHeadlines(audit, language), ...found.slice(Math.max(1, most - 1))].slice(0, most);
@@ -34,10 +37,11 @@ function exposuresByRecipient(audit: Audit): readonly Exposures[] {
   const weights = weightsOf(audit);
   const weight = ({ id }: Finding): number => weights.get(id) ?? 0;
   const exposures = audit.findings.filter(it => it.category !== undefined && third.has(it.recipient));
-  const byRecipient = new Map<Domain, Exposures>();
+  const byRecipient = new Map<Domain, [Finding, ...Finding[]]>();
   for (const it of [...exposures].sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b))) {
     const before = byRecipient.get(it.recipient);
-    byRecipient.set(it.recipient, before === undefined ? [it] : [...before, it]);
+    if (before === undefined) byRecipient.set(it.recipient, [it]);
+    else before.push(it);
   }
   return [...byRecipient.values()].sort((a, b) => weight(b[0]) - weight(a[0]) || b.length - a.length);
 }
@@ -58,14 +62,14 @@ function rank({ form, confidence }: Finding): number {
   return CONFIDENCES.indexOf(confidence) * FORMS.length + (form === undefined ? 0 : FORMS.indexOf(form));
 }
 
-function exposureHeadline(findings: Exposures, audit: Audit, language: Language): string {
+function exposureHeadline(findings: Exposures, named: Named, language: Language): string {
   const { sentences } = catalogOf(language);
   const said = new Set(findings.map(it => hedged(it, language)));
   const names = [...said].slice(0, NAMES_MAX);
   const more = said.size > NAMES_MAX ? [sentences.andMoreKinds(said.size - NAMES_MAX)] : [];
   return sentences[findings.every(it => it.facts?.['arrived'] === false) ? 'attempt' : 'exposure']({
     what: listOf([...names, ...more], language),
-    who: whoOf(findings[0].recipient, audit, language),
+    who: whoOf(findings[0].recipient, named, language),
     origin: sharedOrigin(findings),
     how: sharedForm(findings, language),
     when: whenOf(findings, language),
@@ -95,16 +99,16 @@ function whenOf(findings: Exposures, language: Language): string {
   return findings.every(it => it.detector === 'exposed-before-submit') ? sentences.beforeSubmit : '';
 }
 
-function restHeadlines(rest: readonly Exposures[], audit: Audit, language: Language): readonly string[] {
+function restHeadlines(rest: readonly Exposures[], named: Named, language: Language): readonly string[] {
   if (rest.length === 0) return [];
-  if (rest.length === 1) return rest.map(it => exposureHeadline(it, audit, language));
-  return [catalogOf(language).sentences.moreRecipients(rest.length, namesOf(rest.map(([it]) => it.recipient), audit, language))];
+  if (rest.length === 1) return rest.map(it => exposureHeadline(it, named, language));
+  return [catalogOf(language).sentences.moreRecipients(rest.length, namesOf(rest.map(([it]) => it.recipient), named, language))];
 }
 
-function cookieHeadlines(audit: Audit, language: Language): readonly string[] {
+function cookieHeadlines(audit: Audit, named: Named, language: Language): readonly string[] {
   const setters = audit.findings.filter(it => IDENTIFYING.includes(it.detector) && it.facts?.['identifying'] === true).map(it => it.recipient);
   const distinct = [...new Set(setters)];
-  return distinct.length === 0 ? [] : [catalogOf(language).sentences.identifyingCookies(distinct.length, namesOf(distinct, audit, language))];
+  return distinct.length === 0 ? [] : [catalogOf(language).sentences.identifyingCookies(distinct.length, namesOf(distinct, named, language))];
 }
 
 /** Nobody received personal data, nobody set an identifier. */
@@ -117,11 +121,11 @@ function quietHeadline(audit: Audit, language: Language): string {
 }
 
 function gapHeadlines({ gaps }: Audit, language: Language): readonly string[] {
-  return gaps.length === 0 ? [] : [catalogOf(language).sentences.unseen(gaps.length)];
+  return gaps.length === 0 ? [] : [catalogOf(language).sentences.unseen(holesIn(gaps).length)];
 }
 
-function namesOf(domains: readonly Domain[], audit: Audit, language: Language): string {
-  const names = [...new Set(domains.map(it => shortWhoOf(it, audit)))];
+function namesOf(domains: readonly Domain[], named: Named, language: Language): string {
+  const names = [...new Set(domains.map(it => shortWhoOf(it, named)))];
   const others = names.length - NAMES_MAX;
   return listOf(others > 0 ? [...names.slice(0, NAMES_MAX), catalogOf(language).sentences.others(others)] : names, language);
 }

@@ -37,8 +37,12 @@ export interface SentenceWords {
   readonly capped: (atMost: string) => string;
   readonly notGraded: (reason: string) => string;
   readonly concerning: (domain: string) => string;
+  /** Where something went unseen, if nobody is named who is concerned. */
+  readonly located: (place: string) => string;
   readonly notObserved: (detector: string, missing: string) => string;
   readonly partial: (detector: string, gaps: number) => string;
+  /** The same where whole kinds of evidence are missing. */
+  readonly without: (detector: string, missing: string) => string;
   readonly failed: (detector: string, reason: string) => string;
 }
 

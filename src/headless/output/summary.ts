@@ -1,4 +1,5 @@
 import type { Audit, Deduction, Score } from '../../core/audit/audit.ts';
+import { holesIn } from '../../core/finding/holes.ts';
 import { gapSentenceOf } from '../../core/wording/gap-sentence.ts';
 import { headlinesOf } from '../../core/wording/headlines.ts';
 import { localizedIn } from '../../core/wording/localized.ts';
@@ -20,7 +21,7 @@ export function summaryOf(audit: Audit, style: Style): string {
     headlinesOf(audit, language).map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
     [paint('bold', words.recipients), ...matrixLines(audit, style)],
-    audit.gaps.length === 0 ? [] : [paint('bold', words.unseen), ...audit.gaps.map(it => `• ${gapSentenceOf(it, language)}`)],
+    audit.gaps.length === 0 ? [] : [paint('bold', words.unseen), ...holesIn(audit.gaps).map(it => `• ${gapSentenceOf(it, language)}`)],
   ];
   return blocks.filter(it => it.length > 0).map(it => it.join('\n')).join('\n\n');
 }

@@ -59,11 +59,27 @@ test('shows the arithmetic down to the score', () => {
   expect(text).toContain('Mending this alone wins up to 62 back: the score could reach 82.');
 });
 
-test('says what went unseen, and never that a blind detector found nothing', () => {
+test('says what went unseen, where, and what could be done, and never that a blind detector found nothing', () => {
   const text = textOf(html.render(worstAudit(), 'en'));
   expect(text).toContain('Not graded: too much of the visit could not be seen.');
-  expect(text).toContain('Third-party cookie: not looked for, as this browser does not show cookies and responses.');
-  expect(text).toContain('7 request bodies got lost between the page and Sillage.');
+  expect(text).toContain('Third-party cookie: not looked for, as cookies and responses were not observed.');
+  expect(text).toContain('Lost on the way Sillage numbers what its observers report, and some numbers never arrived. What they told is not known. 7 request bodies What can be done: Reload the page and look again.');
+  expect(text).toMatch(/28 form entries\s*·\s*https:\/\/vendor-4\.example\/collect\/v4/u);
+});
+
+test.each(['browsing', 'auditing'] as const)('says how closely was listened: %s', listening => {
+  const audit = cleanAudit();
+  const text = textOf(html.render({ ...audit, visits: audit.visits.map(it => ({ ...it, listening })) }, 'en'));
+  expect(text).toContain(listening === 'browsing' ? 'Listened lightly. Sillage listened only to what a first judgement needs' : 'Listened closely. Sillage listened to everything');
+});
+
+test('draws who had whom ask as a tree, and says it again in sentences for who cannot see it', () => {
+  const rendered = html.render(typicalAudit(), 'en');
+  expect(textOf(rendered)).toContain('The page by its markup https://www.googletagmanager.com/gtm.js');
+  expect(textOf(rendered)).toContain('The page, by its markup, brought in https://www.googletagmanager.com/gtm.js, which, by its code, brought in https://cdn.vendor.example/sdk/a-rather-long-name-of-a-script.min.js, which, by its code, made 1 request to facebook.com.');
+  const trees = rendered.split('<section id="initiators">')[1]?.split('</section>')[0] ?? '';
+  // Two branches that begin alike are one until they part.
+  expect(trees.split('<div aria-hidden="true">')[1]?.split('</div>')[0]?.match(/gtm\.js/g)).toHaveLength(1);
 });
 
 test('no text of an audit breaks out of the markup', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conductAudit } from '../../../src/core/audit/conduct.ts';
-import { headlinesOf, sentenceOf } from '../../../src/core/wording/sentences.ts';
+import { headlinesOf, namedIn, sentenceOf } from '../../../src/core/wording/sentences.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { visit } from '../../support/visit.ts';
 
@@ -12,5 +12,5 @@ test.each([
   ['fr', 'La page a tenté d’envoyer votre adresse e-mail en clair à unknown.example, avant que vous ayez accepté quoi que ce soit\u202f; l’envoi a été bloqué ou n’a pas abouti.'],
 ] as const)('what a blocker stopped is not said to have arrived, in %s', (language, sentence) => {
   expect(headlinesOf(audit, language)).toContain(sentence);
-  expect(audit.findings.filter(it => it.detector === 'exposed-personal-data').map(it => sentenceOf(it, audit, language))).toEqual([sentence]);
+  expect(audit.findings.filter(it => it.detector === 'exposed-personal-data').map(it => sentenceOf(it, namedIn(audit), language))).toEqual([sentence]);
 });

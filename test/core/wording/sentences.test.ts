@@ -6,14 +6,15 @@ import { GAP_REASONS } from '../../../src/core/evidence/evidence.ts';
 import type { Finding } from '../../../src/core/finding/finding.ts';
 import { DETECTOR_IDS } from '../../../src/core/wording/detector-id.ts';
 import { LANGUAGES, type Language } from '../../../src/core/wording/language.ts';
-import { gapSentenceOf, headlinesOf, outcomeSentenceOf, scoreSentenceOf, sentenceOf, tracksSentenceOf } from '../../../src/core/wording/sentences.ts';
+import { holesIn } from '../../../src/core/finding/holes.ts';
+import { gapSentenceOf, headlinesOf, initiatorSentenceOf, namedIn, outcomeSentenceOf, scoreSentenceOf, sentenceOf, tracksSentenceOf } from '../../../src/core/wording/sentences.ts';
 import { audits } from '../../support/arbitrary-audit.ts';
 import { cleanAudit, domain, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
 import { words } from '../../support/written-words.ts';
 
 const AUDIT = typicalAudit();
 const [FINDING] = AUDIT.findings as readonly [Finding, ...Finding[]];
-const say = (more: Partial<Finding>, language: Language): string => sentenceOf({ ...FINDING, ...more }, AUDIT, language).replace(/[\u00a0\u202f]/g, '~');
+const say = (more: Partial<Finding>, language: Language): string => sentenceOf({ ...FINDING, ...more }, namedIn(AUDIT), language).replace(/[\u00a0\u202f]/g, '~');
 
 test.each<[Partial<Finding>, string, string]>([
   [{ detector: 'exposed-before-submit' },
@@ -64,7 +65,7 @@ describe('headlines', () => {
     expect(headlinesOf(typicalAudit(), 'en')).toEqual([
       'Your account balance, your transactions and your e-mail address went to Meta (facebook.com) before you agreed to anything.',
       '2 more recipients received personal data: PostHog and Twilio Segment.',
-      'Not everything could be seen: 1 gap is listed below.',
+      'Not everything could be seen: 2 gaps are listed below.',
     ]);
   });
   test('say that nobody was contacted', () => { expect(headlinesOf(cleanAudit(), 'en')).toEqual(['No third party was seen to be contacted.']); });
@@ -86,8 +87,8 @@ test('every detector has words of its own', () => {
 
 function everySentence(audit: Audit, language: Language): readonly string[] {
   return [
-    ...audit.findings.map(it => sentenceOf(it, audit, language)), ...headlinesOf(audit, language), scoreSentenceOf(audit, language),
-    ...audit.gaps.map(it => gapSentenceOf(it, language)), ...audit.outcomes.map(it => outcomeSentenceOf(it, language)), ...audit.recipients.map(it => tracksSentenceOf(it, language)),
+    ...audit.findings.map(it => sentenceOf(it, namedIn(audit), language)), ...headlinesOf(audit, language), scoreSentenceOf(audit, language),
+    ...holesIn(audit.gaps).map(it => gapSentenceOf(it, language)), ...audit.recipients.flatMap(({ domain, initiators }) => initiators.map(it => initiatorSentenceOf(it, domain, language))), ...audit.outcomes.map(it => outcomeSentenceOf(it, language)), ...audit.recipients.map(it => tracksSentenceOf(it, language)),
   ].filter(it => it !== '');
 }
 

@@ -1,19 +1,11 @@
 import type { VisitSummary } from '../../audit/audit.ts';
-import { durationOf, gapSentenceOf, listOf, localizedIn, momentOf, numberOf, outcomeSentenceOf } from '../../wording/sentences.ts';
+import { durationOf, listOf, localizedIn, momentOf, numberOf } from '../../wording/sentences.ts';
 import { html, type Markup } from './markup.ts';
 import { chapter, type Report } from './report.ts';
 
-/** What could not be seen, how the audit was made, and the words it uses. */
+/** How the audit was made, and the words it uses. */
 export function endingOf(report: Report): Markup {
-  return html`${gaps(report)}${made(report)}${glossary(report)}`;
-}
-
-function gaps({ audit, language, labels: { gaps: labels } }: Report): Markup {
-  const sentences = [...audit.gaps.map(it => gapSentenceOf(it, language)), ...audit.outcomes.map(it => outcomeSentenceOf(it, language))].filter(it => it !== '');
-  const content = sentences.length === 0
-    ? html`<p>${labels.none}</p>`
-    : html`<p class="intro">${labels.intro}</p><ul class="gaps">${sentences.map(it => html`<li>${it}</li>`)}</ul>`;
-  return chapter('gaps', labels.title, content);
+  return html`${made(report)}${glossary(report)}`;
 }
 
 function made(report: Report): Markup {
@@ -28,7 +20,7 @@ function visit({ language, words, labels: { made: labels } }: Report, it: VisitS
   const lines: readonly (readonly [name: string, value: string])[] = [
     [labels.page, it.page], [labels.started, momentOf(it.startedAt, language)], [labels.duration, durationOf(it.durationMs, language)],
     [labels.host, words.hosts[it.host]], [labels.browser, it.browser], [labels.state, words.states[it.state]],
-    [labels.requests, numberOf(it.requests, language)], [labels.observes, observes],
+    [labels.listening, words.unseen.listening[it.listening].name], [labels.requests, numberOf(it.requests, language)], [labels.observes, observes],
   ];
   return html`<h3>${labels.visit(String(n))}</h3>
 <dl class="facts made">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -1,4 +1,4 @@
-import type { EvidenceSummary } from '../../audit/audit.ts';
+import type { Audit, EvidenceSummary } from '../../audit/audit.ts';
 import { durationOf } from '../../wording/sentences.ts';
 import { capitalize } from '../../wording/notation.ts';
 import { html, NOTHING, type Markup } from './markup.ts';
@@ -8,7 +8,7 @@ import { chapter, findingLinks, type Report } from './report.ts';
 export function evidenceOf(report: Report): Markup {
   const { audit, labels: { evidence: labels } } = report;
   if (audit.evidence.length === 0) return chapter('evidence', labels.title, html`<p>${labels.none}</p>`);
-  const usedBy = new Map(audit.evidence.map(it => [it.ref, audit.findings.filter(({ evidence }) => evidence.includes(it.ref)).map(({ id }) => id)]));
+  const usedBy = usesIn(audit);
   return chapter('evidence', labels.title, html`<p class="intro">${labels.intro}</p>
 <div class="scroll" role="region" aria-label="${labels.title}" tabindex="0"><table class="evidence">
 <caption class="hidden">${labels.title}</caption>
@@ -16,6 +16,18 @@ export function evidenceOf(report: Report): Markup {
 <tbody>
 ${audit.evidence.map((it, n) => row(report, it, { n: n + 1, findings: usedBy.get(it.ref) ?? [] }))}</tbody>
 </table></div>`);
+}
+
+function usesIn({ findings }: Audit): ReadonlyMap<string, readonly string[]> {
+  const usedBy = new Map<string, string[]>();
+  for (const { id, evidence } of findings) {
+    for (const ref of new Set(evidence)) {
+      const known = usedBy.get(ref);
+      if (known === undefined) usedBy.set(ref, [id]);
+      else known.push(id);
+    }
+  }
+  return usedBy;
 }
 
 function row(report: Report, it: EvidenceSummary, { n, findings }: { readonly n: number; readonly findings: readonly string[] }): Markup {

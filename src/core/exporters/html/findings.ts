@@ -7,14 +7,24 @@ import { chapter, type Report } from './report.ts';
 /** Every finding, by recipient, with all that is known of it and what proves it. */
 export function findingsOf(report: Report): Markup {
   const { audit: { findings, recipients }, labels: { findings: labels } } = report;
+  const groups = byRecipient(findings);
   if (findings.length === 0) return chapter('findings', labels.title, html`<p>${labels.none}</p>`);
   const order = [...new Set([...recipients.map(it => it.domain), ...findings.map(it => it.recipient)])];
   return chapter('findings', labels.title, html`<p class="intro">${labels.intro}</p>
-${order.map(it => group(report, it))}`);
+${order.map(it => group(report, it, groups.get(it) ?? []))}`);
 }
 
-function group(report: Report, domain: Domain): Markup {
-  const findings = report.audit.findings.filter(it => it.recipient === domain);
+function byRecipient(findings: readonly Finding[]): ReadonlyMap<Domain, readonly Finding[]> {
+  const groups = new Map<Domain, Finding[]>();
+  for (const it of findings) {
+    const group = groups.get(it.recipient);
+    if (group === undefined) groups.set(it.recipient, [it]);
+    else group.push(it);
+  }
+  return groups;
+}
+
+function group(report: Report, domain: Domain, findings: readonly Finding[]): Markup {
   if (findings.length === 0) return NOTHING;
   const organization = report.recipients.get(domain)?.organization;
   const owner = organization === undefined ? NOTHING : html` <small>${organization}</small>`;
@@ -24,19 +34,18 @@ function group(report: Report, domain: Domain): Markup {
 }
 
 function entry(report: Report, finding: Finding): Markup {
-  const { audit, language, labels } = report;
+  const { language, labels, recipients } = report;
   const n = report.findingNumbers.get(finding.id);
-  return html`<li id="f${n}" class="finding"><p class="sentence"><span class="ref" aria-label="${labels.finding(String(n))}">${n}</span> ${sentenceOf(finding, audit, language)}</p>
+  return html`<li id="f${n}" class="finding"><p class="sentence"><span class="ref" aria-label="${labels.finding(String(n))}">${n}</span> ${sentenceOf(finding, recipients, language)}</p>
 <p class="meta">${verdict(report, finding)}</p>
 <dl class="facts">${facts(report, finding).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}<div><dt>${labels.findings.evidence}</dt><dd>${evidenceLinks(report, finding)}</dd></div></dl></li>
 `;
 }
 
 /** The rules it breaks, most severe first; that no rule speaks of it is said too. */
-function verdict({ audit, words, labels: { findings: labels } }: Report, { id }: Finding): Markup {
-  const broken = audit.violations.flatMap((it, n) => (it.findings.includes(id)
-    ? [html`<a class="severity ${it.rule.severity}" href="#v${n + 1}">${words.severities[it.rule.severity]}</a> <code>${it.rule.id}</code>`] : []));
-  return broken.length === 0 ? html`<span class="severity none">${labels.unruled}</span>` : join(broken, ' ');
+function verdict({ broken, words, labels: { findings: labels } }: Report, { id }: Finding): Markup {
+  const rules = (broken.get(id) ?? []).map(({ rule, n }) => html`<a class="severity ${rule.severity}" href="#v${n}">${words.severities[rule.severity]}</a> <code>${rule.id}</code>`);
+  return rules.length === 0 ? html`<span class="severity none">${labels.unruled}</span>` : join(rules, ' ');
 }
 
 function facts(report: Report, it: Finding): readonly (readonly [name: string, value: Markup])[] {

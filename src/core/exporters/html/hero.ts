@@ -1,3 +1,4 @@
+import { holesIn } from '../../finding/holes.ts';
 import type { Noun } from '../../wording/notation.ts';
 import { headlinesOf, momentOf, numberOf, scoreSentenceOf } from '../../wording/sentences.ts';
 import { html, join, NOTHING, type Markup } from './markup.ts';
@@ -49,7 +50,7 @@ function figures({ audit, language, labels, words: { notation } }: Report): Mark
   const counts: readonly (readonly [count: number, label: Noun])[] = [
     [third.length, labels.figures.third], [third.filter(it => it.received.length > 0).length, labels.figures.receivers],
     [third.filter(it => it.tracks.answer === 'yes').length, labels.figures.tracking], [kinds.size, labels.figures.categories],
-    [audit.findings.length, labels.figures.findings], [audit.gaps.length, labels.figures.gaps],
+    [audit.findings.length, labels.figures.findings], [holesIn(audit.gaps).length, labels.figures.gaps],
   ];
   return html`<dl class="figures">${counts.map(([count, label]) => html`<div><dt>${label[notation.form(count)]}</dt><dd>${numberOf(count, language)}</dd></div>`)}</dl>`;
 }

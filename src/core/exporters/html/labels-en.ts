@@ -40,9 +40,10 @@ export const en: Labels = {
     title: 'Evidence', intro: 'What was seen, made safe to show: no value, no query, no fragment. What the page alone witnessed could have been made up by the page.', none: 'No finding, so no evidence to name.',
     number: 'No.', when: 'Time', kind: 'Kind', witness: 'Witness', what: 'What', scripts: 'Scripts behind it', findings: 'Findings',
   },
-  gaps: { title: 'What this audit could not see', intro: 'What went unseen must never read as what did not happen.', none: 'Nothing is known to have gone unseen. An audit still sees only what happens while it looks.' },
+  initiators: { title: 'Who had whom contacted', intro: 'Requests do not come about by themselves: each recipient was written to by something that somebody brought in. Read from the top, where it began, down to the requests.', none: 'No request to a third party was seen.' },
+  gaps: { title: 'What this audit could not see', intro: 'What went unseen must never read as what did not happen.', none: 'Nothing is known to have gone unseen. An audit still sees only what happens while it looks.', remedy: 'What can be done', answers: 'What this means for the answers' },
   made: {
-    title: 'How this audit was made', page: 'Page', started: 'Began', duration: 'Lasted', host: 'Looked with', browser: 'Browser', state: 'Visitor’s choice', requests: 'Requests', observes: 'Could observe',
+    title: 'How this audit was made', page: 'Page', started: 'Began', duration: 'Lasted', host: 'Looked with', browser: 'Browser', state: 'Visitor’s choice', listening: 'How closely', requests: 'Requests', observes: 'Could observe',
     rulebook: 'Rules', digest: 'Digest of the rules', tool: 'Tool', visit: n => `Visit ${n}`,
   },
   glossary: {

@@ -41,9 +41,10 @@ export const fr: Labels = {
     title: 'Preuves', intro: t`Ce qui a été vu, rendu montrable : ni valeur, ni requête, ni fragment d'adresse. Ce dont la page seule témoigne, la page a pu l'inventer.`, none: 'Aucun constat, donc aucune preuve à citer.',
     number: t`N°`, when: 'Temps', kind: 'Nature', witness: 'Témoin', what: 'Quoi', scripts: t`Scripts à l'origine`, findings: 'Constats',
   },
-  gaps: { title: t`Ce que cet audit n'a pas pu voir`, intro: t`Ce qui n'a pas été vu ne doit jamais passer pour ce qui n'est pas arrivé.`, none: t`Rien n'a échappé, pour autant qu'on sache. Un audit ne voit pourtant que ce qui arrive pendant qu'il regarde.` },
+  initiators: { title: 'Qui a fait contacter qui', intro: t`Une requête ne naît pas d'elle-même : à chaque destinataire a écrit quelque chose que quelqu'un a fait venir. Lisez de haut, où cela commence, en bas, jusqu'aux requêtes.`, none: t`On n'a vu aucune requête vers un tiers.` },
+  gaps: { title: t`Ce que cet audit n'a pas pu voir`, intro: t`Ce qui n'a pas été vu ne doit jamais passer pour ce qui n'est pas arrivé.`, none: t`Rien n'a échappé, pour autant qu'on sache. Un audit ne voit pourtant que ce qui arrive pendant qu'il regarde.`, remedy: 'Que faire', answers: 'Ce que cela change aux réponses' },
   made: {
-    title: 'Comment cet audit a été fait', page: 'Page', started: 'Début', duration: 'Durée', host: 'Vu avec', browser: 'Navigateur', state: 'Choix du visiteur', requests: 'Requêtes', observes: 'Pouvait observer',
+    title: 'Comment cet audit a été fait', page: 'Page', started: 'Début', duration: 'Durée', host: 'Vu avec', browser: 'Navigateur', state: 'Choix du visiteur', listening: 'Écoute', requests: 'Requêtes', observes: 'Pouvait observer',
     rulebook: 'Règles', digest: 'Empreinte des règles', tool: 'Outil', visit: n => `Visite ${n}`,
   },
   glossary: {

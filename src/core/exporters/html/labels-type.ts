@@ -34,10 +34,11 @@ export interface Labels {
     readonly title: string; readonly intro: string; readonly none: string; readonly number: string; readonly when: string; readonly kind: string; readonly witness: string;
     readonly what: string; readonly scripts: string; readonly findings: string;
   };
-  readonly gaps: { readonly title: string; readonly intro: string; readonly none: string };
+  readonly initiators: { readonly title: string; readonly intro: string; readonly none: string };
+  readonly gaps: { readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly answers: string };
   readonly made: {
     readonly title: string; readonly page: string; readonly started: string; readonly duration: string; readonly host: string; readonly browser: string; readonly state: string;
-    readonly requests: string; readonly observes: string; readonly rulebook: string; readonly digest: string; readonly tool: string; readonly visit: (n: string) => string;
+    readonly listening: string; readonly requests: string; readonly observes: string; readonly rulebook: string; readonly digest: string; readonly tool: string; readonly visit: (n: string) => string;
   };
   readonly glossary: { readonly title: string; readonly entries: readonly (readonly [term: string, means: string])[] };
   readonly finding: (n: string) => string;

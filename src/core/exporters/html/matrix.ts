@@ -44,11 +44,11 @@ function row(report: Report, recipient: RecipientEntry, columns: readonly DataCa
 }
 
 function cell(report: Report, { domain, received }: RecipientEntry, { category, start }: { readonly category: DataCategory; readonly start: string }): Markup {
-  const { words, audit, labels, findingNumbers } = report;
+  const { words, recipients, labels, findingNumbers } = report;
   const worst = received.filter(it => it.category === category).sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form))[0];
   if (worst === undefined) return html`<td class="cell${start}"></td>`;
   const { name, sign } = words.forms[worst.form];
-  const label = labels.matrix.cell(name, words.categories[category].name, shortWhoOf(domain, audit));
+  const label = labels.matrix.cell(name, words.categories[category].name, shortWhoOf(domain, recipients));
   return html`<td class="cell${start}"><a class="mark ${worst.form satisfies Form}" href="#f${findingNumbers.get(worst.findings[0])}" aria-label="${label}" title="${label}">${sign}</a></td>`;
 }
 

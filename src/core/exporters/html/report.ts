@@ -4,7 +4,9 @@ import type { Domain } from '../../party/recipient.ts';
 import type { Catalog } from '../../wording/catalog.ts';
 import { catalogOf } from '../../wording/catalog-of.ts';
 import type { Language } from '../../wording/language.ts';
-import { numberOf } from '../../wording/sentences.ts';
+import type { Rule } from '../../rulebook/rule.ts';
+import type { Named } from '../../wording/sentences.ts';
+import { namedIn, numberOf } from '../../wording/sentences.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels-type.ts';
 import { html, join, type Markup } from './markup.ts';
@@ -16,7 +18,9 @@ export interface Report {
   readonly words: Catalog;
   readonly labels: Labels;
   readonly findings: ReadonlyMap<string, Finding>;
-  readonly recipients: ReadonlyMap<Domain, Audit['recipients'][number]>;
+  readonly recipients: Named;
+  /** The rules that a finding breaks, by its id, and their numbers, most severe first. */
+  readonly broken: ReadonlyMap<string, readonly { readonly rule: Rule; readonly n: number }[]>;
   /** Numbers from 1, in the order of the audit; the anchors are made of them, never of text. */
   readonly findingNumbers: ReadonlyMap<string, number>;
   readonly recipientNumbers: ReadonlyMap<Domain, number>;
@@ -27,11 +31,20 @@ export function openReport(audit: Audit, language: Language): Report {
   return {
     audit, language, words: catalogOf(language), labels: labelsOf(language),
     findings: new Map(audit.findings.map(it => [it.id, it])),
-    recipients: new Map(audit.recipients.map(it => [it.domain, it])),
+    recipients: namedIn(audit),
+    broken: brokenIn(audit),
     findingNumbers: new Map(audit.findings.map((it, n) => [it.id, n + 1])),
     recipientNumbers: new Map(audit.recipients.map((it, n) => [it.domain, n + 1])),
     evidenceNumbers: new Map(audit.evidence.map((it, n) => [it.ref, n + 1])),
   };
+}
+
+function brokenIn({ violations }: Audit): Report['broken'] {
+  const broken = new Map<string, { readonly rule: Rule; readonly n: number }[]>();
+  for (const [i, { rule, findings }] of violations.entries()) {
+    for (const id of findings) broken.set(id, [...broken.get(id) ?? [], { rule, n: i + 1 }]);
+  }
+  return broken;
 }
 
 /** Links to findings, by number. */

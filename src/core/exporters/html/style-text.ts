@@ -9,6 +9,7 @@ export const TEXT_STYLE = html`
   --text: light-dark(#17202b, #e4e9f0);
   --muted: light-dark(#566170, #9ba7b6);
   --line: light-dark(#dfe4ea, #2b333e);
+  --rail: light-dark(#b6c0cb, #4a5462);
   --link: light-dark(#0b57b7, #7db4ff);
   --good: light-dark(#15703c, #5cc98a);
   --fair: light-dark(#8f5600, #e8b04a);

@@ -3,9 +3,10 @@ import { MATRIX_STYLE } from './style-matrix.ts';
 import { PARTS_STYLE } from './style-parts.ts';
 import { PRINT_STYLE } from './style-print.ts';
 import { TEXT_STYLE } from './style-text.ts';
+import { TREES_STYLE } from './style-trees.ts';
 
-/** All of the report's style. Plain text in four parts; it takes nothing from the audit. */
-export const STYLE = html`${TEXT_STYLE}${PARTS_STYLE}${MATRIX_STYLE}${PRINT_STYLE}`;
+/** All of the report's style. Plain text in five parts; it takes nothing from the audit. */
+export const STYLE = html`${TEXT_STYLE}${PARTS_STYLE}${MATRIX_STYLE}${TREES_STYLE}${PRINT_STYLE}`;
 
 /** SHA-256 of `STYLE`, so that no other style applies (CSP Level 3, hash-source). Its test says what it must be. */
-export const STYLE_HASH = 'sha256-Csw0ccmjPlCaBEdeNeupRS4Jf8gXGjbFPFjjVjpgoug=';
+export const STYLE_HASH = 'sha256-rHzk0JpvKklNp6ekwJknisiTQrW1tQP9C96oKNsbOMc=';
