@@ -24,6 +24,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.tabs.onRemoved.addListener(tabId => {
   mailbox.put(({ take }) => { take({ type: 'left', tabId, atMs: Date.now() }); });
 });
+browser.runtime.onSuspend.addListener(() => { mailbox.put(({ rest }) => rest.settle()); });
 browser.runtime.onInstalled.addListener(() => { mailbox.put(accord); });
 browser.runtime.onStartup.addListener(() => { mailbox.put(accord); });
 browser.permissions.onAdded.addListener(() => {

@@ -23,7 +23,7 @@ const delivered = (...numbers: readonly number[]): TabEvent => ({
 function memoryStore(written: Evidence[] = []): EvidenceStore {
   return {
     append: (_, evidence) => { written.push(...evidence); return Promise.resolve(); },
-    load: () => Promise.resolve(written),
+    load: () => Promise.resolve({ evidence: [...written], lost: [] }),
     keepOnly: () => Promise.resolve(),
   };
 }
@@ -55,14 +55,6 @@ test('a batch that was written, but not acknowledged before the worker died, is 
   const second = restarted(memoryStore(written));
   second.take(delivered(0, 1));
   expect(await idsOf(second)).toEqual(['web-1.0', 'doc.0', 'doc.1']);
-});
-
-test('evidence in hand is marked before it is written, and no longer after', async () => {
-  const ledger = openLedger(memoryStore(), NO_VISITS);
-  ledger.take(PAGE);
-  expect(session.get('in-hand')).toBe(true);
-  await ledger.written();
-  expect(session.get('in-hand')).toBe(false);
 });
 
 test('it is written without being asked, soon', async () => {
