@@ -9,6 +9,7 @@ import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
 import { library, organizations, readRules, recipes } from './knowledge.ts';
+import { keepLastAudit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
@@ -65,8 +66,10 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     const visit = ledger.open().visits[visitId];
     if (visit === undefined) return;
     if (ledger.open().shown[visit.tabId] === visitId) void showBadge(visit.tabId, audit);
-    // A history that cannot be written (a full disk) loses this audit, not the one on the screen.
-    if (!visit.privately && visit.endedMs === undefined) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
+    if (visit.endedMs !== undefined) return;
+    // Neither a full session nor a history that cannot be written (a full disk) costs the audit on the screen.
+    void keepLastAudit(visitId, audit, () => ledger.open().visits[visitId] !== undefined).catch(() => undefined);
+    if (!visit.privately) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
   };
   return openAuditor({
     logOf: ledger.logOf,

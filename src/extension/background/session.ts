@@ -21,6 +21,10 @@ export async function readSession(): Promise<SessionItems> {
   return await browser.storage.session.get(null);
 }
 
+export async function someOfSession(name: string): Promise<unknown> {
+  return (await browser.storage.session.get(name))[name];
+}
+
 export async function writeSession(items: SessionItems): Promise<void> {
   await browser.storage.session.set(items);
 }
