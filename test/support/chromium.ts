@@ -22,12 +22,20 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   /** Ends the extension's worker, as a crash would. */
   readonly killWorker: () => Promise<void>;
   readonly profile: string;
+  /** Closes the browser and leaves its profile for the next one. */
+  readonly leave: () => Promise<void>;
 }
 
-export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium' }: Launch & { readonly directory?: string } = {}): Promise<ChromiumUnderTest> {
+interface ChromiumLaunch extends Launch {
+  readonly directory?: string;
+  /** One that another Chromium left; else a new one. */
+  readonly profile?: string;
+}
+
+export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium', profile: left }: ChromiumLaunch = {}): Promise<ChromiumUnderTest> {
   const extension = resolve(directory);
   const id = idOf(extension);
-  const profile = profileFor(id);
+  const profile = left ?? profileFor(id);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, enableExtensions: [extension], args: [...QUIET, ...chromiumArgs],
   });
@@ -47,6 +55,7 @@ export async function launchChromium({ chromiumArgs = [], directory = 'dist/chro
     clickInExtension: async selector => { await own.click(selector); },
     screenshot: async (of = 'site') => await (of === 'site' ? site : own).screenshot(),
     killWorker: () => killWorker(browser, extensionOrigin),
+    leave: () => browser.close(),
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
