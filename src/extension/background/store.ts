@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind } from '../../core/evidence/evidence.ts';
-import { batchesOf, countsOf } from './batches.ts';
+import { BATCH_MAX, batchesOf, countsOf } from './batches.ts';
 import type { Loaded } from './batches.ts';
 import type { Database, DatabaseOpener, SealedBatch } from './database.ts';
 import { privateEvidence } from './private-evidence.ts';
@@ -21,12 +21,14 @@ export interface Named {
 }
 
 export function evidenceStore(database: DatabaseOpener, seal: Seal): EvidenceStore {
+  const disk: Disk = { database, seal, small: new WeakMap() };
   return {
-    append: (visit, evidence) => visit.privately ? privateEvidence.append(visit.id, evidence) : appendToDisk({ database, seal }, visit.id, evidence),
-    load: visit => visit.privately ? privateEvidence.load(visit.id) : loadFromDisk({ database, seal }, visit.id),
+    // Once more where it failed: the browser may have closed the database meanwhile, or somebody deleted it, and a new one can be had.
+    append: (visit, evidence) => visit.privately ? privateEvidence.append(visit.id, evidence) : appendToDisk(disk, visit.id, evidence).catch(() => appendToDisk(disk, visit.id, evidence)),
+    load: visit => visit.privately ? privateEvidence.load(visit.id) : loadFromDisk(disk, visit.id),
     keepOnly: async visitIds => {
       await privateEvidence.keepOnly(visitIds);
-      await forgetOnDisk(await database(), visitIds);
+      await forgetOnDisk(disk, visitIds);
     },
   };
 }
@@ -34,13 +36,41 @@ export function evidenceStore(database: DatabaseOpener, seal: Seal): EvidenceSto
 interface Disk {
   readonly database: DatabaseOpener;
   readonly seal: Seal;
+  /** By visit. Of one database only: the keys of another, made after it was deleted, begin anew. */
+  readonly small: WeakMap<Database, Map<string, Small>>;
 }
 
-async function appendToDisk({ database, seal }: Disk, visitId: string, evidence: readonly Evidence[]): Promise<void> {
-  const sealed = await Promise.all(batchesOf(evidence).map(async it => ({ visitId, counts: countsOf(it), ...await seal.close(it) })));
+/** Batches that hold less than one could, for they were written soon; once there is enough in them they are made one. */
+interface Small {
+  readonly keys: readonly number[];
+  readonly evidence: readonly Evidence[];
+}
+
+const NONE: Small = { keys: [], evidence: [] };
+
+async function appendToDisk(disk: Disk, visitId: string, evidence: readonly Evidence[]): Promise<void> {
+  const database = await disk.database();
+  const small = smallIn(disk, database).get(visitId) ?? NONE;
+  const isEnough = small.evidence.length + evidence.length >= BATCH_MAX;
+  const batches = batchesOf(isEnough ? [...small.evidence, ...evidence] : evidence);
+  const sealed = await Promise.all(batches.map(async it => ({ visitId, counts: countsOf(it), ...await disk.seal.close(it) })));
   // Everything is sealed before the transaction opens: it closes by itself as soon as it waits for anything else.
-  const transaction = (await database()).transaction('evidence', 'readwrite', { durability: 'relaxed' });
-  await Promise.all([...sealed.map(it => transaction.store.add(it)), transaction.done]);
+  const transaction = database.transaction('evidence', 'readwrite', { durability: 'relaxed' });
+  const replaced = isEnough ? small.keys.map(it => transaction.store.delete(it)) : [];
+  const [keys] = await Promise.all([Promise.all(sealed.map(it => transaction.store.add(it))), transaction.done, ...replaced]);
+  const rest = isEnough ? restOf(batches, keys) : { keys: [...small.keys, ...keys], evidence: [...small.evidence, ...evidence] };
+  smallIn(disk, database).set(visitId, rest);
+}
+
+function restOf(batches: readonly (readonly Evidence[])[], keys: readonly number[]): Small {
+  const evidence = batches.at(-1) ?? [];
+  return evidence.length < BATCH_MAX ? { keys: keys.slice(-1), evidence } : NONE;
+}
+
+function smallIn({ small }: Disk, database: Database): Map<string, Small> {
+  const known = small.get(database) ?? new Map<string, Small>();
+  small.set(database, known);
+  return known;
 }
 
 async function loadFromDisk({ database, seal }: Disk, visitId: string): Promise<Loaded> {
@@ -57,7 +87,10 @@ async function openBatch(batch: SealedBatch, seal: Seal): Promise<Loaded> {
   }
 }
 
-async function forgetOnDisk(database: Database, kept: readonly string[]): Promise<void> {
+async function forgetOnDisk(disk: Disk, kept: readonly string[]): Promise<void> {
+  const database = await disk.database();
+  const small = smallIn(disk, database);
+  [...small.keys()].filter(it => !kept.includes(it)).forEach(it => small.delete(it));
   const transaction = database.transaction('evidence', 'readwrite');
   const index = transaction.store.index('visitId');
   // By keys alone: whole batches are large, and only their names are asked for.
