@@ -1,6 +1,8 @@
 import { conductAudit } from '../../core/audit/conduct.ts';
 import { rememberingOpener } from '../../core/search/remembering.ts';
 import type { Audit } from '../../core/audit/audit.ts';
+import { ofKind } from '../../core/evidence/log.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
 import type { Auditor } from './auditor.ts';
@@ -9,7 +11,7 @@ import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
 import { library, organizations, readRules, recipes } from './knowledge.ts';
-import { keepLastAudit } from './last-audit.ts';
+import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
@@ -22,6 +24,7 @@ import { readSession, SESSION, writeSession } from './session.ts';
 import { evidenceStore } from './store.ts';
 import type { EvidenceStore } from './store.ts';
 import { finishedIn } from './visits.ts';
+import { withShown } from './with-shown.ts';
 
 /** Everything the background works with, once what an earlier worker left has been read. */
 export interface Background {
@@ -73,10 +76,19 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   };
   return openAuditor({
     logOf: ledger.logOf,
-    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch }),
+    conduct: async (log, visitId) => {
+      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch });
+      const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
+      return before === undefined ? audit : withShown(audit, before, rules.rulebook());
+    },
     made,
     nowMs: () => performance.now(),
   });
+}
+
+/** Whether some of what was once there is not in it. */
+function isShort(log: EvidenceLog): boolean {
+  return ofKind(log, 'gap').some(it => it.reason === 'records-lost');
 }
 
 /** Evidence needs names that no earlier worker gave: a counter of our own, under a name drawn at start. */
@@ -97,7 +109,7 @@ function takeIn({ ledger, auditor, rest }: Background, event: TabEvent): void {
 
 async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
   const { ledger, store, history, newId, take } = background;
-  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now() });
+  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now(), reason: 'host-stopped' });
   const visits = Object.keys(ledger.open().visits);
   await store.keepOnly(visits).catch(() => undefined);
   await history.closeBut(visits).catch(() => undefined);

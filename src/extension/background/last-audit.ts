@@ -16,6 +16,10 @@ export async function keepLastAudit(visitId: string, audit: Audit, isOpen: () =>
 export async function lastAuditOf(tabId: number): Promise<Audit | undefined> {
   const tabs = (await someOfSession(SESSION.tabs)) as Pick<OpenVisits, 'shown'> | undefined;
   const visitId = tabs?.shown[tabId];
-  const packed = visitId === undefined ? undefined : await someOfSession(SESSION.audit(visitId));
+  return visitId === undefined ? undefined : await lastAuditOfVisit(visitId);
+}
+
+export async function lastAuditOfVisit(visitId: string): Promise<Audit | undefined> {
+  const packed = await someOfSession(SESSION.audit(visitId));
   return typeof packed === 'string' ? await unpackText(packed) as Audit : undefined;
 }

@@ -53,6 +53,8 @@ export function openLedger(store: EvidenceStore, before: OpenVisits): Ledger {
     written: () => flush(books),
     settled: () => books.due ?? flush(books),
     logOf: async visitId => {
+      // What is found in it may be shown to somebody, and must be found again should this worker die.
+      await flush(books);
       const visit = books.open.visits[visitId];
       if (visit === undefined) return undefined;
       const evidence = await books.logs.of(visit);
