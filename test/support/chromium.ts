@@ -40,20 +40,22 @@ export async function launchChromium({ chromiumArgs = [], directory = 'dist/chro
     executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, enableExtensions: [extension], args: [...QUIET, ...chromiumArgs],
   });
   const [site = await browser.newPage()] = await browser.pages();
-  const own = await browser.newPage();
+  const state = { own: await browser.newPage() };
   const extensionOrigin = `chrome-extension://${id}`;
-  await openOwn(own, `${extensionOrigin}/src/extension/popup/index.html`);
+  await openOwn(state.own, `${extensionOrigin}/src/extension/popup/index.html`);
   await site.bringToFront();
   return {
     ...siteIn(site),
     extensionId: id, extensionOrigin, puppeteer: browser, site, profile,
-    evaluateInExtension: expression => own.evaluate(expression) as never,
+    evaluateInExtension: expression => state.own.evaluate(expression) as never,
     openInExtension: async path => {
-      await own.bringToFront();
-      await openOwn(own, `${extensionOrigin}/${path}`);
+      // An extension that is updated loses its pages.
+      if (state.own.isClosed()) state.own = await browser.newPage();
+      await state.own.bringToFront();
+      await openOwn(state.own, `${extensionOrigin}/${path}`);
     },
-    clickInExtension: async selector => { await own.click(selector); },
-    screenshot: async (of = 'site') => await (of === 'site' ? site : own).screenshot(),
+    clickInExtension: async selector => { await state.own.click(selector); },
+    screenshot: async (of = 'site') => await (of === 'site' ? site : state.own).screenshot(),
     killWorker: () => killWorker(browser, extensionOrigin),
     leave: () => browser.close(),
     close: async () => {
