@@ -111,7 +111,7 @@ test('deleting everything leaves no visit behind, and the next page is observed 
   await openAndType('again@example.com');
   await say(it.browser, 'everything/forget', {});
   const session = await it.browser.evaluateInExtension<string>('chrome.storage.session.get(null).then(it => Object.keys(it).sort().join())');
-  expect(session).toBe('in-hand,key,tabs');
+  expect(session).toBe('awake,key,tabs');
   await it.browser.open(it.small.url);
   await until('the page is observed', async () => (await audit(it.browser)).status === 'observed');
 });

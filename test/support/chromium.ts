@@ -22,31 +22,42 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   /** Ends the extension's worker, as a crash would. */
   readonly killWorker: () => Promise<void>;
   readonly profile: string;
+  /** Closes the browser and leaves its profile for the next one. */
+  readonly leave: () => Promise<void>;
 }
 
-export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium' }: Launch & { readonly directory?: string } = {}): Promise<ChromiumUnderTest> {
+interface ChromiumLaunch extends Launch {
+  readonly directory?: string;
+  /** One that another Chromium left; else a new one. */
+  readonly profile?: string;
+}
+
+export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium', profile: left }: ChromiumLaunch = {}): Promise<ChromiumUnderTest> {
   const extension = resolve(directory);
   const id = idOf(extension);
-  const profile = profileFor(id);
+  const profile = left ?? profileFor(id);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, enableExtensions: [extension], args: [...QUIET, ...chromiumArgs],
   });
   const [site = await browser.newPage()] = await browser.pages();
-  const own = await browser.newPage();
+  const state = { own: await browser.newPage() };
   const extensionOrigin = `chrome-extension://${id}`;
-  await openOwn(own, `${extensionOrigin}/src/extension/popup/index.html`);
+  await openOwn(state.own, `${extensionOrigin}/src/extension/popup/index.html`);
   await site.bringToFront();
   return {
     ...siteIn(site),
     extensionId: id, extensionOrigin, puppeteer: browser, site, profile,
-    evaluateInExtension: expression => own.evaluate(expression) as never,
+    evaluateInExtension: expression => state.own.evaluate(expression) as never,
     openInExtension: async path => {
-      await own.bringToFront();
-      await openOwn(own, `${extensionOrigin}/${path}`);
+      // An extension that is updated loses its pages.
+      if (state.own.isClosed()) state.own = await browser.newPage();
+      await state.own.bringToFront();
+      await openOwn(state.own, `${extensionOrigin}/${path}`);
     },
-    clickInExtension: async selector => { await own.click(selector); },
-    screenshot: async (of = 'site') => await (of === 'site' ? site : own).screenshot(),
+    clickInExtension: async selector => { await state.own.click(selector); },
+    screenshot: async (of = 'site') => await (of === 'site' ? site : state.own).screenshot(),
     killWorker: () => killWorker(browser, extensionOrigin),
+    leave: () => browser.close(),
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

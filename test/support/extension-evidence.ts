@@ -11,7 +11,8 @@ export async function evidenceIn(browser: BrowserUnderTest): Promise<readonly Ev
     const database = await asked(indexedDB.open('sillage'));
     const batches = await asked(database.transaction('evidence').objectStore('evidence').getAll());
     database.close();
-    const open = async ({ iv, content }) => JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, secret, content)));
+    const unpacked = packed => new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+    const open = async ({ iv, content }) => await unpacked(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, secret, content));
     return (await Promise.all(batches.map(open))).flat();
   })()`);
 }

@@ -32,6 +32,8 @@ export interface Launch {
   readonly chromiumArgs?: readonly string[];
   /** Where Firefox sends all its requests. */
   readonly firefoxProxyPort?: number;
+  /** More preferences for Firefox. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export const POPUP = 'src/extension/popup/index.html';

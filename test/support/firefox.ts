@@ -52,9 +52,9 @@ interface Started {
   readonly close: () => Promise<void>;
 }
 
-async function startFirefox({ firefoxProxyPort }: Launch): Promise<Started> {
+async function startFirefox({ firefoxProxyPort, firefoxPreferences }: Launch): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'sillage-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userJs(firefoxProxyPort));
+  writeFileSync(join(profile, 'user.js'), userJs(firefoxProxyPort, firefoxPreferences));
   const child = spawn(EXECUTABLE, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank']);
   const kill = (): void => { child.kill('SIGKILL'); };
   process.once('exit', kill);
@@ -94,7 +94,7 @@ async function complaintsOf({ command, on }: Bidi, context: string): Promise<() 
   return () => complaints.splice(0);
 }
 
-function userJs(proxyPort: number | undefined): string {
+function userJs(proxyPort: number | undefined, more: Launch['firefoxPreferences']): string {
   const preferences: Record<string, unknown> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -104,6 +104,7 @@ function userJs(proxyPort: number | undefined): string {
     'browser.startup.homepage_override.mstone': 'ignore',
     'app.update.disabledForTesting': true,
     'intl.accept_languages': 'en-US',
+    ...more,
     ...(proxyPort !== undefined && {
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxyPort, 'network.proxy.no_proxies_on': '127.0.0.1,localhost',

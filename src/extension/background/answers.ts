@@ -18,7 +18,7 @@ export function answersOf(background: Background): Answers<'background', Runtime
       // Refused, it is sent again: by then the browser will have announced the page.
       if (visitId === undefined) throw new Error('evidence/append: of no visit yet');
       background.take({ type: 'delivered', from, batch });
-      await ledger.written();
+      await ledger.settled();
       return { kept: batch.length };
     },
     'audit/get': ({ tabId }) => tabReport(background, tabId),

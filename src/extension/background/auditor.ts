@@ -16,7 +16,7 @@ export interface Auditor {
 
 export interface AuditorSetup {
   readonly logOf: (visitId: string) => Promise<EvidenceLog | undefined>;
-  readonly conduct: (log: EvidenceLog) => Audit;
+  readonly conduct: (log: EvidenceLog, visitId: string) => Audit | Promise<Audit>;
   /** Told of every new audit. */
   readonly made: (visitId: string, audit: Audit) => void;
   readonly nowMs: () => number;
@@ -70,7 +70,7 @@ async function make({ accounts, logOf, conduct, made, nowMs }: Office, visitId: 
   const log = await logOf(visitId);
   if (log === undefined) return undefined;
   const startMs = nowMs();
-  const audit = conduct(log);
+  const audit = await conduct(log, visitId);
   const endMs = nowMs();
   accounts.set(visitId, { audit, fresh: true, nextMs: endMs + Math.max(APART_MS, COST_SHARE * (endMs - startMs)) });
   made(visitId, audit);

@@ -1,24 +1,30 @@
 import { conductAudit } from '../../core/audit/conduct.ts';
 import { rememberingOpener } from '../../core/search/remembering.ts';
 import type { Audit } from '../../core/audit/audit.ts';
+import { ofKind } from '../../core/evidence/log.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
 import type { Auditor } from './auditor.ts';
 import { showBadge } from './badge.ts';
-import { openDatabase } from './database.ts';
+import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
 import { library, organizations, readRules, recipes } from './knowledge.ts';
+import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
 import { openRules } from './rules.ts';
 import type { KeptRules, Rules } from './rules.ts';
+import { openRest } from './rest.ts';
+import type { Rest } from './rest.ts';
 import { newKey, sealWith } from './seal.ts';
 import { readSession, SESSION, writeSession } from './session.ts';
 import { evidenceStore } from './store.ts';
 import type { EvidenceStore } from './store.ts';
 import { finishedIn } from './visits.ts';
+import { withShown } from './with-shown.ts';
 
 /** Everything the background works with, once what an earlier worker left has been read. */
 export interface Background {
@@ -27,6 +33,7 @@ export interface Background {
   readonly history: History;
   readonly store: EvidenceStore;
   readonly rules: Rules;
+  readonly rest: Rest;
   readonly take: (event: TabEvent) => void;
   /** A name that no other evidence has. */
   readonly newId: () => string;
@@ -36,18 +43,17 @@ export interface Background {
 export async function openBackground(): Promise<Background> {
   const session = await readSession();
   const key = typeof session[SESSION.key] === 'string' ? session[SESSION.key] as string : await newKey();
-  await writeSession({ [SESSION.key]: key });
-  const database = openDatabase();
-  // Whoever uses it hears of the failure; here it must only not end the worker.
-  database.catch(() => undefined);
+  await writeSession({ [SESSION.key]: key, [SESSION.awake]: true });
+  const database = databaseOpener();
   const store = evidenceStore(database, await sealWith(key));
   const ledger = openLedger(store, visitsIn(session));
   const history = historyIn(database);
   const rules = openRules({ library, read: readRules, kept: await keptRules(), keep: it => browser.storage.local.set({ rules: it }) });
   const auditor = auditorFor({ ledger, history, rules });
   const newId = ids();
-  const background: Background = { ledger, auditor, history, store, rules, newId, take: event => { takeIn(background, event); } };
-  await resume(background, session[SESSION.inHand] === true);
+  const rest = openRest(ledger.written);
+  const background: Background = { ledger, auditor, history, store, rules, rest, newId, take: event => { takeIn(background, event); } };
+  await resume(background, session[SESSION.awake] === true);
   return background;
 }
 
@@ -63,15 +69,26 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     const visit = ledger.open().visits[visitId];
     if (visit === undefined) return;
     if (ledger.open().shown[visit.tabId] === visitId) void showBadge(visit.tabId, audit);
-    // A history that cannot be written (a full disk) loses this audit, not the one on the screen.
-    if (!visit.privately) void history.keep(visitId, audit).catch(() => undefined);
+    if (visit.endedMs !== undefined) return;
+    // Neither a full session nor a history that cannot be written (a full disk) costs the audit on the screen.
+    void keepLastAudit(visitId, audit, () => ledger.open().visits[visitId] !== undefined).catch(() => undefined);
+    if (!visit.privately) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
   };
   return openAuditor({
     logOf: ledger.logOf,
-    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch }),
+    conduct: async (log, visitId) => {
+      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch });
+      const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
+      return before === undefined ? audit : withShown(audit, before, rules.rulebook());
+    },
     made,
     nowMs: () => performance.now(),
   });
+}
+
+/** Whether some of what was once there is not in it. */
+function isShort(log: EvidenceLog): boolean {
+  return ofKind(log, 'gap').some(it => it.reason === 'records-lost');
 }
 
 /** Evidence needs names that no earlier worker gave: a counter of our own, under a name drawn at start. */
@@ -81,7 +98,8 @@ function ids(): () => string {
   return () => `web-${boot}.${state.n++}`;
 }
 
-function takeIn({ ledger, auditor }: Background, event: TabEvent): void {
+function takeIn({ ledger, auditor, rest }: Background, event: TabEvent): void {
+  rest.stir();
   const before = ledger.open();
   ledger.take(event);
   const after = ledger.open();
@@ -90,9 +108,11 @@ function takeIn({ ledger, auditor }: Background, event: TabEvent): void {
 }
 
 async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
-  const { ledger, store, newId, take } = background;
-  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now() });
-  await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
+  const { ledger, store, history, newId, take } = background;
+  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now(), reason: 'host-stopped' });
+  const visits = Object.keys(ledger.open().visits);
+  await store.keepOnly(visits).catch(() => undefined);
+  await history.closeBut(visits).catch(() => undefined);
   await finish(background);
 }
 
@@ -100,14 +120,20 @@ async function resume(background: Background, wasInterrupted: boolean): Promise<
  * Closes the books on visits that have ended: a last audit for the history, then their evidence is deleted. Answers
  * whether there are more that are still listened to.
  */
-export async function finish({ ledger, auditor, store, take }: Background): Promise<boolean> {
+export async function finish(background: Background): Promise<boolean> {
+  const { ledger, auditor, store, take } = background;
   const finished = finishedIn(ledger.open(), Date.now());
   if (finished.length > 0) {
-    for (const it of finished) await auditor.finalAuditOf(it).catch(() => undefined);
+    for (const it of finished) await keepLast(background, it).catch(() => undefined);
     auditor.forget(finished);
     take({ type: 'forgotten', visits: finished });
     await ledger.written();
     await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
   }
   return Object.values(ledger.open().visits).some(it => it.endedMs !== undefined);
+}
+
+async function keepLast({ ledger, auditor, history }: Background, id: string): Promise<void> {
+  const audit = await auditor.finalAuditOf(id);
+  if (audit !== undefined && ledger.open().visits[id]?.privately === false) await history.keep({ id, audit });
 }

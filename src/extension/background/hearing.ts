@@ -7,6 +7,7 @@ import { clearBadge } from './badge.ts';
 
 /** Puts what the browser's listeners heard on the books. */
 export async function hear(background: Background, place: Place, seen: Sighting): Promise<void> {
+  background.rest.stir();
   if (place.by === 'new-page') await beginVisit(background, place, seen);
   else background.take({ type: 'saw', id: background.newId(), place, seen });
 }

@@ -5,12 +5,14 @@ import { heirOf, isCarried, withCarried } from './carrying.ts';
 import type { Draft } from './draft.ts';
 import type { Frame, Heard, Kept, Missing, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
 
-/** Evidence beyond this is counted, not kept. */
-export const EVIDENCE_MAX = 20_000;
+/** Evidence beyond this is counted, not kept: 10,000 requests as browsers and pages tell of them are some 50,000 pieces. */
+export const EVIDENCE_MAX = 80_000;
 /** The same for its size, as JSON. Private windows have a tenth: their evidence has no disk to go to. */
 export const CHARACTERS_MAX = 40_000_000;
 export const PRIVATE_CHARACTERS_MAX = 4_000_000;
 const CONTACTED_MAX = 500;
+/** How exactly it is remembered when a host was contacted last. Milliseconds. */
+const CONTACT_MS = 250;
 /** No page has so many documents; one that makes them to exhaust us is counted and not followed. */
 const OUTBOXES_MAX = 2_000;
 
@@ -109,6 +111,7 @@ function afterHearing({ next, absent, lost }: Heard, n: number): Heard | undefin
 function contactedBy(visit: OpenVisit, { seen, atMs }: Draft): OpenVisit['contacted'] {
   if (seen.kind !== 'request' || !URL.canParse(seen.url)) return visit.contacted;
   const { hostname } = new URL(seen.url);
+  if (atMs - (visit.contacted[hostname] ?? Number.NEGATIVE_INFINITY) < CONTACT_MS) return visit.contacted;
   const isFull = Object.keys(visit.contacted).length >= CONTACTED_MAX && !Object.hasOwn(visit.contacted, hostname);
   return isFull ? visit.contacted : { ...visit.contacted, [hostname]: atMs };
 }

@@ -4,6 +4,7 @@ import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { answersOf } from './answers.ts';
 import { finish, openBackground } from './background.ts';
+import type { Background } from './background.ts';
 import { hear } from './hearing.ts';
 import { listen } from './listening.ts';
 import { openMailbox } from './mailbox.ts';
@@ -21,9 +22,11 @@ const listening = listen((place, seen) => { mailbox.put(background => hear(backg
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => (
   mailbox.after(async () => await (await receive)(message, sender))
 ));
-browser.tabs.onRemoved.addListener(tabId => {
-  mailbox.put(({ take }) => { take({ type: 'left', tabId, atMs: Date.now() }); });
-});
+const left = (tabId: number): void => { mailbox.put(({ take }) => { take({ type: 'left', tabId, atMs: Date.now() }); }); };
+browser.tabs.onRemoved.addListener(left);
+// Chromium may give a tab another number when it discards its page to save memory.
+browser.tabs.onReplaced.addListener((_, tabId) => { left(tabId); });
+browser.runtime.onSuspend.addListener(() => { mailbox.put(({ rest }) => rest.settle()); });
 browser.runtime.onInstalled.addListener(() => { mailbox.put(accord); });
 browser.runtime.onStartup.addListener(() => { mailbox.put(accord); });
 browser.permissions.onAdded.addListener(() => {
@@ -33,8 +36,7 @@ browser.permissions.onAdded.addListener(() => {
 browser.permissions.onRemoved.addListener(() => {
   mailbox.put(async background => {
     await accord();
-    const { shown } = background.ledger.open();
-    Object.keys(shown).forEach(it => { background.take({ type: 'left', tabId: Number(it), atMs: Date.now() }); });
+    if (!await hasAccess()) goBlind(background);
   });
 });
 mailbox.later(finish);
@@ -42,4 +44,11 @@ mailbox.later(finish);
 /** Scripts are in pages exactly while access is there. */
 async function accord(): Promise<void> {
   await (await hasAccess() ? registerScripts() : unregisterScripts());
+}
+
+/** Access was taken back in the middle of visits: what their pages send from now on goes unseen. */
+function goBlind({ ledger, take, newId }: Background): void {
+  const atMs = Date.now();
+  take({ type: 'interrupted', id: newId(), atMs, reason: 'access-withdrawn' });
+  Object.keys(ledger.open().shown).forEach(it => { take({ type: 'left', tabId: Number(it), atMs }); });
 }

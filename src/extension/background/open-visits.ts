@@ -70,7 +70,7 @@ export type TabEvent =
   | { readonly type: 'saw'; readonly place: Exclude<Place, { by: 'new-page' }>; readonly id: EvidenceId; readonly seen: Sighting }
   | { readonly type: 'delivered'; readonly from: Frame; readonly batch: readonly Delivery[] }
   | { readonly type: 'left'; readonly tabId: number; readonly atMs: number }
-  | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number }
+  | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number; readonly reason: 'host-stopped' | 'access-withdrawn' }
   | { readonly type: 'unwritten'; readonly kept: readonly Kept[] }
   | { readonly type: 'forgotten'; readonly visits: readonly string[] };
 

@@ -1,4 +1,6 @@
-/** Evidence as it lies on disk: unreadable without a key that is never there. */
+import { pack, unpack } from './packing.ts';
+
+/** Evidence as it lies on disk: packed, and unreadable without a key that is never there. */
 export interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly content: ArrayBuffer;
@@ -6,7 +8,7 @@ export interface Sealed {
 
 export interface Seal {
   readonly close: (value: unknown) => Promise<Sealed>;
-  /** Rejects what was sealed with another key, or changed since. */
+  /** Rejects what was sealed with another key, cut short, or changed since. */
   readonly open: (sealed: Sealed) => Promise<unknown>;
 }
 
@@ -25,9 +27,8 @@ export async function sealWith(keyText: string): Promise<Seal> {
   return {
     close: async value => {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-      const plain = new TextEncoder().encode(JSON.stringify(value));
-      return { iv, content: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain) };
+      return { iv, content: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, await pack(value)) };
     },
-    open: async ({ iv, content }) => JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, content))) as unknown,
+    open: async ({ iv, content }) => await unpack(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, content)),
   };
 }

@@ -7,16 +7,22 @@ import { browser } from '../platform/browser.ts';
 export const SESSION = {
   key: 'key',
   tabs: 'tabs',
-  /** Set while evidence is in our hands and nowhere else. Found at start, it means that we died with it. */
-  inHand: 'in-hand',
+  /** Set while a worker is at work. Found at start, it means that the worker before died there (see `rest.ts`). */
+  awake: 'awake',
   visit: (id: string) => `visit.${id}`,
   batches: (visitId: string) => `evidence.${visitId}.`,
+  /** The last audit of an open visit, packed: for views, should the worker be busy. */
+  audit: (visitId: string) => `audit.${visitId}`,
 } as const;
 
 export type SessionItems = Readonly<Record<string, unknown>>;
 
 export async function readSession(): Promise<SessionItems> {
   return await browser.storage.session.get(null);
+}
+
+export async function someOfSession(name: string): Promise<unknown> {
+  return (await browser.storage.session.get(name))[name];
 }
 
 export async function writeSession(items: SessionItems): Promise<void> {

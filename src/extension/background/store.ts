@@ -1,16 +1,16 @@
-import type { Evidence } from '../../core/evidence/evidence.ts';
-import type { Database } from './database.ts';
+import type { Evidence, EvidenceKind } from '../../core/evidence/evidence.ts';
+import { BATCH_MAX, batchesOf, countsOf } from './batches.ts';
+import type { Loaded } from './batches.ts';
+import type { Database, DatabaseOpener, SealedBatch } from './database.ts';
+import { privateEvidence } from './private-evidence.ts';
 import type { Seal } from './seal.ts';
-import { readSession, removeFromSession, SESSION, writeSession } from './session.ts';
-
-/** A few hundred small records cost as much as one: evidence is written as batches of this many. */
-const BATCH_MAX = 200;
 
 /** Where the evidence of open visits lives: sealed on disk, or, for private windows, in session storage alone. */
 export interface EvidenceStore {
   /** Rejects when there is no room, with nothing of the batch written. */
   readonly append: (visit: Named, evidence: readonly Evidence[]) => Promise<void>;
-  readonly load: (visit: Named) => Promise<readonly Evidence[]>;
+  /** All that can be read; a batch that is damaged costs what is in it, and no other. Rejects where nothing can be read. */
+  readonly load: (visit: Named) => Promise<Loaded>;
   /** Deletes the evidence of every visit but these. */
   readonly keepOnly: (visitIds: readonly string[]) => Promise<void>;
 }
@@ -20,59 +20,82 @@ export interface Named {
   readonly privately: boolean;
 }
 
-/** `database` is a promise, for it may fail (no room, no permission), and private windows must not wait for it. */
-export function evidenceStore(database: Promise<Database>, seal: Seal): EvidenceStore {
+export function evidenceStore(database: DatabaseOpener, seal: Seal): EvidenceStore {
+  const disk: Disk = { database, seal, small: new WeakMap() };
   return {
-    append: (visit, evidence) => visit.privately ? appendToSession(visit.id, evidence) : appendToDisk({ database, seal }, visit.id, evidence),
-    load: visit => visit.privately ? loadFromSession(visit.id) : loadFromDisk({ database, seal }, visit.id),
+    // Once more where it failed: the browser may have closed the database meanwhile, or somebody deleted it, and a new one can be had.
+    append: (visit, evidence) => visit.privately ? privateEvidence.append(visit.id, evidence) : appendToDisk(disk, visit.id, evidence).catch(() => appendToDisk(disk, visit.id, evidence)),
+    load: visit => visit.privately ? privateEvidence.load(visit.id) : loadFromDisk(disk, visit.id),
     keepOnly: async visitIds => {
-      await forgetInSession(visitIds);
-      await forgetOnDisk(await database, visitIds);
+      await privateEvidence.keepOnly(visitIds);
+      await forgetOnDisk(disk, visitIds);
     },
   };
 }
 
 interface Disk {
-  readonly database: Promise<Database>;
+  readonly database: DatabaseOpener;
   readonly seal: Seal;
+  /** By visit. Of one database only: the keys of another, made after it was deleted, begin anew. */
+  readonly small: WeakMap<Database, Map<string, Small>>;
 }
 
-async function appendToDisk({ database, seal }: Disk, visitId: string, evidence: readonly Evidence[]): Promise<void> {
-  const sealed = await Promise.all(batchesOf(evidence).map(it => seal.close(it)));
+/** Batches that hold less than one could, for they were written soon; once there is enough in them they are made one. */
+interface Small {
+  readonly keys: readonly number[];
+  readonly evidence: readonly Evidence[];
+}
+
+const NONE: Small = { keys: [], evidence: [] };
+
+async function appendToDisk(disk: Disk, visitId: string, evidence: readonly Evidence[]): Promise<void> {
+  const database = await disk.database();
+  const small = smallIn(disk, database).get(visitId) ?? NONE;
+  const isEnough = small.evidence.length + evidence.length >= BATCH_MAX;
+  const batches = batchesOf(isEnough ? [...small.evidence, ...evidence] : evidence);
+  const sealed = await Promise.all(batches.map(async it => ({ visitId, counts: countsOf(it), ...await disk.seal.close(it) })));
   // Everything is sealed before the transaction opens: it closes by itself as soon as it waits for anything else.
-  const transaction = (await database).transaction('evidence', 'readwrite', { durability: 'relaxed' });
-  await Promise.all([...sealed.map(it => transaction.store.add({ visitId, ...it })), transaction.done]);
+  const transaction = database.transaction('evidence', 'readwrite', { durability: 'relaxed' });
+  const replaced = isEnough ? small.keys.map(it => transaction.store.delete(it)) : [];
+  const [keys] = await Promise.all([Promise.all(sealed.map(it => transaction.store.add(it))), transaction.done, ...replaced]);
+  const rest = isEnough ? restOf(batches, keys) : { keys: [...small.keys, ...keys], evidence: [...small.evidence, ...evidence] };
+  smallIn(disk, database).set(visitId, rest);
 }
 
-async function loadFromDisk({ database, seal }: Disk, visitId: string): Promise<readonly Evidence[]> {
-  const batches = await (await database).getAllFromIndex('evidence', 'visitId', visitId);
-  const opened = await Promise.all(batches.map(it => seal.open(it)));
-  return opened.flat() as Evidence[];
+function restOf(batches: readonly (readonly Evidence[])[], keys: readonly number[]): Small {
+  const evidence = batches.at(-1) ?? [];
+  return evidence.length < BATCH_MAX ? { keys: keys.slice(-1), evidence } : NONE;
 }
 
-async function forgetOnDisk(database: Database, kept: readonly string[]): Promise<void> {
+function smallIn({ small }: Disk, database: Database): Map<string, Small> {
+  const known = small.get(database) ?? new Map<string, Small>();
+  small.set(database, known);
+  return known;
+}
+
+async function loadFromDisk({ database, seal }: Disk, visitId: string): Promise<Loaded> {
+  const batches = await (await database()).getAllFromIndex('evidence', 'visitId', visitId);
+  const opened = await Promise.all(batches.map(it => openBatch(it, seal)));
+  return { evidence: opened.flatMap(it => it.evidence), lost: opened.flatMap(it => it.lost) };
+}
+
+async function openBatch(batch: SealedBatch, seal: Seal): Promise<Loaded> {
+  try {
+    return { evidence: await seal.open(batch) as Evidence[], lost: [] };
+  } catch {
+    return { evidence: [], lost: Object.entries(batch.counts).map(([of, count]) => ({ of: of as EvidenceKind, count })) };
+  }
+}
+
+async function forgetOnDisk(disk: Disk, kept: readonly string[]): Promise<void> {
+  const database = await disk.database();
+  const small = smallIn(disk, database);
+  [...small.keys()].filter(it => !kept.includes(it)).forEach(it => small.delete(it));
   const transaction = database.transaction('evidence', 'readwrite');
-  for (let cursor = await transaction.store.index('visitId').openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    if (!kept.includes(cursor.value.visitId)) await cursor.delete();
+  const index = transaction.store.index('visitId');
+  // By keys alone: whole batches are large, and only their names are asked for.
+  for (let cursor = await index.openKeyCursor(); cursor !== null; cursor = await cursor.continue()) {
+    if (!kept.includes(cursor.key)) await transaction.store.delete(cursor.primaryKey);
   }
   await transaction.done;
-}
-
-async function appendToSession(visitId: string, evidence: readonly Evidence[]): Promise<void> {
-  await writeSession({ [`${SESSION.batches(visitId)}${crypto.randomUUID()}`]: { atMs: Date.now(), evidence } });
-}
-
-async function loadFromSession(visitId: string): Promise<readonly Evidence[]> {
-  const batches = Object.entries(await readSession()).filter(([name]) => name.startsWith(SESSION.batches(visitId)));
-  return batches.map(([, it]) => it as { atMs: number; evidence: Evidence[] }).toSorted((a, b) => a.atMs - b.atMs).flatMap(it => it.evidence);
-}
-
-async function forgetInSession(kept: readonly string[]): Promise<void> {
-  const keep = kept.map(SESSION.batches);
-  const names = Object.keys(await readSession()).filter(it => it.startsWith(SESSION.batches('').slice(0, -1)));
-  await removeFromSession(names.filter(it => !keep.some(prefix => it.startsWith(prefix))));
-}
-
-function batchesOf(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
-  return Array.from({ length: Math.ceil(evidence.length / BATCH_MAX) }, (_, at) => evidence.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX));
 }

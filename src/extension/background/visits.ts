@@ -90,11 +90,11 @@ function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
   return addAll(ended, waiting.map(it => ({ to: visit.id, draft: { ...it, witness: 'browser', document: '' } })));
 }
 
-/** This worker died with evidence in its hands: any kind may be missing, of any visit. */
-function interrupt(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
+/** We saw nothing for a while, or see nothing any more: any kind may be missing, of any visit. */
+function interrupt(open: OpenVisits, { id, atMs, reason }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
   return addAll(open, Object.values(open.visits).flatMap(visit => visit.visit.observes.map(of => ({
     to: visit.id,
-    draft: { id: `${id}.${of}`, atMs, witness: 'browser', document: '', seen: { kind: 'gap', of, reason: 'host-stopped', count: 1 } },
+    draft: { id: `${id}.${of}`, atMs, witness: 'browser', document: '', seen: { kind: 'gap', of, reason, count: 1 } },
   }))));
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../ui/popup/popup-view.ts';
+import { lastAuditOf } from '../background/last-audit.ts';
 import { ask } from '../view/ask.ts';
 import { tabInView } from '../view/tab.ts';
 
@@ -14,6 +15,7 @@ export function useTabView(): TabView {
   const [view, setView] = useState<PopupView>({ status: 'loading' });
   const [turn, setTurn] = useState(0);
   useEffect(() => follow(next => { setView(shown => keep(shown, next)); }), [turn]);
+  useEffect(() => { void viewBefore().then(before => { setView(shown => shown.status === 'loading' ? before : shown); }); }, []);
   return { view, retry: () => { setTurn(it => it + 1); } };
 }
 
@@ -38,6 +40,13 @@ async function viewNow(): Promise<PopupView> {
   const tabId = await tabInView();
   if (tabId === undefined) return { status: 'unobservable' };
   return (await ask('audit/get', { tabId }))?.heard ?? { status: 'no-answer' };
+}
+
+/** What the last audit says, for until the background has answered: a worker takes a moment to start, and to audit a long visit. */
+async function viewBefore(): Promise<PopupView> {
+  const tabId = await tabInView();
+  const audit = tabId === undefined ? undefined : await lastAuditOf(tabId).catch(() => undefined);
+  return audit === undefined ? { status: 'loading' } : { status: 'observed', audit };
 }
 
 /** The same answer again is the same view, so that nothing is drawn anew; an audit outlives a moment of silence. */

@@ -169,7 +169,7 @@ describe('limits', () => {
 });
 
 test('a worker that died leaves a gap for every kind in every open visit', () => {
-  const gaps = run([page(), { type: 'interrupted', id: 'web-2.0', atMs: 5_000 }]).of('V1').filter(it => it.kind === 'gap');
+  const gaps = run([page(), { type: 'interrupted', id: 'web-2.0', atMs: 5_000, reason: 'host-stopped' }]).of('V1').filter(it => it.kind === 'gap');
   expect(gaps).toMatchObject([{ of: 'request', reason: 'host-stopped', offsetMs: 4_000 }, { of: 'input', reason: 'host-stopped' }]);
 });
 

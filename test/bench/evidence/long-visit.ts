@@ -1,0 +1,113 @@
+import type { CDPSession } from 'puppeteer-core';
+import type { ChromiumUnderTest } from '../../support/chromium.ts';
+import { audit, eventually, POPUP, siteTab, until } from '../../support/extension.ts';
+import { evidenceIn } from '../../support/extension-evidence.ts';
+import { sendInPage, SHOP, TYPED } from '../../support/long-site.ts';
+import { atMost } from '../section.ts';
+import type { Goal, Measured } from '../section.ts';
+
+const REQUESTS = 10_000;
+const ABREAST = 20;
+const OPENINGS = 7;
+/**
+ * What a worker may hold, in MB: evidence as it is kept in memory (`LOGS_MAX`, 48 million characters of JSON, a byte each), the
+ * objects around the texts, and an audit in the making.
+ */
+const HEAP_MAX_MB = 128;
+const POPUP_MAX_MS = 200;
+
+/** A visit of 10,000 requests: nothing of it is lost, the worker's memory has a bound, and its popup opens at once. */
+export async function longVisit(browser: ChromiumUnderTest): Promise<Measured> {
+  await browser.open(SHOP);
+  await browser.type('#email', TYPED);
+  const heap = await watchHeap(browser);
+  await browser.evaluate(sendInPage({ from: 0, to: REQUESTS, abreast: ABREAST }));
+  const seen = await eventually('the audit has them all', async () => {
+    const report = await audit(browser);
+    return report.status === 'observed' && (report.audit.visits[0]?.requests ?? 0) > REQUESTS ? report.audit : undefined;
+  }, 60_000);
+  const used = await heap.end();
+  const warm = await openings(browser, () => Promise.resolve());
+  const busy = await whileSending(browser);
+  const cold = await openings(browser, () => browser.killWorker());
+  const evidence = await evidenceIn(browser);
+  const urls = new Set(evidence.flatMap(it => it.kind === 'request' && it.witness === 'browser' && it.url.includes('/n/') ? [it.url] : []));
+  const bytes = evidence.reduce((sum, it) => sum + JSON.stringify(it).length, 0);
+  return {
+    tables: [
+      { title: `a visit of ${REQUESTS} requests`, rows: [{ 'requests on disk': urls.size, 'in the audit': seen.visits[0]?.requests ?? 0, 'gaps': seen.gaps.length, 'pieces of evidence': evidence.length, 'MB of JSON': rounded(bytes / 1e6), 'heap at most, MB': used.mostMb, 'heap after, MB': used.afterMb }] },
+      { title: `from opening the popup to its verdict (${OPENINGS} times each)`, rows: Object.entries({ 'worker warm': warm, 'worker dead': cold, 'page sending': busy }).map(([when, all]) => ({ when, 'p50 ms': Math.round(median(all)), 'worst ms': Math.round(Math.max(...all)) })) },
+    ],
+    goals: [
+      atMost('visit of 10,000: requests lost', 0, REQUESTS - Math.min(REQUESTS, urls.size)),
+      atMost('visit of 10,000: gaps', 0, seen.gaps.length),
+      atMost('visit of 10,000: heap of the worker, MB', HEAP_MAX_MB, used.mostMb),
+      ...[['warm', warm], ['dead', cold]].map(([worker, all]): Goal => atMost(`visit of 10,000: popup opens, worker ${String(worker)}, p50 ms`, POPUP_MAX_MS, Math.round(median(all as readonly number[])))),
+    ],
+    notes: ['The heap at most is read every half second, garbage and all; after: once garbage was collected.'],
+  };
+}
+
+async function openings(browser: ChromiumUnderTest, before: () => Promise<void>): Promise<readonly number[]> {
+  const tab = await siteTab(browser);
+  const all: number[] = [];
+  for (let n = 0; n < OPENINGS; n += 1) {
+    await before();
+    all.push(await opening(browser, tab));
+  }
+  return all;
+}
+
+/** From the start of the navigation to the frame in which the verdict is there. */
+async function opening(browser: ChromiumUnderTest, tab: number): Promise<number> {
+  const page = await browser.puppeteer.newPage();
+  await page.goto(`${browser.extensionOrigin}/${POPUP}?tab=${tab}`, { waitUntil: 'domcontentloaded' });
+  const ms = await page.evaluate<[], () => Promise<number>>(`new Promise(done => {
+    const look = () => { if (document.querySelector('.ring') === null) requestAnimationFrame(look); else requestAnimationFrame(() => done(performance.now())); };
+    look();
+  })` as never);
+  await page.close();
+  return ms;
+}
+
+async function whileSending(browser: ChromiumUnderTest): Promise<readonly number[]> {
+  const state = { done: false };
+  const sending = browser.evaluate(sendInPage({ from: REQUESTS, to: REQUESTS + 1_500, abreast: 4 })).then(() => { state.done = true; });
+  const all = await openings(browser, () => Promise.resolve());
+  await until('all is sent', () => state.done, 60_000);
+  await sending;
+  return all;
+}
+
+interface Heap { readonly end: () => Promise<{ readonly mostMb: number; readonly afterMb: number }> }
+
+async function watchHeap(browser: ChromiumUnderTest): Promise<Heap> {
+  const target = await browser.puppeteer.waitForTarget(it => it.type() === 'service_worker' && it.url().startsWith(browser.extensionOrigin));
+  const session = await target.createCDPSession();
+  const state = { most: 0 };
+  const look = async (): Promise<void> => { state.most = Math.max(state.most, await usedIn(session)); };
+  const timer = setInterval(() => { look().catch(() => undefined); }, 500);
+  return {
+    end: async () => {
+      clearInterval(timer);
+      await look();
+      await session.send('HeapProfiler.collectGarbage');
+      const after = await usedIn(session);
+      await session.detach();
+      return { mostMb: rounded(state.most / 1e6), afterMb: rounded(after / 1e6) };
+    },
+  };
+}
+
+async function usedIn(session: CDPSession): Promise<number> {
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Infinity;
+}
