@@ -32,7 +32,7 @@ interface Place extends World { readonly document: string }
 export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
   const places = new Set<Place>();
   const stop = onTarget(({ session, kind }) => {
-    if (kind === 'worker') return;
+    if (kind !== 'page' && kind !== 'frame') return;
     const loaders = new Map<string, string>();
     const here = (id: number): Place | undefined => [...places].find(it => it.session === session && it.contextId === id);
     const leave = (frameId: string): void => { for (const it of places) if (it.session === session && it.frameId === frameId) places.delete(it); };

@@ -118,7 +118,7 @@ function activityOn({ browser, page, traffic }: Stage, { fromMs, deadlineMs }: {
 /** The status of the last top-level page. */
 function watchStatus({ page, pageId }: Stage): () => number {
   const state = { status: 200 };
-  page.on('Network.responseReceived', ({ type, frameId, response }) => { if (type === 'Document' && frameId === pageId) state.status = response.status; });
+  page.on('Network.responseReceived', ({ type, frameId, response }) => { if (type === 'Document' && frameId === pageId()) state.status = response.status; });
   return () => state.status;
 }
 
