@@ -15,7 +15,7 @@ const LIKE_A_PERSON = ['--disable-blink-features=AutomationControlled', '--mute-
 /** Features that make requests no page asked for, or that block what stock Chrome allows. */
 const FEATURES_OFF = [
   'OptimizationHints', 'MediaRouter', 'Translate', 'AutofillServerCommunication', 'CertificateTransparencyComponentUpdater',
-  'InterestFeedContentSuggestions', 'HttpsUpgrades', 'TrackingProtection3pcd', 'ThirdPartyCookieDeprecationTrial', 'Prerender2',
+  'InterestFeedContentSuggestions', 'HttpsUpgrades', 'TrackingProtection3pcd', 'ThirdPartyCookieDeprecationTrial',
   // A process kept in reserve cannot answer while it starts, and the trace waits five seconds for it.
   'SpareRendererForSitePerProcess',
 ];

@@ -23,6 +23,7 @@ interface Message {
 }
 
 interface Waiting {
+  readonly sessionId: string | undefined;
   readonly answer: (result: unknown) => void;
   readonly fail: (error: Error) => void;
 }
@@ -40,7 +41,7 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
     if (state.ended !== '') return Promise.reject(new Error(state.ended));
     state.id += 1;
     const id = state.id;
-    const answered = new Promise((answer, fail) => waiting.set(id, { answer, fail: error => { fail(new Error(`${method}: ${error.message}`)); } }));
+    const answered = new Promise((answer, fail) => waiting.set(id, { sessionId, answer, fail: error => { fail(new Error(`${method}: ${error.message}`)); } }));
     toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return answered;
   };
@@ -50,7 +51,10 @@ export function connect(toBrowser: Writable, fromBrowser: Readable): Connection 
     for (const it of waiting.values()) it.fail(new Error(because));
     waiting.clear();
   };
-  readMessages(fromBrowser, message => { deliver(message, waiting, listeners); });
+  readMessages(fromBrowser, message => {
+    deliver(message, waiting, listeners);
+    if (message.method === 'Target.detachedFromTarget') leave((message.params as { readonly sessionId: string }).sessionId, waiting, listeners);
+  });
   toBrowser.on('error', () => { end('the browser is gone'); });
   fromBrowser.on('close', () => { end('the browser is gone'); });
 
@@ -71,6 +75,16 @@ function deliver(message: Message, waiting: Map<number, Waiting>, listeners: Map
   waiting.delete(id);
   if (error !== undefined) asked?.fail(new Error(error.message));
   else asked?.answer(result);
+}
+
+/** A conversation is over: what was asked in it gets no answer any more, and nobody is heard. */
+function leave(sessionId: string, waiting: Map<number, Waiting>, listeners: Map<string, Set<Heard>>): void {
+  for (const [id, it] of waiting) {
+    if (it.sessionId !== sessionId) continue;
+    waiting.delete(id);
+    it.fail(new Error('the target is gone'));
+  }
+  for (const key of listeners.keys()) if (key.startsWith(`${sessionId} `)) listeners.delete(key);
 }
 
 function listenIn(listeners: Map<string, Set<Heard>>, key: string, heard: Heard): () => void {

@@ -1,6 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
 import type { Delivery } from '../../core/evidence/delivery.ts';
-import type { DevtoolsHost, DevtoolsSession } from '../../observers/cdp-host.ts';
+import type { DevtoolsHost, DevtoolsSession, DevtoolsTarget } from '../../observers/cdp-host.ts';
 import type { Stop } from '../../observers/observer.ts';
 import { BINDING, WORLD } from '../injected/names.ts';
 import { send } from './targets.ts';
@@ -10,6 +10,9 @@ export interface Scripts {
   readonly page: string;
   readonly isolated: string;
 }
+
+/** Batches that wait for their document: a few, for it is known as soon as it begins. */
+const EARLY_MAX = 100;
 
 export interface World {
   readonly session: DevtoolsSession;
@@ -23,7 +26,12 @@ export interface Injection {
   readonly stop: Stop;
 }
 
-interface Place extends World { readonly document: string }
+interface Place extends World {
+  /** '' until the browser says which it is. */
+  document: string;
+  /** What was handed over before that. */
+  readonly early: (readonly Delivery[])[];
+}
 
 /**
  * Puts the page observers into every document before its first script, and hears from our own world there. The way out is a
@@ -31,30 +39,63 @@ interface Place extends World { readonly document: string }
  */
 export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
   const places = new Set<Place>();
-  const stop = onTarget(({ session, kind }) => {
-    if (kind === 'worker') return;
+  const stop = onTarget(target => {
+    const { session, kind } = target;
+    if (kind !== 'page' && kind !== 'frame') return;
     const loaders = new Map<string, string>();
-    const here = (id: number): Place | undefined => [...places].find(it => it.session === session && it.contextId === id);
-    const leave = (frameId: string): void => { for (const it of places) if (it.session === session && it.frameId === frameId) places.delete(it); };
+    const inContext = new Map<number, Place>();
+    const inFrame = new Map<string, Place>();
+    const leave = (frameId: string): void => {
+      const left = inFrame.get(frameId);
+      if (left === undefined) return;
+      inFrame.delete(frameId);
+      places.delete(left);
+      if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
+    };
     // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
     // the frames say what is over.
     session.on('Page.frameNavigated', ({ frame }) => {
-      leave(frame.id);
+      const place = inFrame.get(frame.id);
+      if (place?.document === '' && isWindow(target)) arrive(place, frame.loaderId, take);
+      else leave(frame.id);
       loaders.set(frame.id, frame.loaderId);
     });
-    session.on('Page.frameDetached', ({ frameId }) => { leave(frameId); });
+    session.on('Page.frameDetached', ({ frameId }) => {
+      leave(frameId);
+      loaders.delete(frameId);
+    });
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== WORLD) return;
       const frameId = frameOf(context);
       leave(frameId);
-      places.add({ session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '' });
+      const place = { session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '', early: [] };
+      places.add(place);
+      inContext.set(context.id, place);
+      inFrame.set(frameId, place);
     });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === BINDING) take(here(executionContextId)?.document ?? '', JSON.parse(payload) as readonly Delivery[]);
+      if (name !== BINDING) return;
+      const place = inContext.get(executionContextId);
+      const batch = JSON.parse(payload) as readonly Delivery[];
+      if (place?.document === '' && isWindow(target) && place.early.length < EARLY_MAX) place.early.push(batch);
+      else take(place?.document ?? '', batch);
     });
     prepare(session, scripts);
   });
   return { worlds: () => [...places], stop };
+}
+
+/**
+ * A window that a page opened: its first true document takes over the Window and the worlds of the empty one before it, where our
+ * scripts already are, and nobody says so.
+ */
+function isWindow({ kind, isFront }: DevtoolsTarget): boolean {
+  return kind === 'page' && !isFront();
+}
+
+function arrive(place: Place, document: string, take: (document: string, batch: readonly Delivery[]) => void): void {
+  place.document = document;
+  for (const batch of place.early.splice(0)) take(document, batch);
 }
 
 /** The frame a world belongs to; workers have none. */

@@ -12,6 +12,8 @@ const HORIZON_MS = 5_000;
 /** How much of the time each act may take: a page that never goes quiet still has its forms filled. */
 const SHARES = { load: 0.5, fill: 0.7, submit: 1 };
 const LAST_WORDS_MAX_MS = 250;
+/** A page that computes without end answers nothing; this long after the time is up nobody waits for what was asked of it. */
+const GRACE_MS = 1_000;
 
 interface Played { readonly end: VisitEnd; readonly screenshot: Buffer | undefined }
 
@@ -23,8 +25,11 @@ export async function play(stage: Stage, order: VisitOrder, deadlineMs: number):
     stage.page.on('Inspector.targetCrashed', () => { crash('the page crashed'); });
     void stage.browser.connection.ended.then(crash);
   });
+  const timeUp = new Promise<Played>(done => {
+    setTimeout(() => { done({ end: { kind: 'busy' }, screenshot: state.screenshot }); }, deadlineMs + GRACE_MS - Date.now()).unref();
+  });
   try {
-    return await Promise.race([acts(stage, order, { deadlineMs, state }), crashed]);
+    return await Promise.race([acts(stage, order, { deadlineMs, state }), crashed, timeUp]);
   } catch (error) {
     return { end: { kind: 'crashed', why: error instanceof Error ? error.message : String(error) }, screenshot: state.screenshot };
   }
@@ -118,7 +123,7 @@ function activityOn({ browser, page, traffic }: Stage, { fromMs, deadlineMs }: {
 /** The status of the last top-level page. */
 function watchStatus({ page, pageId }: Stage): () => number {
   const state = { status: 200 };
-  page.on('Network.responseReceived', ({ type, frameId, response }) => { if (type === 'Document' && frameId === pageId) state.status = response.status; });
+  page.on('Network.responseReceived', ({ type, frameId, response }) => { if (type === 'Document' && frameId === pageId()) state.status = response.status; });
   return () => state.status;
 }
 

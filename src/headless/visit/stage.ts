@@ -1,9 +1,11 @@
-import type { DevtoolsHost, DevtoolsSession } from '../../observers/cdp-host.ts';
+import type { DevtoolsHost, DevtoolsSession, DevtoolsTarget } from '../../observers/cdp-host.ts';
 import { cdpObservers } from '../../observers/cdp/index.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 import { inject } from './inject.ts';
 import type { Injection, Scripts } from './inject.ts';
 import { disguise } from './disguise.ts';
+import { followDocuments } from './documents.ts';
+import { followFront } from './front-page.ts';
 import { openRecord } from './record.ts';
 import type { VisitRecord } from './record.ts';
 import { send, watchTargets } from './targets.ts';
@@ -13,8 +15,10 @@ import type { Traffic } from './traffic.ts';
 
 /** An empty page in a fresh browser context, with everyone in place who will watch what happens on it. */
 export interface Stage {
+  /** The page that the visitor has before them; a prerendered one may take its place. */
   readonly page: DevtoolsSession;
-  readonly pageId: string;
+  /** Its target, and its uppermost frame. */
+  readonly pageId: () => string;
   readonly contextId: string;
   readonly browser: RunningBrowser;
   readonly record: VisitRecord;
@@ -34,13 +38,14 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   const targets = watchTargets(browser, contextId);
   const { host, atEnd } = hostOn(browser, contextId, targets);
   targets.onTarget(disguise(browser));
+  targets.onTarget(answerDialogs);
   const traffic = watchTraffic(host);
   const stops = cdpObservers.map(it => it.observe(host, record.tell));
   const injection = inject(host, scripts, record.take);
   const page = firstPage(targets);
   await targets.begin();
-  const { targetId: pageId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId });
-  const session = await page;
+  await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId });
+  const { session, id: pageId } = followFront(await page, targets.onFront);
   // The page will move to another process when it opens its site, and takes along only what it has already been told.
   await session.send('Runtime.evaluate', { expression: '0' });
   await browser.timers.begin();
@@ -54,11 +59,11 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   };
 }
 
-function hostOn({ connection }: RunningBrowser, contextId: string, { onTarget }: Targets): { readonly host: DevtoolsHost; readonly atEnd: () => Promise<void> } {
+function hostOn({ connection }: RunningBrowser, contextId: string, { onTarget, onFront }: Targets): { readonly host: DevtoolsHost; readonly atEnd: () => Promise<void> } {
   const readers = new Set<() => Promise<void>>();
   const work = new Set<Promise<void>>();
   const host: DevtoolsHost = {
-    browser: connection.browser, contextId, onTarget, nowMs: () => Date.now(),
+    browser: connection.browser, contextId, onTarget, onFront, documentIn: followDocuments(onTarget), nowMs: () => Date.now(),
     onEnd: read => {
       readers.add(read);
       return () => void readers.delete(read);
@@ -77,16 +82,20 @@ function hostOn({ connection }: RunningBrowser, contextId: string, { onTarget }:
   };
 }
 
-function firstPage({ onTarget }: Targets): Promise<DevtoolsSession> {
+function firstPage({ onTarget }: Targets): Promise<DevtoolsTarget> {
   return new Promise(found => {
-    const stop = onTarget(({ session, kind }) => {
-      if (kind !== 'page') return;
+    const stop = onTarget(target => {
+      if (target.kind !== 'page') return;
       stop();
-      // What a page asks people (a dialog, a download) has nobody to answer it.
-      session.on('Page.javascriptDialogOpening', () => { send(session, 'Page.handleJavaScriptDialog', { accept: true }); });
-      found(session);
+      found(target);
     });
   });
+}
+
+/** What a page asks people has nobody to answer it, and it would wait. */
+function answerDialogs({ session, kind }: DevtoolsTarget): void {
+  if (kind !== 'page') return;
+  session.on('Page.javascriptDialogOpening', () => { send(session, 'Page.handleJavaScriptDialog', { accept: true }); });
 }
 
 /** The end of the work, or of our patience; a failure is an end like another. */

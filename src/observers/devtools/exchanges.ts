@@ -10,12 +10,18 @@ export interface Exchanges {
   readonly release: () => void;
 }
 
+/** Exchanges that are followed at a time. Browsers have a few hundred open at most; a page that asks without end must not fill our memory. */
+const OPEN_MAX = 20_000;
+
 export interface Exchange {
   readonly id: string;
   /** -1 until the request itself was heard of. */
   readonly hop: () => number;
-  /** A new hop is heard of: the request (0), or what a redirect made of it. */
-  readonly next: (tellRequest: () => void, hold: boolean) => void;
+  /**
+   * A new hop is heard of: the request (0), or what a redirect made of it. A request is held back until something shows that
+   * it left: what the page already has, what its cache has and what a service worker answers is asked for in just the same way.
+   */
+  readonly next: (tellRequest: () => void) => void;
   /** The headers of the next hop that has not had any; told once that hop is known. */
   readonly head: (tell: (hop: number) => void) => void;
   /** The same for what came back. */
@@ -24,8 +30,10 @@ export interface Exchange {
   readonly alone: (tellings: { readonly head: (hop: number) => void; readonly answer: (hop: number) => void }) => void;
   /** It ended without an answer. */
   readonly failed: (tell: (hop: number) => void) => void;
-  /** It was answered from memory: nothing ever left. */
+  /** It was answered without the network: nothing of it ever left. */
   readonly forget: () => void;
+  /** Something that is known of it only later; of no interest if nothing left. */
+  readonly late: (tell: () => void) => void;
 }
 
 /** Tells by hop: each is told once, in order, and not before its request. */
@@ -41,6 +49,11 @@ export function openExchanges(): Exchanges {
   const begun = (id: string) => {
     const it = beginExchange(id);
     open.set(id, it);
+    const [oldest] = open.keys();
+    if (open.size > OPEN_MAX && oldest !== undefined) {
+      open.get(oldest)?.release();
+      open.delete(oldest);
+    }
     return it;
   };
   return {
@@ -69,12 +82,13 @@ function beginExchange(id: string): { readonly exchange: Exchange; readonly rele
     exchange: {
       id,
       hop: () => state.hop,
-      next: (tellRequest, hold) => { then(() => { release(); state.hop += 1; state.held = tellRequest; if (!hold) release(); }); },
+      next: tellRequest => { then(() => { release(); state.hop += 1; state.held = tellRequest; if (state.hop > 0) release(); }); },
       head: tell => { then(() => { heads.add(tell); }); },
       answer: tell => { then(() => { answers.add(tell); }); },
       alone: ({ head, answer }) => { then(() => { heads.fill(state.hop, head); answers.fill(state.hop, answer); }); },
       failed: tell => { release(); then(() => { answers.fill(state.hop, tell); }); },
       forget: () => { state.forgotten = state.held !== undefined; state.held = undefined; },
+      late: tell => { if (!state.forgotten) tell(); },
     },
   };
 }

@@ -80,6 +80,8 @@ function tellWhatWasMissed(document: Document, end: DocumentEnd, tell: Tell): vo
   const gap = (reason: 'started-late' | 'frame-not-observed'): Sighting => ({ kind: 'gap', of: 'request', reason, count: 1 });
   if (document.scripts.length > 0) tell(gap('started-late'));
   later(() => {
+    // In a window that was just opened under a DevTools session both scripts ran while it stood still, and no event was heard.
+    end.open();
     if (!end.connected()) tell(gap('frame-not-observed'));
   }, PAGE_END_MS);
 }

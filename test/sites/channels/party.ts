@@ -20,17 +20,31 @@ const cspReport = (request: Received): Answer => {
   const answer = html(`<!doctype html><title>Reports</title><img alt="" src="https://blocked.channels.test/c?e=${encodeURIComponent(parameter(request, 'e'))}">`);
   return { ...answer, headers: { ...answer.headers, 'content-security-policy': `img-src 'none'; report-uri ${parameter(request, 'to')}/report` } };
 };
+/** The page calls nobody at another port but in the case of its own reports. */
+const withReports = (answer: Answer): Answer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    'reporting-endpoints': `own="https://${recipientOf('report-api')}/reports"`,
+    'content-security-policy-report-only': `connect-src https://*.test wss://*.test blob: data:; report-to own`,
+  },
+});
+const reports = (request: Received): Answer => {
+  const answer = html(`<!doctype html><title>Reports later</title><img alt="" src="https://blocked.channels.test/c?e=${encodeURIComponent(parameter(request, 'e'))}">`);
+  return { ...answer, headers: { ...answer.headers, 'reporting-endpoints': `later="${parameter(request, 'to')}/reports"`, 'content-security-policy': `img-src 'none'; report-to later` } };
+};
 const sends = (request: Received): Answer => html(`<!doctype html><title>Sends</title><script>
 const to = ${JSON.stringify(`${parameter(request, 'to')}/c`)}, value = ${JSON.stringify(parameter(request, 'e'))};
 ${request.query.startsWith('blob') ? `navigator.sendBeacon(to, new Blob([value], { type: 'text/plain' }))` : `fetch(to, { method: 'POST', body: value })`};
 </script>`);
 
 const SERVED: Readonly<Record<string, (request: Received) => Answer>> = {
-  '/': () => html(channelsPage()),
+  '/': () => withReports(html(channelsPage())),
   '/empty': () => html('<!doctype html><title>Empty</title>'),
   '/sends': sends,
   '/served/frame': sends,
   '/csp': cspReport,
+  '/reports': reports,
   '/redirect': (request) => redirect(`${parameter(request, 'to')}?e=${encodeURIComponent(parameter(request, 'e'))}`),
   '/module.js': () => script('export {};'),
   '/c.js': () => script(''),
