@@ -7,7 +7,7 @@ import { clockOf, later, sourceName } from '../outbox-clock.ts';
 import type { Deliver } from '../outbox-courier.ts';
 import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
-import type { Tell } from './host/document-host.ts';
+import type { DocumentHost, Tell } from './host/document-host.ts';
 import type { Listeners } from './host/listeners.ts';
 import { listenersOn } from './host/listeners.ts';
 import type { Post } from './host/post.ts';
@@ -38,7 +38,7 @@ export function observeDocument(document: Document, deliver: Deliver): Stop {
 }
 
 function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
-  const state = { stopped: false, observers: [] as readonly Stop[] };
+  const state = { stopped: false, exchanges: 0, observers: [] as readonly Stop[] };
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
@@ -54,7 +54,8 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
     outbox.flush();
   };
   const post = openPost({ courier, later, gather });
-  const outbox = openOutbox({ source: sourceName('d', window), witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
+  const source = sourceName('d', window);
+  const outbox = openOutbox({ source, witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
   const end = openDocumentEnd(window, text => {
     if (state.stopped) return 'unheard';
     for (const it of receive(text)) post.outlet.add(it);
@@ -62,7 +63,8 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   });
   end.open();
   leaveWith(window, listeners, post);
-  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit));
+  const host: DocumentHost = { listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}` };
+  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe(host, outbox.emit));
   outbox.emit({ kind: 'watch' });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;
