@@ -48,7 +48,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
     listeners.stop();
     end.close();
   };
-  const courier = openCourier({ deliver, later, ended: stop, lost: gap => { outbox.emit(gap); } });
+  const courier = openCourier({ deliver: onceShown(window.document, deliver), later, ended: stop, lost: gap => { outbox.emit(gap); } });
   const gather = (): void => {
     end.ask();
     outbox.flush();
@@ -68,6 +68,14 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   outbox.emit({ kind: 'watch' });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;
+}
+
+/** A page that is only prepared in case it will be opened (Chromium) is of no visit yet: what it has to say waits until it is shown. */
+function onceShown(document: Document & { readonly prerendering?: boolean }, deliver: Deliver): Deliver {
+  const shown = (): Promise<void> => new Promise(resolve => {
+    document.addEventListener('prerenderingchange', () => { resolve(); }, { once: true });
+  });
+  return batch => document.prerendering === true ? shown().then(() => deliver(batch)) : deliver(batch);
 }
 
 function leaveWith(window: Window, { listen }: Listeners, post: Post): void {
