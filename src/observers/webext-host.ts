@@ -24,9 +24,12 @@ export type Place =
   | { readonly by: 'next-page'; readonly tabId: number; readonly atMs: number }
   /** A tab's new page has begun. `fromForm`: a form was submitted to it. */
   | { readonly by: 'new-page'; readonly tabId: number; readonly document: string; readonly fromForm: boolean; readonly atMs: number }
-  /** In a page that is being prepared in case it will be opened. */
-  | { readonly by: 'prerender'; readonly tabId: number; readonly atMs: number }
-  /** In a worker that belongs to no tab, of this origin ('' where the browser does not say). */
-  | { readonly by: 'worker'; readonly origin: string; readonly atMs: number }
+  /** In a page that is being prepared in case it will be opened, or in a frame of it. `parentFrame`: -1 for the page itself. */
+  | { readonly by: 'prerender'; readonly tabId: number; readonly document: string; readonly frame: number; readonly parentFrame: number; readonly atMs: number }
+  /**
+   * In a worker that belongs to no tab, of this origin ('' where the browser does not say). `privately`: whether in a private
+   * window; left out where the browser does not say.
+   */
+  | { readonly by: 'worker'; readonly origin: string; readonly privately?: boolean | undefined; readonly atMs: number }
   /** In a cookie jar. `site`: the top-level site it is partitioned under. */
   | { readonly by: 'jar'; readonly privately: boolean; readonly domain: string; readonly site: string | undefined; readonly atMs: number };

@@ -2,25 +2,28 @@ import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import { carriedTo } from './carrying.ts';
 import type { Draft } from './draft.ts';
 import { addAll } from './keeping.ts';
-import type { NewPage, OpenVisit, OpenVisits, Stepped, Waiting } from './open-visits.ts';
+import type { NewPage, OpenVisit, OpenVisits, Prepared, Stepped, Waiting } from './open-visits.ts';
+import { homelessOf, isTop, preparedFor, unprepared } from './preparing.ts';
 import { without } from './without.ts';
 
 /**
  * A tab's new page is a new visit, told by the document that was committed. Requests for it were made before, from nowhere:
- * those that led to its address are its first evidence; what never became a page belongs to the visit that was shown.
+ * those that led to its address are its first evidence, and what it did while it was only prepared; what never became a page
+ * belongs to the visit that was shown.
  */
 export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
   const { tabId, document, atMs, visitId } = page;
   const shown = open.visits[open.shown[tabId] ?? ''];
   if (isShown(document, shown)) return { open, kept: [] };
   const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
-  const started = shownNext(open, shown, openVisit(page, led[0]?.atMs ?? atMs, shown?.id));
+  const prepared = preparedFor(open, tabId, document);
+  const before = [...prepared.own, ...led, ...homelessOf(open, new URL(page.visit.url).origin, atMs)].toSorted((a, b) => a.atMs - b.atMs);
   const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
-  const own = [...led, navigation, ...unseenBefore(open, page, { id, led })];
-  return addAll(started, [
+  const own = [...before.filter(it => !isTop(it)), navigation, ...unseenBefore(open, page, id)];
+  return addAll(shownNext(open, shown, openVisit(page, before, shown?.id)), [
     ...carriedTo(page, shown).map(draft => ({ to: visitId, draft })),
     ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
-    ...strayed.map(it => ({ to: shown?.id ?? '', draft: { ...it, witness: 'browser' as const, document: '' } })),
+    ...[...strayed, ...prepared.others].map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
   ]);
 }
 
@@ -28,10 +31,10 @@ function isShown(document: string, shown: OpenVisit | undefined): boolean {
   return document !== '' && shown !== undefined && Object.hasOwn(shown.documents, document);
 }
 
-/** A page that was prepared before it was shown has sent things nobody looked at. */
-function unseenBefore(open: OpenVisits, { tabId, atMs }: NewPage, { id, led }: { id: EvidenceId; led: readonly Waiting[] }): readonly Waiting[] {
-  const count = led.length === 0 ? open.unseen[tabId] ?? 0 : 0;
-  return count === 0 ? [] : [{ id: `${id}.late`, atMs, seen: { kind: 'gap', of: 'request', reason: 'started-late', count } }];
+/** A page that was prepared before it was shown may have sent more than was kept. */
+function unseenBefore(open: OpenVisits, { tabId, atMs }: NewPage, id: EvidenceId): readonly Waiting[] {
+  const count = open.unseen[tabId] ?? 0;
+  return count === 0 ? [] : [{ id: `${id}.late`, atMs, seen: { kind: 'gap', of: 'request', reason: 'limit-reached', count } }];
 }
 
 function sortWaiting(waiting: readonly Waiting[], url: string): { led: readonly Waiting[]; strayed: readonly Waiting[] } {
@@ -39,27 +42,40 @@ function sortWaiting(waiting: readonly Waiting[], url: string): { led: readonly 
   // The last one that asked for this address: a prefetch, if any, came before.
   const arrived = waiting.findLast(({ seen }) => seen.kind === 'request' && bare(seen.url) === bare(url))?.seen;
   const exchange = arrived?.kind === 'request' ? arrived.exchange : undefined;
-  const leads = ({ seen }: Waiting): boolean => 'exchange' in seen && seen.exchange === exchange;
+  const leads = ({ seen }: Waiting): boolean => exchange !== undefined && 'exchange' in seen && isOf(exchange, seen.exchange);
   return { led: waiting.filter(leads), strayed: waiting.filter(it => !leads(it)) };
 }
 
-function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, startedMs: number, after: string | undefined): OpenVisit {
+/** What the headers of an answer say goes by the name of its exchange. */
+function isOf(exchange: string, other: string): boolean {
+  return other === exchange || other.startsWith(`${exchange}/`);
+}
+
+function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, before: readonly (Waiting | Prepared)[], after: string | undefined): OpenVisit {
+  const startedMs = before[0]?.atMs ?? atMs;
+  const frames = before.flatMap(it => 'document' in it && it.seen.kind === 'navigation' ? [[it.document, originOf(it.seen.url)] as const] : []);
   return {
     id: visitId, tabId, privately, startedMs, began: { document, fromForm, atMs },
     visit: { ...visit, startedAt: new Date(startedMs).toISOString() },
-    documents: { [document]: new URL(visit.url).origin },
+    documents: { ...Object.fromEntries(frames), [document]: originOf(visit.url) },
     contacted: {}, heard: {}, kept: 0, characters: 0, missing: [], carried: [], after,
   };
+}
+
+function originOf(url: string): string {
+  const { origin } = URL.canParse(url) ? new URL(url) : { origin: 'null' };
+  return origin === 'null' ? '' : origin;
 }
 
 function shownNext(open: OpenVisits, before: OpenVisit | undefined, visit: OpenVisit): OpenVisits {
   const { tabId } = visit;
   const ended = before === undefined ? {} : { [before.id]: { ...before, endedMs: visit.startedMs } };
   return {
+    ...unprepared(open, tabId),
     visits: { ...open.visits, ...ended, [visit.id]: visit },
     shown: { ...open.shown, [tabId]: visit.id },
     waiting: without(open.waiting, tabId),
-    unseen: without(open.unseen, tabId),
+    homeless: open.homeless.filter(it => it.origin !== visit.documents[visit.began.document]),
   };
 }
 
@@ -67,7 +83,14 @@ function shownNext(open: OpenVisits, before: OpenVisit | undefined, visit: OpenV
  * What led to a page, as evidence of it. A form that is submitted by GET looks like any other request for a page, until
  * the browser says what it came from.
  */
-export function ownRequest({ id, atMs, seen }: Waiting, { document, fromForm }: Pick<NewPage, 'document' | 'fromForm'>): Draft {
-  const isForm = fromForm && seen.kind === 'request' && seen.hop === 0;
-  return { id, atMs, witness: 'browser', document, seen: isForm ? { ...seen, channel: 'form' } : seen };
+export function ownRequest(it: Waiting | Prepared, { document, fromForm }: Pick<NewPage, 'document' | 'fromForm'>): Draft {
+  const { seen } = it;
+  const isForm = fromForm && seen.kind === 'request' && seen.channel === 'navigation' && seen.hop === 0;
+  return { ...draftOf(it, document), seen: isForm ? { ...seen, channel: 'form' } : seen };
+}
+
+/** What the browser told, in the document it named, or in this one. */
+export function draftOf(it: Waiting | Prepared, document: string): Draft {
+  const { id, atMs, seen } = it;
+  return { id, atMs, witness: 'browser', document: 'document' in it && it.document !== '' ? it.document : document, seen };
 }

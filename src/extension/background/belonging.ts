@@ -4,27 +4,30 @@ import type { OpenVisit, OpenVisits } from './open-visits.ts';
 /** The visit that something seen belongs to, by the best that the browser told about where it happened. */
 export function ownerOf(open: OpenVisits, place: Place): string | undefined {
   switch (place.by) {
-    case 'document': return visitOfDocument(open, place.tabId, place.document) ?? open.shown[place.tabId];
+    case 'document': return visitOfDocument(open, place.document) ?? open.shown[place.tabId];
     case 'next-page': case 'new-page': case 'prerender': return open.shown[place.tabId];
-    case 'worker': return ofWorker(open, place.origin);
+    case 'worker': return ofWorker(open, place);
     case 'jar': return ofJar(open, place);
   }
 }
 
 /**
- * The visit that a document of a tab belongs to, also when the tab has moved on since: the last of them, for going back
- * can show the same document again.
+ * The visit that a document belongs to, also when the tab has moved on since: the last of them, for going back can show the
+ * same document again. Browsers give each document a name of its own (a UUID), so the tab does not matter: an empty pop-up
+ * belongs to the page that opened it.
  */
-export function visitOfDocument(open: OpenVisits, tabId: number, document: string): string | undefined {
-  return Object.values(open.visits).findLast(it => it.tabId === tabId && document !== '' && Object.hasOwn(it.documents, document))?.id;
+export function visitOfDocument(open: OpenVisits, document: string): string | undefined {
+  return Object.values(open.visits).findLast(it => document !== '' && Object.hasOwn(it.documents, document))?.id;
 }
 
 /**
  * A service or shared worker serves all pages of its origin. What it sends is put to the visit that began last among
- * those; a worker without any page open (a background sync) belongs to no visit.
+ * those; a worker without any page open (a background sync) belongs to no visit. Where the browser does not say whether it is of
+ * a private window, and it may be, it is: such a visit never reaches the disk.
  */
-function ofWorker({ visits }: OpenVisits, origin: string): string | undefined {
-  return latest(Object.values(visits).filter(it => isOpen(it) && Object.values(it.documents).includes(origin) && origin !== ''), it => it.startedMs);
+function ofWorker({ visits }: OpenVisits, { origin, privately }: Extract<Place, { by: 'worker' }>): string | undefined {
+  const fit = Object.values(visits).filter(it => isOpen(it) && Object.values(it.documents).includes(origin) && origin !== '' && (privately ?? it.privately) === it.privately);
+  return latest(fit.filter(it => it.privately), it => it.startedMs) ?? latest(fit, it => it.startedMs);
 }
 
 /** A cookie is put to the visit that last contacted its host: the browser does not say on whose behalf it was set. */

@@ -12,13 +12,19 @@ export async function hear(background: Background, place: Place, seen: Sighting)
   else background.take({ type: 'saw', id: background.newId(), place, seen });
 }
 
-/** A page that extensions cannot see (the browser's own) ends the visit before it, and begins none. */
+/**
+ * A page that extensions cannot see (the browser's own) ends the visit before it, and begins none. An empty page that another one
+ * opened has no address of its own: it is a document of the visit of that page, whose scripts fill it.
+ */
 async function beginVisit(background: Background, place: Extract<Place, { by: 'new-page' }>, seen: Sighting): Promise<void> {
   const { tabId, document, fromForm, atMs } = place;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab === undefined || seen.kind !== 'navigation' || !/^https?:/u.test(seen.url)) {
     background.take({ type: 'left', tabId, atMs });
     await clearBadge(tabId);
+    if (tab?.openerTabId !== undefined && seen.kind === 'navigation' && seen.url === 'about:blank') {
+      background.take({ type: 'saw', id: background.newId(), place: { by: 'document', tabId: tab.openerTabId, document, atMs }, seen: { ...seen, frame: 'sub' } });
+    }
     return;
   }
   background.take({

@@ -65,7 +65,7 @@ export function deliver(open: OpenVisits, from: Frame, batch: readonly Delivery[
  * never are announced: it is of the page shown. A top document that is not known is none: its visit has not begun yet.
  */
 export function visitOfFrame(open: OpenVisits, { tabId, document, top }: Frame): string | undefined {
-  return visitOfDocument(open, tabId, document) ?? (top ? undefined : open.shown[tabId]);
+  return visitOfDocument(open, document) ?? (top ? undefined : open.shown[tabId]);
 }
 
 /** Counts one more piece of evidence that a visit should have and has not. */

@@ -11,8 +11,12 @@ export interface OpenVisits {
   readonly shown: Readonly<Record<number, string>>;
   /** What is known of requests for a tab's next page, until that page begins. */
   readonly waiting: Readonly<Record<number, readonly Waiting[]>>;
-  /** How many requests were made for a page that was being prepared, by tab. */
+  /** What was seen of pages that are being prepared in case they will be opened, by the tab that would show them. */
+  readonly prepared: Readonly<Record<number, readonly Prepared[]>>;
+  /** How many requests were made for such pages beyond what is kept. */
   readonly unseen: Readonly<Record<number, number>>;
+  /** What workers without a tab sent for no page that is known: a page may be about to begin that their answer is to become. */
+  readonly homeless: readonly Homeless[];
 }
 
 /** One visit while it lasts, without its evidence, which is kept apart. */
@@ -64,6 +68,17 @@ export interface Waiting {
   readonly seen: Sighting;
 }
 
+export interface Prepared extends Waiting {
+  readonly document: string;
+  readonly frame: number;
+  /** The frame of the page it is part of. */
+  readonly page: number;
+}
+
+export interface Homeless extends Waiting {
+  readonly origin: string;
+}
+
 /** What happens to tabs, with all that a pure function cannot know: ids and times. */
 export type TabEvent =
   | { readonly type: 'began'; readonly page: NewPage; readonly id: EvidenceId }
@@ -104,4 +119,4 @@ export interface Stepped {
   readonly kept: readonly Kept[];
 }
 
-export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, unseen: {} };
+export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, prepared: {}, unseen: {}, homeless: [] };

@@ -16,8 +16,11 @@ export function mayAsk(ourselves: Ourselves, name: MessageName, sender: Runtime.
   return name === 'evidence/append' ? !isPage && sender.tab?.id !== undefined : isPage;
 }
 
-/** The frame behind a message: told by the browser, never by the message. */
-export function frameOf({ tab, frameId, documentId, url }: Runtime.MessageSender): Frame {
+/**
+ * The frame behind a message: told by the browser, never by the message. A page that is only prepared, in a frame of another
+ * number, is no frame of the page that is shown.
+ */
+export function frameOf({ tab, frameId, documentId, documentLifecycle, url }: Runtime.MessageSender & { readonly documentLifecycle?: string }): Frame {
   const { origin } = url !== undefined && URL.canParse(url) ? new URL(url) : { origin: '' };
-  return { tabId: tab?.id ?? -1, document: documentId ?? '', top: frameId === 0, origin: origin === 'null' ? '' : origin };
+  return { tabId: tab?.id ?? -1, document: documentId ?? '', top: frameId === 0 || documentLifecycle === 'prerender', origin: origin === 'null' ? '' : origin };
 }

@@ -1,8 +1,9 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
-import { begin, ownRequest } from './beginning.ts';
+import { begin, draftOf, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
 import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
-import type { Kept, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import type { Kept, OpenVisits, Prepared, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import { awaitHome, prepare, unprepared } from './preparing.ts';
 import { without } from './without.ts';
 
 /** Requests for pages that never began, kept at most. */
@@ -31,19 +32,14 @@ export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly stri
 
 function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepped {
   const { place, id, seen } = event;
-  if (place.by === 'prerender') return countUnseen(open, place.tabId, seen);
-  if (place.by === 'next-page') return sawOfPage(open, place, { id, atMs: place.atMs, seen });
+  const it: Waiting = { id, atMs: place.atMs, seen };
+  if (place.by === 'prerender') return { open: prepare(open, place, it), kept: [] };
+  if (place.by === 'next-page') return sawOfPage(open, place, it);
   const owner = ownerOf(open, place);
-  if (owner === undefined) return { open, kept: [] };
+  if (owner === undefined) return { open: place.by === 'worker' ? awaitHome(open, { ...it, origin: place.origin }) : open, kept: [] };
   const document = place.by === 'document' ? place.document : '';
   const known = seen.kind === 'navigation' ? withDocument(open, owner, { document, origin: originOf(seen.url) }) : open;
-  return addTo(known, owner, { id, atMs: place.atMs, witness: 'browser', document, seen });
-}
-
-/** What a page sends before anybody looks at it is not evidence of what is on the screen; should it be shown, it is a gap. */
-function countUnseen(open: OpenVisits, tabId: number, { kind }: Sighting): Stepped {
-  const count = (open.unseen[tabId] ?? 0) + (kind === 'request' ? 1 : 0);
-  return { open: { ...open, unseen: { ...open.unseen, [tabId]: count } }, kept: [] };
+  return addTo(known, owner, draftOf(it, document));
 }
 
 function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; readonly atMs: number }, it: Waiting): Stepped {
@@ -51,7 +47,7 @@ function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; 
   // Firefox may tell of a request for a page after telling that the page has begun.
   if (shown !== undefined && atMs <= shown.began.atMs) return addTo(open, shown.id, ownRequest(it, shown.began));
   if (isOfNextPage(open, tabId, it.seen)) return wait(open, tabId, it);
-  return shown === undefined ? { open, kept: [] } : addTo(open, shown.id, { ...it, witness: 'browser', document: '' });
+  return shown === undefined ? { open, kept: [] } : addTo(open, shown.id, draftOf(it, ''));
 }
 
 function isOfNextPage(open: OpenVisits, tabId: number, seen: Sighting): boolean {
@@ -66,7 +62,7 @@ function wait(open: OpenVisits, tabId: number, next: Waiting): Stepped {
   // It never became a page (a download, an answer without content): then it was a request of the page that asked for it.
   const rest = { ...open, waiting: { ...open.waiting, [tabId]: waiting.slice(1) } };
   const owner = open.shown[tabId];
-  return owner === undefined ? { open: rest, kept: [] } : addTo(rest, owner, { ...oldest, witness: 'browser', document: '' });
+  return owner === undefined ? { open: rest, kept: [] } : addTo(rest, owner, draftOf(oldest, ''));
 }
 
 function withDocument(open: OpenVisits, visitId: string, { document, origin }: { document: string; origin: string }): OpenVisits {
@@ -83,11 +79,11 @@ function originOf(url: string): string {
 /** The tab shows something else now, or nothing. */
 function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
   const visit = open.visits[open.shown[tabId] ?? ''];
-  const waiting = open.waiting[tabId] ?? [];
-  const gone = { ...open, shown: without(open.shown, tabId), unseen: without(open.unseen, tabId), waiting: without(open.waiting, tabId) };
+  const waiting: readonly (Waiting | Prepared)[] = [...open.waiting[tabId] ?? [], ...open.prepared[tabId] ?? []];
+  const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };
   if (visit === undefined) return { open: gone, kept: [] };
   const ended = withVisit(gone, { ...visit, endedMs: atMs });
-  return addAll(ended, waiting.map(it => ({ to: visit.id, draft: { ...it, witness: 'browser', document: '' } })));
+  return addAll(ended, waiting.map(it => ({ to: visit.id, draft: draftOf(it, '') })));
 }
 
 /** We saw nothing for a while, or see nothing any more: any kind may be missing, of any visit. */

@@ -8,6 +8,7 @@ import { browser, engineOf } from './browser.ts';
  */
 export const OBSERVES: readonly EvidenceKind[] = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch',
+  'resource', 'worker',
 ];
 
 /** What every visit observed here has in common. */

@@ -7,7 +7,7 @@ import { clockOf, later, sourceName } from '../outbox-clock.ts';
 import type { Deliver } from '../outbox-courier.ts';
 import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
-import type { Tell } from './host/document-host.ts';
+import type { DocumentHost, Tell } from './host/document-host.ts';
 import type { Listeners } from './host/listeners.ts';
 import { listenersOn } from './host/listeners.ts';
 import type { Post } from './host/post.ts';
@@ -38,7 +38,7 @@ export function observeDocument(document: Document, deliver: Deliver): Stop {
 }
 
 function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
-  const state = { stopped: false, observers: [] as readonly Stop[] };
+  const state = { stopped: false, exchanges: 0, observers: [] as readonly Stop[] };
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
@@ -48,13 +48,14 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
     listeners.stop();
     end.close();
   };
-  const courier = openCourier({ deliver, later, ended: stop, lost: gap => { outbox.emit(gap); } });
+  const courier = openCourier({ deliver: onceShown(window.document, deliver), later, ended: stop, lost: gap => { outbox.emit(gap); } });
   const gather = (): void => {
     end.ask();
     outbox.flush();
   };
   const post = openPost({ courier, later, gather });
-  const outbox = openOutbox({ source: sourceName('d', window), witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
+  const source = sourceName('d', window);
+  const outbox = openOutbox({ source, witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
   const end = openDocumentEnd(window, text => {
     if (state.stopped) return 'unheard';
     for (const it of receive(text)) post.outlet.add(it);
@@ -62,10 +63,19 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   });
   end.open();
   leaveWith(window, listeners, post);
-  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe({ listen: listeners.listen, beforeBatch: post.beforeBatch }, outbox.emit));
+  const host: DocumentHost = { listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}` };
+  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe(host, outbox.emit));
   outbox.emit({ kind: 'watch' });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;
+}
+
+/** A page that is only prepared in case it will be opened (Chromium) is of no visit yet: what it has to say waits until it is shown. */
+function onceShown(document: Document & { readonly prerendering?: boolean }, deliver: Deliver): Deliver {
+  const shown = (): Promise<void> => new Promise(resolve => {
+    document.addEventListener('prerenderingchange', () => { resolve(); }, { once: true });
+  });
+  return batch => document.prerendering === true ? shown().then(() => deliver(batch)) : deliver(batch);
 }
 
 function leaveWith(window: Window, { listen }: Listeners, post: Post): void {

@@ -1,16 +1,16 @@
 import type { WebRequest } from 'webextension-polyfill';
-import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { Observer } from '../observer.ts';
 import type { Engine, Tell, WebExtensionHost } from '../webext-host.ts';
 import { bodyOf } from '../webrequest/body.ts';
 import { channelOf } from '../webrequest/channel.ts';
 import { openExchanges } from '../webrequest/exchanges.ts';
-import type { Exchanges } from '../webrequest/exchanges.ts';
 import { setCookiesIn, telltaleHeaders } from '../webrequest/head.ts';
+import { openHeld } from '../webrequest/held.ts';
+import type { Say, Told } from '../webrequest/held.ts';
+import { hintsIn } from '../webrequest/hints.ts';
+import { initiatorOf } from '../webrequest/initiator.ts';
 import { placeOf } from '../webrequest/place.ts';
-import type { Asked } from '../webrequest/place.ts';
 
-type Told = Asked & Pick<WebRequest.OnCompletedDetailsType, 'requestId' | 'url' | 'method'>;
 type Answered = Told & Pick<WebRequest.OnCompletedDetailsType, 'statusCode' | 'responseHeaders'>;
 
 const FILTER: WebRequest.RequestFilter = { urls: ['<all_urls>'] };
@@ -21,65 +21,68 @@ export const requests: Observer<WebExtensionHost, Tell> = {
   emits: ['request', 'request-head', 'response'],
 
   observe({ webRequest, engine }, tell) {
-    const say = teller(engine, tell);
-    const on = listeners(openExchanges(), say);
+    const on = listeners(engine, teller(engine, tell));
     // Without `extraHeaders` Chromium hides cookies and referers; Firefox shows them, and refuses the option.
     const headersToo = engine === 'chromium' ? ['extraHeaders'] as const : [];
     webRequest.onBeforeRequest.addListener(on.asked, FILTER, ['requestBody']);
     webRequest.onSendHeaders.addListener(on.sent, FILTER, ['requestHeaders', ...headersToo] as WebRequest.OnSendHeadersOptions[]);
     webRequest.onHeadersReceived.addListener(on.answered, FILTER, ['responseHeaders', ...headersToo] as WebRequest.OnHeadersReceivedOptions[]);
     webRequest.onBeforeRedirect.addListener(on.redirected, FILTER);
-    webRequest.onCompleted.addListener(on.completed, FILTER);
-    webRequest.onErrorOccurred.addListener(on.failed, FILTER);
+    webRequest.onCompleted.addListener(on.ended, FILTER);
+    webRequest.onErrorOccurred.addListener(on.ended, FILTER);
     return () => {
       webRequest.onBeforeRequest.removeListener(on.asked);
       webRequest.onSendHeaders.removeListener(on.sent);
       webRequest.onHeadersReceived.removeListener(on.answered);
       webRequest.onBeforeRedirect.removeListener(on.redirected);
-      webRequest.onCompleted.removeListener(on.completed);
-      webRequest.onErrorOccurred.removeListener(on.failed);
+      webRequest.onCompleted.removeListener(on.ended);
+      webRequest.onErrorOccurred.removeListener(on.ended);
     };
   },
 };
 
 /** Leaves out what no page sent: preflights, which the browser makes of its own accord, and what is not the network. */
-function teller(engine: Engine, tell: Tell): (told: Told, seen: Sighting) => void {
+function teller(engine: Engine, tell: Tell): Say {
   return (told, seen) => {
     if (told.method === 'OPTIONS' || !/^(?:https?|wss?):/u.test(told.url)) return;
     tell(placeOf(told, engine), seen);
   };
 }
 
-function listeners(exchanges: Exchanges, say: (told: Told, seen: Sighting) => void) {
+function listeners(engine: Engine, say: Say) {
+  const exchanges = openExchanges();
+  const held = openHeld(say);
   const respond = (told: Told, status: number, more: { setCookies?: readonly string[]; failure?: string }): void => {
     const { requestId } = told;
+    held.release(requestId, undefined);
     if (!exchanges.answers(requestId)) return;
     say(told, { kind: 'response', exchange: requestId, hop: exchanges.hopOf(requestId), status, setCookies: [], ...more });
   };
   return {
     asked: (told: WebRequest.OnBeforeRequestDetailsType): undefined => {
       const { requestId, url, method } = told;
-      say(told, {
+      if (!exchanges.begins(requestId)) return;
+      held.take(told, {
         kind: 'request', exchange: requestId, hop: exchanges.hopOf(requestId), url, method,
-        channel: channelOf(told), body: bodyOf(told.requestBody), scripts: [],
+        channel: channelOf(told), body: bodyOf(told.requestBody), scripts: [], initiator: initiatorOf(told, engine),
       });
     },
     sent: (told: WebRequest.OnSendHeadersDetailsType): void => {
+      held.release(told.requestId, told.requestHeaders);
       const headers = telltaleHeaders(told.requestHeaders);
       if (headers.length > 0) say(told, { kind: 'request-head', exchange: told.requestId, hop: exchanges.hopOf(told.requestId), headers });
     },
-    answered: (told: Answered): undefined => { respond(told, told.statusCode, { setCookies: setCookiesIn(told.responseHeaders) }); },
+    answered: (told: Answered): undefined => {
+      respond(told, told.statusCode, { setCookies: setCookiesIn(told.responseHeaders) });
+      hintsIn(told).forEach(it => { say(told, it); });
+    },
     redirected: (told: Answered): void => {
       // A redirect the browser makes itself (HSTS) never came over the network, and has no headers of its own.
       respond(told, told.statusCode, {});
       exchanges.redirected(told.requestId);
     },
-    completed: (told: Answered): void => {
-      respond(told, told.statusCode, {});
-      exchanges.ended(told.requestId);
-    },
-    failed: (told: Told & { readonly error: string }): void => {
-      respond(told, 0, { failure: told.error });
+    ended: (told: Told & { readonly statusCode?: number; readonly error?: string }): void => {
+      respond(told, told.statusCode ?? 0, told.error === undefined ? {} : { failure: told.error });
       exchanges.ended(told.requestId);
     },
   };

@@ -2,6 +2,11 @@
 export interface Exchanges {
   /** 0 for the first request, then one more after each redirect. */
   readonly hopOf: (id: string) => number;
+  /**
+   * True the first time it is asked for a hop. Firefox tells again of a request that a service worker let pass, under the same id
+   * (measured, Firefox 153).
+   */
+  readonly begins: (id: string) => boolean;
   /** True the first time it is asked for a hop: a hop has one response, however many events speak of it. */
   readonly answers: (id: string) => boolean;
   readonly redirected: (id: string) => void;
@@ -10,6 +15,7 @@ export interface Exchanges {
 
 interface Standing {
   readonly hop: number;
+  readonly begun: boolean;
   readonly answered: boolean;
 }
 
@@ -22,7 +28,7 @@ const OPEN_MAX = 2_000;
  */
 export function openExchanges(): Exchanges {
   const open = new Map<string, Standing>();
-  const standing = (id: string): Standing => open.get(id) ?? { hop: 0, answered: false };
+  const standing = (id: string): Standing => open.get(id) ?? { hop: 0, begun: false, answered: false };
   const put = (id: string, now: Standing): void => {
     open.set(id, now);
     const [oldest] = open.keys();
@@ -30,12 +36,17 @@ export function openExchanges(): Exchanges {
   };
   return {
     hopOf: id => standing(id).hop,
-    answers: id => {
-      const { hop, answered } = standing(id);
-      put(id, { hop, answered: true });
-      return !answered;
+    begins: id => {
+      const before = standing(id);
+      put(id, { ...before, begun: true });
+      return !before.begun;
     },
-    redirected: id => { put(id, { hop: standing(id).hop + 1, answered: false }); },
+    answers: id => {
+      const before = standing(id);
+      put(id, { ...before, answered: true });
+      return !before.answered;
+    },
+    redirected: id => { put(id, { hop: standing(id).hop + 1, begun: false, answered: false }); },
     ended: id => { open.delete(id); },
   };
 }

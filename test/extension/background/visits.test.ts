@@ -56,9 +56,45 @@ describe('a visit begins', () => {
   test('once, however often it is told', () => {
     expect(run([page(), page({ visitId: 'V2' })]).open.shown).toEqual({ 1: 'V1' });
   });
-  test('with a gap where it was prepared before it was shown', () => {
-    const before: TabEvent = { type: 'saw', id: id(), place: { by: 'prerender', tabId: 1, atMs: 800 }, seen: request('9', 'https://ads.example/') };
-    expect(run([before, before, page()]).of('V1').at(-1)).toMatchObject({ kind: 'gap', of: 'request', reason: 'started-late', count: 2 });
+});
+
+describe('a page that was prepared before it was shown', () => {
+  const NEXT = 'https://shop.example/next';
+  const prepared = (seen: Sighting, more: { document?: string; frame?: number; parentFrame?: number } = {}): TabEvent => (
+    { type: 'saw', id: id(), place: { by: 'prerender', tabId: 1, document: 'P', frame: 5, parentFrame: -1, atMs: 1_500, ...more }, seen }
+  );
+  const itself = [prepared(request('7', NEXT), { document: '' }), prepared({ kind: 'navigation', url: NEXT, frame: 'top' }), prepared(request('8', 'https://ads.example/'))];
+  const frame = [prepared({ kind: 'navigation', url: 'https://ads.example/f', frame: 'sub' }, { document: 'PF', frame: 6, parentFrame: 5 }), prepared(request('9', 'https://ads.example/in-frame'), { document: 'PF', frame: 6, parentFrame: 5 })];
+  const shownNext = page({ visitId: 'V2', document: 'P', atMs: 4_000, visit: { url: NEXT } as NewPage['visit'] });
+
+  test('begins with all it did before, in its documents, and once', () => {
+    const { of, open } = run([page(), ...itself, ...frame, shownNext]);
+    expect(of('V2').map(it => [it.kind, it.document, it.offsetMs])).toEqual([
+      ['request', 'P', 0], ['request', 'P', 0], ['navigation', 'PF', 0], ['request', 'PF', 0], ['navigation', 'P', 2_500],
+    ]);
+    expect(open.visits['V2']?.documents).toEqual({ P: 'https://shop.example', PF: 'https://ads.example' });
+    expect(open.prepared).toEqual({});
+  });
+  test('leaves what is shown as it is meanwhile', () => {
+    const { of, open } = run([page(), ...itself, sent('2', 'https://ads.example/2')]);
+    expect(urls(of('V1'))).toEqual(['https://ads.example/2']);
+    expect(open.shown).toEqual({ 1: 'V1' });
+  });
+  test.each<[string, readonly TabEvent[]]>([
+    ['another page follows', [page({ visitId: 'V2', document: 'D2', atMs: 4_000, visit: { url: 'https://else.example/' } as NewPage['visit'] })]],
+    ['another of those prepared follows', [
+      prepared(request('17', 'https://shop.example/other'), { document: '', frame: 9 }), prepared({ kind: 'navigation', url: 'https://shop.example/other', frame: 'top' }, { document: 'Q', frame: 9 }),
+      page({ visitId: 'V2', document: 'Q', atMs: 4_000, visit: { url: 'https://shop.example/other' } as NewPage['visit'] }),
+    ]],
+    ['the tab is closed', [{ type: 'left', tabId: 1, atMs: 4_000 }]],
+  ])('is of the page that had it prepared, where %s', (_, events) => {
+    const { of } = run([page(), ...itself, ...frame, ...events]);
+    expect(urls(of('V1'))).toEqual([NEXT, 'https://ads.example/', 'https://ads.example/in-frame']);
+    expect(urls(of('V2'))).not.toContain('https://ads.example/');
+  });
+  test('says so where it did more than is kept', () => {
+    const many = Array.from({ length: 305 }, (_, n) => prepared(request(`many.${n}`, `https://ads.example/${n}`)));
+    expect(run([page(), ...itself, ...many, shownNext]).of('V2').at(-1)).toMatchObject({ kind: 'gap', of: 'request', reason: 'limit-reached', count: 8 });
   });
 });
 
@@ -86,6 +122,37 @@ describe('belongs to the visit that is shown', () => {
     expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V1').at(-1)).toMatchObject({ kind: 'cookie' });
     expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V2').map(it => it.kind)).toEqual(['navigation']);
   });
+});
+
+describe('a worker without a tab', () => {
+  const worker = (url: string, atMs: number, more: { origin?: string; privately?: boolean } = {}): TabEvent => (
+    { type: 'saw', id: id(), place: { by: 'worker', origin: 'https://shop.example', atMs, ...more }, seen: request(url, url) }
+  );
+  test('that answers for a page which is about to begin is of its visit, from the start', () => {
+    const { of, open } = run([worker(SHOP, 700), worker('https://ads.example/w', 800), worker('https://else.example/', 800, { origin: 'https://else.example' }), page()]);
+    expect(urls(of('V1'))).toEqual([SHOP, 'https://ads.example/w']);
+    expect(of('V1')[0]?.offsetMs).toBe(0);
+    expect(open.homeless.map(it => it.origin)).toEqual(['https://else.example']);
+  });
+  test('that was at work long before a page began is not', () => {
+    expect(urls(run([worker(SHOP, 700), page({ atMs: 20_000 })]).of('V1'))).toEqual([]);
+  });
+  test('is of the page that began last, of those of its origin', () => {
+    const { of } = run([page(), page({ visitId: 'V2', tabId: 2, document: 'E1', atMs: 1_100 }), worker('https://ads.example/', 1_300)]);
+    expect([urls(of('V1')), urls(of('V2'))]).toEqual([[], ['https://ads.example/']]);
+  });
+  test('of a private window goes to no other, and one that may be goes to none that is written to the disk', () => {
+    const both = [page({ privately: true }), page({ visitId: 'V2', tabId: 2, document: 'E1', atMs: 1_100 })];
+    expect(urls(run([...both, worker('https://ads.example/', 1_300)]).of('V1'))).toEqual(['https://ads.example/']);
+    expect(urls(run([...both, worker('https://ads.example/', 1_300, { privately: false })]).of('V2'))).toEqual(['https://ads.example/']);
+    expect(urls(run([page(), worker('https://ads.example/', 1_300, { privately: true })]).of('V1'))).toEqual([]);
+  });
+});
+
+test('an empty pop-up is a document of the page that opened it', () => {
+  const announced: TabEvent = { type: 'saw', id: id(), place: { by: 'document', tabId: 1, document: 'B', atMs: 1_200 }, seen: { kind: 'navigation', url: 'about:blank', frame: 'sub' } };
+  const { of } = run([page(), announced, sent('4', 'https://ads.example/', 'B', 2), delivered([0], { ...FRAME, tabId: 2, document: 'B' })]);
+  expect(of('V1').slice(1).map(it => [it.kind, it.document])).toEqual([['navigation', 'B'], ['request', 'B'], ['submit', 'B']]);
 });
 
 describe('belongs to no visit', () => {

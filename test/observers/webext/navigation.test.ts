@@ -26,9 +26,18 @@ test('a frame is a document of its page', () => {
   expect(it.told[0]).toMatchObject({ place: { by: 'document', document: 'F' }, seen: { frame: 'sub' } });
 });
 
-test('a page that is only prepared, or kept for going back, begins nothing', () => {
+test('a page that is only prepared is told as such, and its frames as parts of it', () => {
   const it = watch();
-  it.onCommitted.fire({ ...COMMITTED, documentLifecycle: 'prerender', frameId: 5 });
+  it.onCommitted.fire({ ...COMMITTED, documentLifecycle: 'prerender', frameId: 5, parentFrameId: -1 });
+  it.onCommitted.fire({ ...COMMITTED, documentLifecycle: 'prerender', frameId: 6, parentFrameId: 5, documentId: 'F' });
+  expect(it.told).toMatchObject([
+    { place: { by: 'prerender', tabId: 3, document: 'D1', frame: 5, parentFrame: -1 }, seen: { frame: 'top' } },
+    { place: { by: 'prerender', tabId: 3, document: 'F', frame: 6, parentFrame: 5 }, seen: { frame: 'sub' } },
+  ]);
+});
+
+test('a page that is kept for going back begins nothing', () => {
+  const it = watch();
   it.onCommitted.fire({ ...COMMITTED, documentLifecycle: 'cached' });
   expect(it.told).toEqual([]);
 });

@@ -7,6 +7,8 @@ export interface DocumentHost {
   readonly listen: (type: string, heard: (event: Event) => void) => Stop;
   /** Calls back once, just before the next batch leaves. */
   readonly beforeBatch: (callback: () => void) => void;
+  /** A name for an exchange that no other document gives. */
+  readonly newExchange: () => string;
 }
 
 /** Reports a sighting, now or as of a moment ago. */
