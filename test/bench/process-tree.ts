@@ -11,12 +11,12 @@ const TICK_MS = 10;
  */
 export function treeCpuMs(root: number): number {
   const all = processes();
-  const inTree = new Set([root]);
-  for (let grown = -1; grown < inTree.size;) {
-    grown = inTree.size;
-    for (const it of all) if (inTree.has(it.parent)) inTree.add(it.pid);
-  }
-  return all.filter(it => inTree.has(it.pid)).reduce((sum, it) => sum + it.ticks, 0) * TICK_MS;
+  const below = (pids: readonly number[]): readonly number[] => {
+    const children = all.filter(it => pids.includes(it.parent)).map(it => it.pid);
+    return children.length === 0 ? pids : [...pids, ...below(children)];
+  };
+  const tree = below([root]);
+  return all.filter(it => tree.includes(it.pid)).reduce((sum, it) => sum + it.ticks, 0) * TICK_MS;
 }
 
 function processes(): readonly Process[] {

@@ -44,7 +44,7 @@ function answerTo(path: string, search: string, preact: string): Answer {
   if (vendor !== undefined) return ['text/javascript', vendorScript(Number(vendor))];
   switch (path) {
     case '/macro': return ['text/html', macroPage()];
-    case '/micro': return ['text/html', `${HEAD}<title>micro</title><img alt="">`];
+    case '/micro': return ['text/html', `${HEAD}<title>micro</title><script>addEventListener('load', () => fetch('/done', { method: 'POST' }));</script>`];
     case '/frames': return ['text/html', framesPage(Number(search.slice(1)))];
     case '/frame': return ['text/html', `${HEAD}<title>frame</title><p>An advertisement.</p>`];
     case '/preact.js': return ['text/javascript', preact];

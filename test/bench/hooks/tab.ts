@@ -6,8 +6,10 @@ import type { DevtoolsSession } from '../../../src/observers/cdp-host.ts';
 export interface Tab {
   readonly session: DevtoolsSession;
   readonly open: (url: string) => Promise<void>;
-  /** The page's own account of itself (Performance.getMetrics): seconds, bytes, counts. */
-  readonly metrics: () => Promise<Readonly<Record<string, number>>>;
+  /** Milliseconds of processor time that the page's main thread has used. */
+  readonly cpuMs: () => Promise<number>;
+  /** Bytes that scripts of the page's process hold, once everything is thrown away that can be. */
+  readonly heapBytes: () => Promise<number>;
   readonly evaluate: <T>(expression: string) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -23,7 +25,11 @@ export async function openTab({ connection }: RunningBrowser): Promise<Tab> {
   return {
     session,
     open: async url => { await session.send('Page.navigate', { url }); },
-    metrics: async () => Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(it => [it.name, it.value])),
+    cpuMs: async () => (await metricsOf(session))('ThreadTime') * 1000,
+    heapBytes: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await metricsOf(session))('JSHeapUsedSize');
+    },
     evaluate: async expression => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -35,4 +41,10 @@ export async function openTab({ connection }: RunningBrowser): Promise<Tab> {
       await wait(50);
     },
   };
+}
+
+/** What the browser counts of a page: seconds, bytes, numbers. */
+async function metricsOf(session: DevtoolsSession): Promise<(name: string) => number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return name => metrics.find(it => it.name === name)?.value ?? NaN;
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../section.ts';
 import { audit } from './audit.ts';
-import { listening } from './listening.ts';
+import { hooks } from './hooks.ts';
 import { leak } from './leak.ts';
+import { listening } from './listening.ts';
 import { party } from './party.ts';
 
-export const SECTIONS: readonly Section[] = [party, leak, audit, listening];
+export const SECTIONS: readonly Section[] = [party, leak, audit, hooks, listening];
