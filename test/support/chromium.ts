@@ -66,12 +66,13 @@ export async function launchChromium({ chromiumArgs = [], directory = 'dist/chro
 }
 
 /** The same Chromium with nothing in it. */
-export async function launchBareChromium({ chromiumArgs = [] }: Launch = {}): Promise<SiteBrowser> {
+export async function launchBareChromium({ chromiumArgs = [] }: Launch = {}): Promise<SiteBrowser & { readonly puppeteer: Browser }> {
   const profile = profileWith({});
   const browser = await puppeteer.launch({ executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, args: [...QUIET, ...chromiumArgs] });
   const [site = await browser.newPage()] = await browser.pages();
   return {
     ...siteIn(site),
+    puppeteer: browser,
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../../src/headless/browser/find-browser.ts';
 import { launch } from '../../../src/headless/browser/launch.ts';
 import type { RunningBrowser } from '../../../src/headless/browser/launch.ts';
 import { openStage } from '../../../src/headless/visit/stage.ts';
 import { visit } from '../../../src/headless/visit/visit.ts';
+import { browserPath } from '../browser-path.ts';
 import { startFarm } from '../farm.ts';
 import type { Farm, FarmPage } from '../farm.ts';
+import { median, shuffled } from '../interleave.ts';
 import { atMost } from '../section.ts';
 import type { Goal, Measured, Section } from '../section.ts';
 
@@ -127,21 +128,6 @@ async function wholeAudit(farm: Farm, path: string): Promise<void> {
   if (code !== 0) throw new Error(`sillage audit ended with ${code}`);
 }
 
-function browserPath(): string {
-  const found = findBrowser(undefined, { platform: process.platform, environment: process.env, runs });
-  if (!found.ok) throw new Error(found.message);
-  return found.path;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function shareOf(all: readonly Settled[]): number {
   const sum = (pick: (it: Settled) => number): number => all.reduce((total, it) => total + pick(it), 0);
   return Math.round(sum(it => Math.min(it.seen, it.sent)) / sum(it => it.sent) * 10_000) / 100;
@@ -149,14 +135,6 @@ function shareOf(all: readonly Settled[]): number {
 
 function atLeast(goal: string, limit: number, got: number): Goal {
   return { goal, limit: `≥ ${limit}`, got: String(got), met: got >= limit };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Infinity;
-}
-
-function shuffled<T>(items: readonly T[]): readonly T[] {
-  return items.map(it => ({ it, by: Math.random() })).toSorted((a, b) => a.by - b.by).map(({ it }) => it);
 }
 
 function joined(parts: readonly Measured[]): Measured {

@@ -1,7 +1,9 @@
 import type { Section } from '../section.ts';
 import { audit } from './audit.ts';
 import { evidence } from './evidence.ts';
+import { hooks } from './hooks.ts';
 import { leak } from './leak.ts';
+import { listening } from './listening.ts';
 import { party } from './party.ts';
 
-export const SECTIONS: readonly Section[] = [party, leak, audit, evidence];
+export const SECTIONS: readonly Section[] = [party, leak, audit, evidence, hooks, listening];
