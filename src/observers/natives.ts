@@ -1,8 +1,8 @@
 /**
- * The language's own functions as they were before the page's first script: nothing a page redefines later is called
- * through them. Only what is called on the observers' behalf while the page runs needs to come from here.
+ * The functions of the language and the platform as they were before the page's first script: nothing a page redefines later
+ * is called through them. Only what is called on the observers' behalf while the page runs needs to come from here.
  */
-export const { apply } = Reflect;
+export const { apply, construct, get: reflected } = Reflect;
 export const { keys, defineProperty: define, getPrototypeOf: prototypeOf } = Object;
 export const { isArray } = Array;
 export const descriptorOf: (holder: object, name: PropertyKey) => Member | undefined = Object.getOwnPropertyDescriptor;
@@ -25,25 +25,31 @@ const { stringify } = JSON;
 /** A method as a plain function of its `this`, which finds neither `call` nor `apply` on the page's prototypes. */
 export const unbound = bind.bind(call) as <A extends unknown[], R>(native: (...args: A) => R) => (self: unknown, ...args: A) => R;
 
-/** A method of an interface, by its name. */
-export function methodOf<P extends object, K extends keyof P>({ prototype }: Interface<P>, name: K): Unbound<P[K]> {
-  return unbound(prototype[name] as never) as never;
+/** A method of an interface. Where the browser has no such interface, calling it throws. */
+export function methodOf<I extends InterfaceName, K extends keyof Instance<I>>(name: I, method: K): Unbound<Instance<I>[K]> {
+  return unbound(prototypeNamed(name)[method as string] as never) as never;
 }
 
 /** What reads an attribute of an interface. It refuses what does not implement the interface, whatever it pretends. */
-export function getterOf<P extends object, K extends keyof P>({ prototype }: Interface<P>, name: K): (self: unknown) => P[K] {
-  return unbound(descriptorOf(prototype, name)?.get as never);
+export function getterOf<I extends InterfaceName, K extends keyof Instance<I>>(name: I, attribute: K): (self: unknown) => Instance<I>[K] {
+  return unbound(descriptorOf(prototypeNamed(name), attribute)?.get as never);
 }
 
-interface Interface<P> { readonly prototype: P }
+function prototypeNamed(name: InterfaceName): Readonly<Record<string, unknown>> {
+  return (globalThis[name] as { readonly prototype: Readonly<Record<string, unknown>> } | undefined)?.prototype ?? {};
+}
+
+type Globals = typeof globalThis;
+type InterfaceName = { [K in keyof Globals]: Globals[K] extends { readonly prototype: object } ? K : never }[keyof Globals];
+type Instance<I extends InterfaceName> = Globals[I] extends { readonly prototype: infer P } ? P : never;
 type Unbound<F> = F extends (...args: infer A) => infer R ? (self: unknown, ...args: A) => R : never;
 
-export const slice = methodOf(String, 'slice');
-export const indexOf = methodOf(String, 'indexOf');
-export const upperCase = methodOf(String, 'toUpperCase');
+export const slice = methodOf('String', 'slice');
+export const indexOf = methodOf('String', 'indexOf');
+export const upperCase = methodOf('String', 'toUpperCase');
 
-const readNote = methodOf(WeakMap, 'get');
-const writeNote = methodOf(WeakMap, 'set');
+const readNote = methodOf('WeakMap', 'get');
+const writeNote = methodOf('WeakMap', 'set');
 
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {
@@ -58,12 +64,28 @@ export function list<T>(): T[] {
 /** Notes about objects, which keep none of them alive. */
 export interface Notes<T> {
   readonly get: (about: unknown) => T | undefined;
-  readonly set: (about: unknown, note: T | undefined) => void;
+  /** Answers the note. */
+  readonly set: <N extends T>(about: unknown, note: N) => N;
 }
 
 export function notes<T>(): Notes<T> {
-  const map = new WeakMap<object, T | undefined>();
-  return { get: about => readNote(map, about as object) as T | undefined, set: (about, note) => { writeNote(map, about as object, note); } };
+  const map = new WeakMap<object, T>();
+  return {
+    get: about => readNote(map, about as object) as T | undefined,
+    set(about, note) {
+      writeNote(map, about as object, note);
+      return note;
+    },
+  };
+}
+
+/** What reading gives, or nothing where it throws: natives refuse what is not their own, and no page can falsify that. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A text as JSON. A string has no `toJSON` that a page could plant. */

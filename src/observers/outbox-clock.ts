@@ -1,9 +1,10 @@
 import { getterOf, methodOf } from './natives.ts';
 
+const now = methodOf('Performance', 'now');
+const originMs = getterOf('Performance', 'timeOrigin');
+
 /** Milliseconds since the epoch, by a clock that never steps back and that the page cannot replace later. */
-export function clockOf({ performance, Performance }: Window & typeof globalThis): () => number {
-  const now = methodOf(Performance, 'now');
-  const originMs = getterOf(Performance, 'timeOrigin');
+export function clockOf({ performance }: Window): () => number {
   return () => originMs(performance) + now(performance);
 }
 

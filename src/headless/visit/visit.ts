@@ -1,9 +1,9 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { FROM_PAGES } from '../../observers/channel/receive.ts';
 import { DOCUMENT_OBSERVERS } from '../../observers/document/index.ts';
 import { cdpObservers } from '../../observers/cdp/index.ts';
-import { PAGE_OBSERVERS } from '../../observers/page/index.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 import type { Visited, VisitEnd, VisitOrder } from './order.ts';
 import { play } from './play.ts';
@@ -48,5 +48,5 @@ async function leave(stage: Stage, end: VisitEnd): Promise<void> {
 
 /** The kinds of evidence the command can gather at all. */
 export function observedKinds(): readonly EvidenceKind[] {
-  return [...new Set([...cdpObservers, ...PAGE_OBSERVERS, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)), 'watch'];
+  return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'watch'];
 }

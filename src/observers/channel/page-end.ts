@@ -7,21 +7,21 @@ export interface PageEnd {
   readonly send: (text: string) => boolean;
 }
 
+const dispatch = methodOf('EventTarget', 'dispatchEvent');
+const listen = methodOf('EventTarget', 'addEventListener');
+const stop = methodOf('Event', 'stopImmediatePropagation');
+const accept = methodOf('Event', 'preventDefault');
+const related = getterOf('MouseEvent', 'relatedTarget');
+
 /**
  * The page's world's end of the channel. It keeps its node to itself, and calls only natives it took before the page ran.
  * `asked`: the other end wants at once what is waiting; also told when the two have just met.
  */
-export function openPageEnd(page: Window & typeof globalThis, asked: () => void): PageEnd {
-  const { CustomEvent, Event, EventTarget, MouseEvent } = page;
-  const dispatch = methodOf(EventTarget, 'dispatchEvent');
-  const listen = methodOf(EventTarget, 'addEventListener');
-  const stop = methodOf(Event, 'stopImmediatePropagation');
-  const accept = methodOf(Event, 'preventDefault');
-  const related = getterOf(MouseEvent, 'relatedTarget');
-  const { offer, hello } = handshakeNames(page.performance);
+export function openPageEnd({ window, performance, CustomEvent, Event }: Window & typeof globalThis, asked: () => void): PageEnd {
+  const { offer, hello } = handshakeNames(performance);
   const state: { node?: EventTarget } = bare({});
 
-  listen(page, offer, event => {
+  listen(window, offer, event => {
     stop(event);
     accept(event);
     const node = related(event);
@@ -30,7 +30,7 @@ export function openPageEnd(page: Window & typeof globalThis, asked: () => void)
     listen(node, ASK, asked);
     asked();
   }, { once: true, capture: true });
-  if (state.node === undefined) dispatch(page, new Event(hello));
+  if (state.node === undefined) dispatch(window, new Event(hello));
 
   return {
     isConnected: () => state.node !== undefined,

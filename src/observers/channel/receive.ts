@@ -1,20 +1,29 @@
-import type { Delivery } from '../../core/evidence/delivery.ts';
+import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
+import { scriptsIn, scriptUrl } from './stack.ts';
 
 /** The kinds a page can witness. Nothing else is taken from its world, and never what a person typed. */
-const FROM_PAGES: readonly EvidenceKind[] = ['request', 'request-body', 'cookie-write', 'storage-write', 'submit', 'gap'];
+export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'submit', 'worker', 'gap'] as const satisfies readonly EvidenceKind[];
 
-/**
- * The records in a text that came from the page's world, all marked as the page's own account. What is not a record is left
- * out here; its exact shape is checked where it is kept.
- */
-export function receive(text: string): readonly Delivery[] {
-  const records = parsed(text);
-  return Array.isArray(records) ? records.filter(isRecord).map(({ source, n, atMs, seen }) => ({ source, n, atMs, witness: 'page', seen })) : [];
+/** What the page's world tells, and when: milliseconds since the epoch. */
+export interface Received {
+  readonly atMs: number;
+  readonly seen: Sighting;
 }
 
-/** What came may lack any of it. */
-type Loose = { readonly [K in 'source' | 'n' | 'atMs']?: unknown } & { readonly seen?: { readonly kind?: unknown } | null };
+/**
+ * The sightings in a text that came from the page's world, written up: scripts out of stacks, methods as the platform writes
+ * them, exchanges under a name that no other document uses. What is none is left out here; the exact shape of each is checked
+ * where it is kept.
+ */
+export function receive(text: string, source: string): readonly Received[] {
+  const records = parsed(text);
+  return Array.isArray(records) ? records.filter(isRaw).map(raw => ({ atMs: raw[0], seen: writtenUp(raw, source) })) : [];
+}
+
+/** A sighting as it comes: any of it may be missing or something else. */
+type Loose = Readonly<Record<string, unknown>>;
+type LooseRaw = readonly [atMs: number, seen: Loose, running?: unknown, stack?: unknown];
 
 function parsed(text: string): unknown {
   try {
@@ -24,7 +33,29 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(it: Loose | null): it is Delivery {
-  return typeof it?.source === 'string' && typeof it.n === 'number' && typeof it.atMs === 'number'
-    && FROM_PAGES.includes(it.seen?.kind as EvidenceKind);
+function isRaw(it: unknown): it is LooseRaw {
+  if (!Array.isArray(it)) return false;
+  const [atMs, seen] = it as readonly unknown[];
+  return typeof atMs === 'number' && typeof seen === 'object' && seen !== null && (FROM_PAGES as readonly unknown[]).includes((seen as Loose)['kind']);
+}
+
+function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting {
+  const scripts = typeof running === 'string' && typeof stack === 'string' ? { scripts: scriptsAt(running, stack) } : {};
+  const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}` } : {};
+  return { ...seen, ...exchange, ...scripts, ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
+}
+
+function scriptsAt(running: string, stack: string): readonly string[] {
+  const stacked = scriptsIn(stack);
+  return stacked.length > 0 || running === '' ? stacked : [scriptUrl(running)];
+}
+
+/** The six methods that the platform writes in capitals; it leaves all others as they are (Fetch, "normalize a method"). */
+const NORMALIZED: readonly string[] = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'];
+
+/** A request's method as it is sent, and no body where that method sends none. */
+function asSent({ method, body }: Loose): Loose {
+  const capitals = String(method).toUpperCase();
+  const sent = NORMALIZED.includes(capitals) ? capitals : method;
+  return { method: sent, body: sent === 'GET' || sent === 'HEAD' ? { kind: 'none' } : body, hop: 0 };
 }

@@ -51,14 +51,18 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   const courier = openCourier({ deliver: onceShown(window.document, deliver), later, ended: stop, lost: gap => { outbox.emit(gap); } });
   const gather = (): void => {
     end.ask();
+    told.flush();
     outbox.flush();
   };
   const post = openPost({ courier, later, gather });
+  const nowMs = clockOf(window);
   const source = sourceName('d', window);
-  const outbox = openOutbox({ source, witness: 'browser', nowMs: clockOf(window), outlet: post.outlet });
+  const outbox = openOutbox({ source, witness: 'browser', nowMs, outlet: post.outlet });
+  const pageSource = sourceName('p', window);
+  const told = openOutbox({ source: pageSource, witness: 'page', nowMs, outlet: post.outlet });
   const end = openDocumentEnd(window, text => {
     if (state.stopped) return 'unheard';
-    for (const it of receive(text)) post.outlet.add(it);
+    for (const { seen, atMs } of receive(text, pageSource)) told.emit(seen, atMs);
     return 'heard';
   });
   end.open();

@@ -1,42 +1,54 @@
-import type { Observer } from '../observer.ts';
-import { addressText, memberOf, methodName, textOf, UNREADABLE } from './host/address.ts';
-import type { PageHost } from './host/page-host.ts';
-import type { Asked } from './host/request.ts';
+import { attempt, bare, getterOf, notes, reflected } from '../natives.ts';
+import { addressText, memberOf, textOf } from './host/address.ts';
+import type { Content } from './host/body.ts';
+import { contentOf, HIDDEN, NOTHING } from './host/body.ts';
+import type { Call } from './host/calls.ts';
+import type { PageObserver } from './host/page-host.ts';
+import type { Page } from './host/page.ts';
 import { reportRequest } from './host/request.ts';
+import { copyOf } from './host/stream.ts';
+
+const requestUrl = getterOf('Request', 'url');
+const requestMethod = getterOf('Request', 'method');
 
 /**
- * Calls of `fetch`. Reads, never consumes: `new Request(input)` would use up the page's own body and break the fetch we came
- * to watch, and a clone would give it another stream; so the body inside a Request stays hidden to us.
+ * Calls of `fetch` and `fetchLater`. What a Request holds is read where the page puts it together: to read it out of the Request
+ * would use it up, and a clone would give the page's Request another stream.
  */
-export const fetchCalls: Observer<PageHost> = {
+export const fetchCalls: PageObserver = {
   id: 'fetch',
-  emits: ['request', 'request-body'],
-  observe(host, emit) {
-    return host.watch({ holder: host.page, name: 'fetch' }, {
-      of: 'request',
-      before: ({ args }) => { reportRequest(host, emit, { channel: 'fetch', ...asked(host, args[0], args[1]) }); },
-    });
+  of: 'request',
+  places(host) {
+    const { page } = host;
+    const held = notes<Content | undefined>();
+    const contentIn = ({ args }: Call): Content => {
+      const body = memberOf(args[1], 'body');
+      return body === undefined ? held.get(args[0]) ?? (attempt(() => requestUrl(args[0])) ? HIDDEN : NOTHING) : contentOf(body);
+    };
+    const report = ({ args }: Call, content: Content, how?: { readonly deferred: true }): void => {
+      const request = args[0];
+      reportRequest(host, {
+        channel: 'fetch', content, ...how,
+        url: attempt(() => requestUrl(request)) ?? addressText(page, request),
+        method: textOf(memberOf(args[1], 'method') ?? attempt(() => requestMethod(request)) ?? 'GET'),
+      });
+    };
+    return {
+      '.fetch': {
+        before(call) {
+          const copy = copyOf(memberOf(call.args[1], 'body'));
+          report(call, copy ? copy.content : contentIn(call));
+          return copy && { args: [call.args[0], withBody(page, call.args[1], copy.stream)], done: copy.settle };
+        },
+      },
+      '.fetchLater': { after(call) { report(call, contentIn(call), { deferred: true }); } },
+      'Request.constructor': { after(call) { held.set(call.result, contentIn(call)); } },
+      'Request.clone': { after({ self, result }) { held.set(result, held.get(self)); } },
+    };
   },
 };
 
-function asked(host: PageHost, input: unknown, init: unknown): Omit<Asked, 'channel'> {
-  const request = requestIn(host, input);
-  return {
-    address: request?.url ?? addressText(host, input),
-    method: methodIn(memberOf(init, 'method') ?? request?.method ?? 'GET'),
-    body: memberOf(init, 'body') ?? (request && UNREADABLE),
-  };
-}
-
-function methodIn(method: unknown): Asked['method'] {
-  const name = method === UNREADABLE ? UNREADABLE : textOf(method);
-  return name === UNREADABLE ? UNREADABLE : methodName(name);
-}
-
-function requestIn({ natives }: PageHost, input: unknown): { readonly url: string; readonly method: string } | undefined {
-  try {
-    return typeof input === 'object' ? { url: natives.requestUrl(input), method: natives.requestMethod(input) } : undefined;
-  } catch {
-    return undefined;
-  }
+/** The same options with another body. Each is asked of the page's own object, and as often as the browser asks. */
+function withBody({ Proxy }: Page, init: unknown, body: unknown): object {
+  return new Proxy(bare({}), bare({ get: (_: object, name: PropertyKey) => name === 'body' ? body : reflected(init as object, name) }));
 }

@@ -1,16 +1,16 @@
-import type { Observer } from '../observer.ts';
-import type { PageHost } from './host/page-host.ts';
+import { getterOf } from '../natives.ts';
+import type { PageObserver } from './host/page-host.ts';
+
+const isConnected = getterOf('Node', 'isConnected');
+const formAction = getterOf('HTMLFormElement', 'action');
 
 /** Forms submitted by `form.submit()`, which fires no event. All other ways fire one, and are seen from outside the page. */
-export const formSubmits: Observer<PageHost> = {
+export const formSubmits: PageObserver = {
   id: 'form-submit',
-  emits: ['submit'],
-  observe(host, emit) {
-    return host.watch({ holder: host.page.HTMLFormElement.prototype, name: 'submit' }, {
-      of: 'submit',
-      after({ self }) {
-        if (host.natives.isConnected(self)) emit({ kind: 'submit', action: host.natives.formAction(self) });
-      },
-    });
-  },
+  of: 'submit',
+  places: ({ tell }) => ({
+    'HTMLFormElement.submit': {
+      after({ self }) { if (isConnected(self)) tell({ kind: 'submit', action: formAction(self) }); },
+    },
+  }),
 };

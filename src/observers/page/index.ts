@@ -1,13 +1,21 @@
-import type { Observer } from '../observer.ts';
+import { storedCookies } from './cookie-store.ts';
 import { cookieWrites } from './document-cookie.ts';
+import { elementSources } from './element-source.ts';
+import { eventSources } from './event-source.ts';
 import { fetchCalls } from './fetch.ts';
 import { formSubmits } from './form-submit.ts';
-import type { PageHost } from './host/page-host.ts';
+import type { PageObserver } from './host/page-host.ts';
+import { peerConnections } from './peer-connection.ts';
 import { beacons } from './send-beacon.ts';
 import { storageWrites } from './web-storage.ts';
+import { webSockets } from './web-socket.ts';
+import { webTransports } from './web-transport.ts';
+import { nameWrites } from './window-name.ts';
+import { workerStarts } from './worker-start.ts';
 import { xmlHttpRequests } from './xml-http-request.ts';
 
 /** Everything that watches from inside the page's own world. */
-export const PAGE_OBSERVERS: readonly Observer<PageHost>[] = [
-  fetchCalls, xmlHttpRequests, beacons, cookieWrites, storageWrites, formSubmits,
+export const PAGE_OBSERVERS: readonly PageObserver[] = [
+  fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
+  formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
 ];

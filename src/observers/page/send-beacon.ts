@@ -1,18 +1,17 @@
-import type { Observer } from '../observer.ts';
 import { addressText } from './host/address.ts';
-import type { PageHost } from './host/page-host.ts';
+import { contentOf } from './host/body.ts';
+import type { PageObserver } from './host/page-host.ts';
 import { reportRequest } from './host/request.ts';
 
 /** Beacons that the browser took. One it refused (the queue is full) is never sent. */
-export const beacons: Observer<PageHost> = {
+export const beacons: PageObserver = {
   id: 'send-beacon',
-  emits: ['request', 'request-body'],
-  observe(host, emit) {
-    return host.watch({ holder: host.page.Navigator.prototype, name: 'sendBeacon' }, {
-      of: 'request',
+  of: 'request',
+  places: host => ({
+    'Navigator.sendBeacon': {
       after({ args, result }) {
-        if (result === true) reportRequest(host, emit, { channel: 'beacon', method: 'POST', address: addressText(host, args[0]), body: args[1] });
+        if (result === true) reportRequest(host, { channel: 'beacon', method: 'POST', url: addressText(host.page, args[0]), content: contentOf(args[1]) });
       },
-    });
-  },
+    },
+  }),
 };

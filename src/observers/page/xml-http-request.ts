@@ -1,43 +1,32 @@
-import { notes } from '../natives.ts';
-import type { Observer } from '../observer.ts';
-import { addressText, methodName, textOf, UNREADABLE } from './host/address.ts';
-import type { PageHost } from './host/page-host.ts';
+import { getterOf, notes } from '../natives.ts';
+import { addressText, textOf } from './host/address.ts';
+import { contentOf } from './host/body.ts';
+import type { PageObserver } from './host/page-host.ts';
+import type { Asked } from './host/request.ts';
 import { reportRequest } from './host/request.ts';
 
-interface Opened {
-  readonly method: string | typeof UNREADABLE;
-  readonly address: string | typeof UNREADABLE;
-}
-
 const OPENED = 1;
+const readyState = getterOf('XMLHttpRequest', 'readyState');
 
 /** Requests by XMLHttpRequest: `open` says where to, `send` says what. */
-export const xmlHttpRequests: Observer<PageHost> = {
+export const xmlHttpRequests: PageObserver = {
   id: 'xml-http-request',
-  emits: ['request', 'request-body'],
-  observe(host, emit) {
-    const { prototype: holder } = host.page.XMLHttpRequest;
-    const opened = notes<Opened>();
-
-    const stopOpen = host.watch({ holder, name: 'open' }, {
-      of: 'request',
-      after({ self, args }) {
-        const method = textOf(args[0]);
-        opened.set(self, { method: method === UNREADABLE ? method : methodName(method), address: addressText(host, args[1]) });
+  of: 'request',
+  places(host) {
+    const opened = notes<Asked | undefined>();
+    return {
+      'XMLHttpRequest.open': {
+        after({ self, args }) { opened.set(self, { channel: 'fetch', method: textOf(args[0]), url: addressText(host.page, args[1]) }); },
       },
-    });
-    const stopSend = host.watch({ holder, name: 'send' }, {
-      of: 'request',
-      before({ self, args }) {
-        const asked = opened.get(self);
-        if (asked === undefined || host.natives.readyState(self) !== OPENED) return;
-        opened.set(self, undefined);
-        reportRequest(host, emit, { channel: 'fetch', ...asked, body: args[0] });
+      'XMLHttpRequest.send': {
+        before({ self, args }) {
+          const asked = opened.get(self);
+          if (asked === undefined || readyState(self) !== OPENED) return undefined;
+          opened.set(self, undefined);
+          reportRequest(host, { ...asked, content: contentOf(args[0]) });
+          return undefined;
+        },
       },
-    });
-    return () => {
-      stopSend();
-      stopOpen();
     };
   },
 };

@@ -48,7 +48,7 @@ export function builtScripts(): Scripts {
 
 function injectOurs(session: DevtoolsSession, heard: Heard): void {
   const onTarget: Parameters<typeof inject>[0]['onTarget'] = prepare => {
-    prepare({ id: 'measured', session, kind: 'page' });
+    prepare({ id: 'measured', session, kind: 'page', url: '', parentFrame: '', isFront: () => true });
     return () => undefined;
   };
   inject({ onTarget }, builtScripts(), (_, batch) => { heard(batch.filter(it => it.witness === 'page').length); });

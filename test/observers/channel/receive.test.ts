@@ -1,32 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { receive } from '../../../src/observers/channel/receive.ts';
 
-const record = { source: 'p1', n: 0, atMs: 1, seen: { kind: 'submit', action: '/to' } };
+const submit = { kind: 'submit', action: '/to' };
+const request = { kind: 'request', exchange: '3', url: 'https://a.test/', method: 'POST', channel: 'fetch', body: { kind: 'hidden' } };
+const write = { kind: 'cookie-write', text: 'a=b' };
+const received = (...raw: readonly unknown[]): unknown => receive(JSON.stringify([raw]), 'p1');
 
 describe('receiving from a page', () => {
-  it('takes records, as the page\'s own account', () => {
-    expect(receive(JSON.stringify([record]))).toEqual([{ ...record, witness: 'page' }]);
+  it('takes what it tells, and when', () => {
+    expect(received(1, submit, '', '')).toEqual([{ atMs: 1, seen: { ...submit, scripts: [] } }]);
   });
 
-  it('lets no page pass for the browser, nor add what is no part of a record', () => {
-    expect(receive(JSON.stringify([{ ...record, witness: 'browser', extra: 1 }]))).toEqual([{ ...record, witness: 'page' }]);
+  it('names exchanges as no other document does', () => {
+    expect(received(1, { kind: 'request-body', exchange: '3#1', body: { kind: 'none' } })).toMatchObject([{ seen: { exchange: 'p1.3#1' } }]);
+  });
+
+  it.each([
+    ['post', 'POST'], ['Options', 'OPTIONS'], ['patch', 'patch'], ['SEND', 'SEND'],
+  ])('writes the method %s as the platform does: %s', (method, expected) => {
+    expect(received(1, { ...request, method }, '', '')).toMatchObject([{ seen: { method: expected, hop: 0, exchange: 'p1.3', body: { kind: 'hidden' } } }]);
+  });
+
+  it.each(['GET', 'head'])('knows that %s sends no body', method => {
+    expect(received(1, { ...request, method }, '', '')).toMatchObject([{ seen: { body: { kind: 'none' } } }]);
+  });
+
+  it('makes scripts of a stack, or else names the one that runs', () => {
+    const stack = 'Error\n    at o (<anonymous>:1:2)\n    at f (https://a.test/a.js:1:2)';
+    expect(received(1, write, 'https://a.test/tag.js', stack)).toMatchObject([{ seen: { scripts: ['https://a.test/a.js'] } }]);
+    expect(received(1, write, 'https://a.test/tag.js', '')).toMatchObject([{ seen: { scripts: ['https://a.test/tag.js'] } }]);
+    expect(received(1, write, '', '')).toMatchObject([{ seen: { scripts: [] } }]);
+  });
+
+  it('takes a worker that was started', () => {
+    expect(received(1, { kind: 'worker', type: 'dedicated', url: 'https://a.test/w.js', watched: false }, '', '')).toHaveLength(1);
   });
 
   it.each<[title: string, text: string]>([
     ['no JSON', 'no'],
     ['nothing', ''],
-    ['no list', JSON.stringify(record)],
+    ['no list', JSON.stringify(submit)],
     ['an empty list', '[]'],
     ['a null', '[null]'],
     ['a text', '["x"]'],
-    ['a record without source', JSON.stringify([{ ...record, source: undefined }])],
-    ['a record without number', JSON.stringify([{ ...record, n: '0' }])],
-    ['a record without time', JSON.stringify([{ ...record, atMs: null }])],
-    ['a record without sighting', JSON.stringify([{ ...record, seen: null }])],
-    ['what a person typed, which a page cannot witness', JSON.stringify([{ ...record, seen: { kind: 'input', value: 'x' } }])],
-    ['a response, which a page cannot witness', JSON.stringify([{ ...record, seen: { kind: 'response' } }])],
-    ['consent, which this page part does not watch', JSON.stringify([{ ...record, seen: { kind: 'consent', state: 'granted' } }])],
+    ['a record that is no list', JSON.stringify([{ 0: 1, 1: submit }])],
+    ['a record without time', JSON.stringify([[null, submit]])],
+    ['a record without sighting', JSON.stringify([[1, null]])],
+    ['a record that is a text', JSON.stringify([[1, 'submit']])],
+    ...['input', 'shown', 'response', 'request-head', 'navigation', 'cookie', 'watch', 'consent', 'resource', 'toString', undefined]
+      .map((kind): [string, string] => [`what no page can witness: ${kind ?? 'nothing'}`, JSON.stringify([[1, { kind }, '', '']])]),
   ])('takes nothing from %s', (_, text) => {
-    expect(receive(text)).toEqual([]);
+    expect(receive(text, 'p1')).toEqual([]);
   });
 });

@@ -1,15 +1,25 @@
-import type { Watch } from './calls.ts';
+import type { EvidenceKind, GapReason } from '../../../core/evidence/evidence.ts';
+import type { Seen } from '../../channel/raw.ts';
+import type { Places } from './calls.ts';
 import type { Page } from './page.ts';
-import type { PageNatives } from './page-natives.ts';
 
 /** The page's own world, for the observers in it. */
 export interface PageHost {
   readonly page: Page;
-  readonly natives: PageNatives;
-  /** Watches the calls of one of the page's functions. */
-  readonly watch: Watch;
-  /** A new name for an exchange, unlike any other document's. */
+  /** Reports something. `use` names what was done (a feature, a space, its target) where the scripts at work are told of: repeated uses are sampled. */
+  readonly tell: (seen: Seen, use?: string) => void;
+  /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
+  readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
+  /** A new name for an exchange in this document. */
   readonly exchange: () => string;
-  /** URLs of the scripts at work, innermost first. `use` names what is done (an API and its target): repeated uses are sampled. */
-  readonly scripts: (use: string) => readonly string[];
+}
+
+/** Watches one feature of the page's world. It never changes what it watches: same results, errors, arguments and `this`. */
+export interface PageObserver {
+  /** Equal to the file name. */
+  readonly id: string;
+  /** What it tells of, and what is missing where it fails. */
+  readonly of: EvidenceKind;
+  /** What is to be watched, and who records it. */
+  readonly places: (host: PageHost) => Places;
 }

@@ -1,40 +1,50 @@
-import type { Body, Channel } from '../../../core/evidence/evidence.ts';
-import { indexOf, slice } from '../../natives.ts';
-import type { Emit } from '../../observer.ts';
-import { UNREADABLE, webAddress } from './address.ts';
-import { bodyOf, HIDDEN, isBlob, NO_BODY, readBlob } from './body.ts';
-import { missed } from './missed.ts';
+import type { Channel } from '../../../core/evidence/evidence.ts';
+import { attempt } from '../../natives.ts';
+import { before, isWeb, wholeAddress } from './address.ts';
+import type { Content } from './body.ts';
+import { contentOf, NOTHING } from './body.ts';
 import type { PageHost } from './page-host.ts';
 
-/** What a script asked to be sent. `UNREADABLE` stands for what only the page's own code could have told. */
+/** What a script asked to be sent. An address or a method that is nothing is one that only the page's own code could have told. */
 export interface Asked {
   readonly channel: Channel;
-  readonly address: string | typeof UNREADABLE;
-  readonly method: string | typeof UNREADABLE;
-  readonly body: unknown;
+  readonly url: string | undefined;
+  readonly method: string | undefined;
+  readonly content?: Content;
+  readonly deferred?: true;
 }
 
-/** Reports a request that a script asked for, and the content of a Blob once it could be read. */
-export function reportRequest(host: PageHost, emit: Emit, { channel, address, method, body }: Asked): void {
-  if (address === UNREADABLE || method === UNREADABLE) {
-    emit(missed('request', 'unreadable'));
-    return;
-  }
-  const url = webAddress(host, address);
-  if (url === undefined) return;
-  const exchange = host.exchange();
-  const late = isBlob(host.natives, body);
-  const scripts = host.scripts(useOf(channel, url));
-  emit({ kind: 'request', exchange, hop: 0, url, method, channel, body: late ? HIDDEN : readable(host, method, body), scripts });
-  if (late) readBlob(host.natives, body, it => { emit({ kind: 'request-body', exchange, body: it }); });
+/** Reports what was sent, and what takes a moment to read once it could be read. Answers the name of the exchange. */
+export function reportSent({ tell, exchange: named }: PageHost, { content = NOTHING, ...sent }: Asked, exchange = named()): string {
+  tell({ kind: 'request', exchange, ...sent, body: content.body }, `${sent.channel} ${before(sent.url ?? '', '?')}`);
+  // It comes outside of any call, where an error would reach the page's own listeners.
+  content.late?.(body => { attempt(() => { tell({ kind: 'request-body', exchange, body }); }); });
+  return exchange;
 }
 
-function readable({ natives }: PageHost, method: string, body: unknown): Body {
-  if (method === 'GET' || method === 'HEAD') return NO_BODY;
-  return body === UNREADABLE ? HIDDEN : bodyOf(natives, body);
+/** The same, of an address as the script put it: reported where it is one of the web, which is answered. */
+export function reportRequest(host: PageHost, asked: Asked): string | undefined {
+  const url = asked.url === undefined ? undefined : wholeAddress(host.page, asked.url);
+  if (asked.url === undefined || isWeb(url)) reportSent(host, { ...asked, url });
+  return url;
 }
 
-function useOf(channel: Channel, url: string): string {
-  const query = indexOf(url, '?');
-  return `${channel} ${query === -1 ? url : slice(url, 0, query)}`;
+/** Messages told of one connection; a chat, a game or a screen share sends them by the thousand. */
+const MESSAGES_MAX = 500;
+
+/** Something messages go over. */
+export interface Line {
+  readonly channel: Channel;
+  readonly url: string;
+  readonly exchange: string;
+  /** Messages sent so far. */
+  count: number;
+}
+
+/** Reports a message. The first beyond the limit leaves a gap with its place, each further one is counted. */
+export function reportMessage(host: PageHost, line: Line, data: unknown): void {
+  const { channel, url, exchange } = line;
+  line.count += 1;
+  if (line.count <= MESSAGES_MAX) reportSent(host, { channel, url, method: 'SEND', content: contentOf(data) }, `${exchange}#${line.count}`);
+  else host.miss('request', 'limit-reached', line.count === MESSAGES_MAX + 1 ? url : undefined);
 }

@@ -1,0 +1,28 @@
+/** Scripts told of one stack: who asked, who had it ask, and who loaded that one are among them. */
+const SCRIPTS_MAX = 8;
+/** Twice what real addresses of scripts have. Characters. */
+const SCRIPT_URL_MAX = 2_048;
+
+/** The URLs in a stack, innermost first, each once. The first frame is ours, and so is every frame of the same script. */
+export function scriptsIn(stack: string): readonly string[] {
+  const urls = stack.split('\n').map(urlIn).filter(it => it !== undefined);
+  const found = urls.filter(it => it !== urls[0] && /^(?:http|blob:)/u.test(it));
+  return [...new Set(found)].slice(0, SCRIPTS_MAX).map(scriptUrl);
+}
+
+/** An address as it is kept. */
+export function scriptUrl(url: string): string {
+  return url.slice(0, SCRIPT_URL_MAX);
+}
+
+/**
+ * The script named in one line of a stack: `at f (URL:1:2)`, `f@URL:1:2`, `at eval (eval at f (URL:1:2), <anonymous>:1:2)`,
+ * `f@URL line 3 > eval:1:2`. '' for a frame without URL; undefined for a line that is no frame.
+ */
+function urlIn(line: string): string | undefined {
+  const scheme = line.indexOf('://');
+  if (scheme === -1) return /at |@/u.test(line) ? '' : undefined;
+  const start = Math.max(...['(', ' ', '@'].map(it => line.lastIndexOf(it, scheme))) + 1;
+  const [text = ''] = line.slice(start).split(' ');
+  return text.replace(/[),]+$/u, '').replace(/(?::\d+){1,2}$/u, '');
+}

@@ -1,0 +1,64 @@
+import type { PageEnd } from '../../channel/page-end.ts';
+import type { Raw, Seen } from '../../channel/raw.ts';
+import { write } from '../../channel/write.ts';
+import { bare, descriptorOf, keys, unbound } from '../../natives.ts';
+import { clockOf } from '../../outbox-clock.ts';
+import type { PageHost } from './page-host.ts';
+import type { Page } from './page.ts';
+import { scriptsOf } from './scripts.ts';
+
+/** Records sent together when one task makes more, or held until the other end of the channel is there. */
+const BATCH_MAX = 200;
+
+const queueTask = unbound(descriptorOf(globalThis, 'queueMicrotask')?.value as (callback: () => void) => void);
+
+export interface Line {
+  readonly end: () => PageEnd;
+  /** Nobody listens any more: the extension is gone, or a new document in this Window has brought new scripts. */
+  readonly unheard: () => void;
+}
+
+/** Tells at the end of each task that saw something: no timer that a page could clear, nothing held when it is left. */
+export interface Teller extends Pick<PageHost, 'tell' | 'miss'> {
+  readonly send: () => void;
+}
+
+export function openTeller(page: Page, { end, unheard }: Line): Teller {
+  const state = bare({ text: '', count: 0, due: false, lost: 0 });
+  const nowMs = clockOf(page);
+  const scriptsAt = scriptsOf(page);
+
+  const send = (): void => {
+    state.due = false;
+    if (state.count === 0 || !end().isConnected()) return;
+    const text = `[${state.text}]`;
+    state.text = '';
+    state.count = 0;
+    if (!end().send(text)) unheard();
+  };
+  const add = (raw: Raw): void => {
+    if (state.count >= BATCH_MAX) return;
+    state.text += (state.text && ',') + write(raw);
+    state.count += 1;
+    if (!state.due) queueTask(page, send);
+    state.due = true;
+    if (state.count >= BATCH_MAX) send();
+  };
+  const miss: PageHost['miss'] = (of, reason, place) => {
+    add([nowMs(), { kind: 'gap', of, reason, count: 1, place }, '', '']);
+  };
+  return {
+    send, miss,
+    tell(seen, use) {
+      const names = keys(seen);
+      for (let i = 0; i < names.length; i += 1) {
+        if (seen[names[i] as keyof Seen] === undefined) {
+          miss(seen.kind, 'unreadable');
+          return;
+        }
+      }
+      const { running, stack } = use === undefined ? { running: '', stack: '' } : scriptsAt(use);
+      add([nowMs(), seen, running, stack]);
+    },
+  };
+}
