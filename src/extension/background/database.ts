@@ -45,7 +45,7 @@ export function databaseOpener(open: (ended: () => void) => Promise<Database> = 
 
 async function openDatabase(ended: () => void): Promise<Database> {
   return await openDB<Tables>('sillage', 2, {
-    upgrade(opened, before, _, transaction) {
+    upgrade: (...[opened, before, , transaction]) => {
       if (before < 1) {
         opened.createObjectStore('evidence', { autoIncrement: true }).createIndex('visitId', 'visitId');
         opened.createObjectStore('audits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');

@@ -84,8 +84,7 @@ interface Books {
 function takeIn(books: Books, event: TabEvent): void {
   const { open, kept } = step(books.open, event);
   if (open === books.open) return;
-  if (event.type === 'began' && books.open.visits[event.page.visitId] === undefined) books.logs.begin(event.page.visitId);
-  if (event.type === 'forgotten') books.logs.forget(event.visits);
+  tellLogs(books, event);
   books.open = open;
   for (const it of kept) {
     books.inHand.push(it);
@@ -93,6 +92,11 @@ function takeIn(books: Books, event: TabEvent): void {
   }
   if (books.inHand.length >= IN_HAND_MAX) void flush(books);
   else if (books.due === undefined && books.queued === undefined) flushSoon(books);
+}
+
+function tellLogs({ logs, open: before }: Books, event: TabEvent): void {
+  if (event.type === 'began' && before.visits[event.page.visitId] === undefined) logs.begin(event.page.visitId);
+  if (event.type === 'forgotten') logs.forget(event.visits);
 }
 
 function flushSoon(books: Books): void {

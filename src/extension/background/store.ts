@@ -48,23 +48,38 @@ interface Small {
 
 const NONE: Small = { keys: [], evidence: [] };
 
+/** Evidence that comes this much at a time is packed well enough (under 60 bytes a piece): to write it again would cost more than it saves. */
+const SMALL_MAX = 50;
+
 async function appendToDisk(disk: Disk, visitId: string, evidence: readonly Evidence[]): Promise<void> {
   const database = await disk.database();
-  const small = smallIn(disk, database).get(visitId) ?? NONE;
-  const isEnough = small.evidence.length + evidence.length >= BATCH_MAX;
-  const batches = batchesOf(isEnough ? [...small.evidence, ...evidence] : evidence);
-  const sealed = await Promise.all(batches.map(async it => ({ visitId, counts: countsOf(it), ...await disk.seal.close(it) })));
-  // Everything is sealed before the transaction opens: it closes by itself as soon as it waits for anything else.
-  const transaction = database.transaction('evidence', 'readwrite', { durability: 'relaxed' });
-  const replaced = isEnough ? small.keys.map(it => transaction.store.delete(it)) : [];
-  const [keys] = await Promise.all([Promise.all(sealed.map(it => transaction.store.add(it))), transaction.done, ...replaced]);
-  const rest = isEnough ? restOf(batches, keys) : { keys: [...small.keys, ...keys], evidence: [...small.evidence, ...evidence] };
-  smallIn(disk, database).set(visitId, rest);
+  const visits = smallIn(disk, database);
+  if (evidence.length >= SMALL_MAX) {
+    await replace(disk, database, { visitId, evidence, keys: [] });
+    // What was small before stays so: made one with what comes later, it would be read after this.
+    visits.delete(visitId);
+    return;
+  }
+  const small = visits.get(visitId) ?? NONE;
+  const together = [...small.evidence, ...evidence];
+  const isEnough = together.length >= BATCH_MAX;
+  const keys = await replace(disk, database, isEnough ? { visitId, evidence: together, keys: small.keys } : { visitId, evidence, keys: [] });
+  visits.set(visitId, isEnough ? restOf(together, keys) : { keys: [...small.keys, ...keys], evidence: together });
 }
 
-function restOf(batches: readonly (readonly Evidence[])[], keys: readonly number[]): Small {
-  const evidence = batches.at(-1) ?? [];
-  return evidence.length < BATCH_MAX ? { keys: keys.slice(-1), evidence } : NONE;
+/** Writes evidence in place of the batches it was in before. All or nothing. */
+async function replace({ seal }: Disk, database: Database, { visitId, evidence, keys: before }: Small & { readonly visitId: string }): Promise<readonly number[]> {
+  const sealed = await Promise.all(batchesOf(evidence).map(async it => ({ visitId, counts: countsOf(it), ...await seal.close(it) })));
+  // Everything is sealed before the transaction opens: it closes by itself as soon as it waits for anything else.
+  const transaction = database.transaction('evidence', 'readwrite', { durability: 'relaxed' });
+  const [keys] = await Promise.all([Promise.all(sealed.map(it => transaction.store.add(it))), transaction.done, ...before.map(it => transaction.store.delete(it))]);
+  return keys;
+}
+
+/** What is in the last batch of several, where it is not full. */
+function restOf(evidence: readonly Evidence[], keys: readonly number[]): Small {
+  const rest = evidence.length % BATCH_MAX;
+  return rest === 0 ? NONE : { keys: keys.slice(-1), evidence: evidence.slice(-rest) };
 }
 
 function smallIn({ small }: Disk, database: Database): Map<string, Small> {

@@ -46,6 +46,16 @@ test('what is written comes back whole and in order, in as few batches as it fit
   expect(batches).toBeLessThan(12);
 });
 
+test('however much comes at a time, it comes back in order', async () => {
+  const { loaded, wanted } = await run<{ loaded: string[]; wanted: string[] }>(`
+    const sizes = [1, 30, 49, 50, 7, 499, 500, 501, 20, 1_203, 40, ...Array.from({ length: 30 }, () => 33), 120, 3];
+    let from = 0;
+    for (const it of sizes) { await store.append(V, keeping.records(it, from)); from += it; }
+    return { loaded: ids(await store.load(V)), wanted: wanted(from) };
+  `);
+  expect(loaded).toEqual(wanted);
+});
+
 test('visits written in turn are not mixed, and the one that is let go is gone alone', async () => {
   expect(await run(`
     const W = { id: 'W', privately: false };
