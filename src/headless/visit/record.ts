@@ -1,5 +1,5 @@
 import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
-import type { Evidence, EvidenceKind, GapReason, Witness } from '../../core/evidence/evidence.ts';
+import type { Body, Evidence, EvidenceKind, GapReason, Witness } from '../../core/evidence/evidence.ts';
 import { evidenceShape } from '../../core/evidence/shape.ts';
 import { shaped } from '../../core/shape/shape.ts';
 import type { Moment } from '../../observers/cdp-host.ts';
@@ -15,6 +15,10 @@ export interface VisitRecord {
 
 /** More is not kept: an audit of a page that never stops must still end. */
 export const EVIDENCE_MAX = 100_000;
+/** Of which the page's own world may take so many: it must not crowd out what the browser tells. */
+export const PAGE_MAX = EVIDENCE_MAX / 2;
+/** Characters of bodies that are kept, together: what a page sends without end must not fill this process's memory. */
+export const BODIES_MAX = 128 << 20;
 
 interface Origin {
   readonly id: string;
@@ -30,14 +34,30 @@ interface Missing {
 export function openRecord(startedMs: number): VisitRecord {
   const evidence: Evidence[] = [];
   const heard = new Map<string, Set<number>>();
-  const state = { n: 0, overflow: 0, unreadable: 0 };
+  const state = { n: 0, overflow: 0, unreadable: 0, ofPage: 0, bodies: 0, bodiless: 0 };
 
   const keep = ({ id, witness }: Origin, { document, atMs }: Moment, seen: Sighting): void => {
     const made: Evidence = { ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) };
-    if (evidence.length >= EVIDENCE_MAX) state.overflow += 1;
+    const isPage = witness === 'page';
+    // What went unseen is told even then: there is little of it, and only the browser's word of it counts.
+    if (isFull(isPage) && (isPage || seen.kind !== 'gap')) state.overflow += 1;
     // What comes from the page's own world was written by the page, if it likes.
-    else if (witness === 'page' && !shaped(evidenceShape, made).ok) state.unreadable += 1;
-    else evidence.push(made);
+    else if (isPage && !shaped(evidenceShape, made).ok) state.unreadable += 1;
+    else {
+      if (isPage) state.ofPage += 1;
+      evidence.push(lighter(made));
+    }
+  };
+  const isFull = (isPage: boolean): boolean => evidence.length >= EVIDENCE_MAX || (isPage && state.ofPage >= PAGE_MAX);
+  const lighter = (made: Evidence): Evidence => {
+    if (made.kind !== 'request' && made.kind !== 'request-body') return made;
+    const weight = weightOf(made.body);
+    if (weight === 0 || state.bodies + weight <= BODIES_MAX) {
+      state.bodies += weight;
+      return made;
+    }
+    state.bodiless += 1;
+    return { ...made, body: { kind: 'hidden' } };
   };
   const ownId = (): string => {
     state.n += 1;
@@ -51,6 +71,7 @@ export function openRecord(startedMs: number): VisitRecord {
   };
   const missing = (): readonly Missing[] => [
     { of: 'request', reason: 'limit-reached', count: state.overflow },
+    { of: 'request-body', reason: 'limit-reached', count: state.bodiless },
     { of: 'request', reason: 'unreadable', count: state.unreadable },
     { of: 'request', reason: 'records-lost', count: lostIn(heard) },
   ];
@@ -59,6 +80,16 @@ export function openRecord(startedMs: number): VisitRecord {
     take: (document, batch) => { for (const it of batch) takeOne(document, it); },
     evidence: () => [...evidence, ...missing().filter(it => it.count > 0).map(it => gap(it, ownId(), evidence.at(-1)?.offsetMs ?? 0))],
   };
+}
+
+/** Characters that a body holds. */
+function weightOf(body: Body): number {
+  switch (body.kind) {
+    case 'text': return body.text.length;
+    case 'binary': return body.base64.length;
+    case 'form': return body.entries.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    default: return 0;
+  }
 }
 
 /** Outboxes count without a hole. A page could claim any number, so no more is believed than an outbox ever holds. */

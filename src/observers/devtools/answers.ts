@@ -13,7 +13,8 @@ export function listenToAnswers({ exchanges, tell, nowMs, target: { session } }:
       tell(moment, { kind: 'response', exchange: requestId, hop, status, setCookies: setCookiesIn(pairs(headers)) });
     });
   });
-  session.on('Network.responseReceived', ({ requestId, response, hasExtraInfo }) => {
+  session.on('Network.responseReceived', ({ requestId, type, response, hasExtraInfo }) => {
+    if (isReuse(type, response)) exchanges.of(requestId).forget();
     if (hasExtraInfo) return;
     if (neverLeft(response)) exchanges.of(requestId).forget();
     else exchanges.of(requestId).alone(pageAccount({ requestId, response, tell, atMs: nowMs() }));
@@ -26,8 +27,13 @@ export function listenToAnswers({ exchanges, tell, nowMs, target: { session } }:
 }
 
 /** It was answered by a cache; or by a service worker, which is heard itself, so that what it sent is told once. */
-function neverLeft({ fromDiskCache, fromPrefetchCache, fromServiceWorker }: Protocol.Network.Response): boolean {
-  return [fromDiskCache, fromPrefetchCache, fromServiceWorker].includes(true);
+function neverLeft({ fromDiskCache, fromServiceWorker }: Protocol.Network.Response): boolean {
+  return fromDiskCache === true || fromServiceWorker === true;
+}
+
+/** A page that was fetched beforehand is opened: its answer is told once more, with the word of the network that it had then. */
+function isReuse(type: Protocol.Network.ResourceType, { fromPrefetchCache }: Protocol.Network.Response): boolean {
+  return fromPrefetchCache === true && type !== 'Prefetch';
 }
 
 interface Answered {

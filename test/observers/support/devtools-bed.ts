@@ -1,0 +1,88 @@
+import { accessSync, constants } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import type { Evidence } from '../../../src/core/evidence/evidence.ts';
+import { findBrowser } from '../../../src/headless/browser/find-browser.ts';
+import { launch } from '../../../src/headless/browser/launch.ts';
+import { settle } from '../../../src/headless/visit/settle.ts';
+import { openStage } from '../../../src/headless/visit/stage.ts';
+import type { Stage } from '../../../src/headless/visit/stage.ts';
+import { bundle } from './bundle.ts';
+
+/** What a path answers with: a text of the type that its ending says, and headers of its own. */
+export interface Served { readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+
+export interface DevtoolsBed {
+  /** A trustworthy origin, which may have service workers and worklets. */
+  readonly app: string;
+  /** Another site. */
+  readonly party: string;
+  /** Method, host and path of everything that arrived since the last visit began. */
+  readonly received: () => readonly string[];
+  /** What is seen when a page runs this script. */
+  readonly seen: (script: string, served?: Readonly<Record<string, Served>>) => Promise<readonly Evidence[]>;
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+/** A real browser as the command starts it, a stage with all its observers, and a server for it to talk to. */
+export async function openDevtoolsBed(flags: readonly string[] = []): Promise<DevtoolsBed> {
+  const state: { script: string; served: Readonly<Record<string, Served>>; received: string[] } = { script: '', served: {}, received: [] };
+  const server = createServer((request, response) => {
+    request.resume();
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    state.received.push(`${request.method ?? ''} ${(request.headers.host ?? '').split(':')[0] ?? ''} ${path}`);
+    const served = path === '/' ? { text: `<!doctype html><meta charset=utf-8><title>bed</title><body><script>${state.script}</script>` } : state.served[path];
+    const type = path === '/' ? 'text/html' : TYPES[path.split('.')[1] ?? ''] ?? 'text/plain';
+    const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'cache-control': 'no-store', 'content-type': type };
+    response.writeHead(200, { ...open, ...served?.headers }).end(served?.text ?? 'ok');
+  });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', it => { it.on('message', () => { it.send('heard'); }); });
+  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done); });
+  const { port } = server.address() as AddressInfo;
+  const found = findBrowser(undefined, { platform: process.platform, environment: process.env, runs });
+  if (!found.ok) throw new Error(found.message);
+  const browser = await launch({ path: found.path, extra: [...flags, '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const scripts = { page: await bundle('src/headless/injected/page.ts'), isolated: await bundle('src/headless/injected/isolated.ts') };
+  const app = `http://localhost:${port}`;
+  return {
+    app, party: `http://party.example:${port}`, received: () => [...state.received],
+    seen: async (script, served = {}) => {
+      Object.assign(state, { script, served, received: [] });
+      const stage = await openStage(browser, { scripts, startedMs: Date.now() });
+      await stage.page.send('Page.navigate', { url: `${app}/` });
+      await settled(stage);
+      await stage.end();
+      return stage.record.evidence();
+    },
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function settled({ traffic, page, browser }: Stage): Promise<void> {
+  await settle({
+    nowMs: () => Date.now(), wait: ms => new Promise(done => { setTimeout(done, ms); }), lastMs: traffic.lastMs, inFlight: traffic.inFlight,
+    responds: async () => { await page.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined); },
+    nextTimerMs: async () => {
+      const clockMs = traffic.clockMs() ?? 0;
+      const due = await browser.timers.nextDueMs(Date.now() - clockMs);
+      return typeof due === 'number' ? due + clockMs : due;
+    },
+  }, { deadlineMs: Date.now() + 15_000, horizonMs: Date.now() + 5_000 });
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
