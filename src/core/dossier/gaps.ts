@@ -107,6 +107,6 @@ function isNamed({ place }: Gap, known: ReadonlySet<string>): boolean {
   return place !== undefined && (known.has(place) || known.size < PLACES_MAX);
 }
 
-function nowhere({ place: _, ...gap }: Gap): Gap {
-  return gap;
+function nowhere({ of, reason, count, recipient }: Gap): Gap {
+  return { of, reason, count, ...recipient === undefined ? {} : { recipient } };
 }
