@@ -46,7 +46,10 @@ function namesOf(call: RequestEvidence): readonly string[] {
 }
 
 function namesFor(request: RequestEvidence, beginning: string): readonly string[] {
-  return beginning === '' ? [hidden(request), shown(request)] : [`${targetOf(request)} ${beginning}`, shown(request), hidden(request)];
+  if (beginning === '') return [hidden(request), shown(request)];
+  // Firefox does not know the channel of WebTransport.
+  const opening = request.channel === 'other' ? [shown({ ...request, channel: 'socket' })] : [];
+  return [`${targetOf(request)} ${beginning}`, shown(request), hidden(request), ...opening];
 }
 
 const hidden = (it: RequestEvidence): string => `hidden ${targetOf(it)}`;

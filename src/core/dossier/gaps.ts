@@ -1,3 +1,4 @@
+import type { WorkerEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { Redacted } from '../datum/redact.ts';
@@ -41,7 +42,14 @@ export function unwatchedGaps(log: EvidenceLog): readonly Unseen[] {
  * a body or a message of theirs that went unseen is a gap of its own.
  */
 export function workerGaps(log: EvidenceLog): readonly Unseen[] {
-  return ofKind(log, 'worker').filter(it => !it.watched).map(it => gap('worker', 'worker-not-observed', it.url));
+  return unwatchedWorkers(log).map(it => gap('worker', 'worker-not-observed', it.url));
+}
+
+/** The workers that nobody watches from within. Pages tell of them as well, but that one is watched only the browser can say. */
+export function unwatchedWorkers(log: EvidenceLog): readonly WorkerEvidence[] {
+  const workers = ofKind(log, 'worker');
+  const watched = new Set(workers.filter(it => it.watched && it.witness === 'browser').map(it => it.url));
+  return workers.filter(it => !watched.has(it.url));
 }
 
 /** Texts typed that are longer than what is searched for: whoever sends only what stands behind that would go unnoticed. */
