@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
 import { conductAudit } from '../../src/core/audit/conduct.ts';
+import { auditShape } from '../../src/core/audit/shape.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
 import { EXPORTERS as exporters } from '../../src/core/exporters/index.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
+import { shaped } from '../../src/core/shape/shape.ts';
+import { acts, countsOf, forgeries, joinedVisits, shuffled, tell, TYPED } from '../support/acts.ts';
 import type { LeakyVisit } from '../support/arbitraries.ts';
 import { writingsOf } from '../support/writings.ts';
 import { leakyVisits } from '../support/arbitraries.ts';
 import { knowledge } from '../support/knowledge.ts';
+import type { Story } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
 // Each visit has values of its own, and spelling a value out takes some milliseconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -83,3 +88,54 @@ test('every finding is about a recipient the audit lists, once', () => {
     for (const it of findings) expect(domains).toContain(it.recipient);
   });
 });
+
+// Kills: a page's word that is taken for the browser's (a call, a message over a socket, a server of WebRTC) without its twin.
+test('a forged record alone never makes an exposure', () => {
+  fc.assert(fc.property(leakyVisits, forgeries, ({ log }, forged) => {
+    const exposed = (it: EvidenceLog): readonly string[] => audit(it).findings.filter(({ category }) => category !== undefined).map(({ id }) => id).toSorted();
+    expect(exposed({ ...log, evidence: [...log.evidence, ...forged.map(it => ({ ...it, offsetMs: lastMs(log) + 50 }))] })).toEqual(exposed(log));
+  }), { numRuns: 60 });
+});
+
+// Kills: a page's account that replaces what the browser saw, or that uses up the twin of another request.
+test('the page may accuse itself, never excuse itself', () => {
+  fc.assert(fc.property(leakyVisits, ({ log }) => {
+    const before = audit(log);
+    // For each request that the browser saw, the page says that it carried nothing of note.
+    const excuses = log.evidence.flatMap(it => it.kind === 'request' && it.witness === 'browser'
+      ? [{ ...it, id: `${it.id}p`, exchange: `p-${it.exchange}`, witness: 'page' as const, body: { kind: 'text', text: 'nothing', bytes: 7, cut: false } as const }] : []);
+    const after = audit({ ...log, evidence: [...excuses, ...log.evidence] });
+    const ids = new Set(after.findings.map(it => it.id));
+    for (const { id } of before.findings) expect(ids).toContain(id);
+    if (before.score.status === 'graded') expect(after.score).toMatchObject({ status: 'graded', value: expect.toSatisfy((value: number) => before.score.status === 'graded' && value <= before.score.value) as number });
+  }), { numRuns: 60 });
+});
+
+// Kills: a join that takes the first that was told for the first that happened; gaps, consent or stores read in the order of arrival.
+test('in whichever order witnesses report, the audit is the same', () => {
+  fc.assert(fc.property(joinedVisits, fc.infiniteStream(fc.nat()), (log, chance) => {
+    expect(JSON.stringify(audit({ ...log, evidence: shuffled(log.evidence, chance) }))).toBe(JSON.stringify(audit(log)));
+  }), { numRuns: 60 });
+});
+
+// Kills: a twin that is told as a second transmission, a transmission that is lost for a twin's sake.
+test('what several witnesses tell of one act counts once, and every hop that the browser saw counts', () => {
+  fc.assert(fc.property(acts, told => {
+    const { recipients } = audit(told.reduce<Story>((story, it) => tell(story, it), visit('https://shop.example/')).log);
+    for (const { to, times } of countsOf(told)) expect([to, recipients.find(it => it.domain === to)?.requests]).toEqual([to, times]);
+  }), { numRuns: 60 });
+});
+
+// Kills: a gap that forgets its place, a chain or a place that is not gone through `hide`, an audit that cannot be read again.
+test('an audit of sockets, workers, messages and what went unseen can be read again, and tells no value', () => {
+  fc.assert(fc.property(joinedVisits, log => {
+    const result = audit(log);
+    expect(shaped(auditShape, JSON.parse(JSON.stringify(result)))).toMatchObject({ ok: true });
+    expect(JSON.stringify(result)).not.toContain(TYPED);
+    for (const exporter of exporters) for (const language of LANGUAGES) expect(exporter.render(result, language)).not.toContain(TYPED);
+  }), { numRuns: 40 });
+});
+
+function lastMs({ evidence }: EvidenceLog): number {
+  return Math.max(...evidence.map(it => it.offsetMs));
+}

@@ -2,7 +2,7 @@ import type { RequestEvidence } from '../evidence/evidence.ts';
 import type { Exchanges } from './bodies.ts';
 import { beginningOf } from './bodies.ts';
 import type { Apart } from './waiting.ts';
-import { openWaiting, targetOf } from './waiting.ts';
+import { firstOf, openWaiting, targetOf } from './waiting.ts';
 
 /** What the pages' own functions were seen to be called for. */
 export interface Calls {
@@ -34,11 +34,7 @@ export function openCalls(calls: readonly RequestEvidence[], { bodyOf }: Exchang
       const names = namesFor(request, beginningOf(bodyOf(request).body));
       // An element's hint must not be used up by a script that fetches the same address, nor the other way round.
       const order = isForElement(request) ? [hints, others, deferred] : [others, deferred, hints];
-      for (const it of order) {
-        const call = it.take(names, request);
-        if (call !== undefined) return call;
-      }
-      return undefined;
+      return firstOf(order, it => it.take(names, request));
     },
     rest: () => [...others.rest(), ...deferred.rest()],
   };
@@ -50,7 +46,10 @@ function namesOf(call: RequestEvidence): readonly string[] {
 }
 
 function namesFor(request: RequestEvidence, beginning: string): readonly string[] {
-  return beginning === '' ? [hidden(request), shown(request)] : [`${targetOf(request)} ${beginning}`, shown(request), hidden(request)];
+  if (beginning === '') return [hidden(request), shown(request)];
+  // Firefox does not know the channel of WebTransport.
+  const opening = request.channel === 'other' ? [shown({ ...request, channel: 'socket' })] : [];
+  return [`${targetOf(request)} ${beginning}`, shown(request), hidden(request), ...opening];
 }
 
 const hidden = (it: RequestEvidence): string => `hidden ${targetOf(it)}`;

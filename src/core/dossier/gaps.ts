@@ -1,5 +1,7 @@
+import type { WorkerEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import type { Redacted } from '../datum/redact.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Parties } from '../party/parties.ts';
 import type { Hide } from './hide.ts';
@@ -40,7 +42,14 @@ export function unwatchedGaps(log: EvidenceLog): readonly Unseen[] {
  * a body or a message of theirs that went unseen is a gap of its own.
  */
 export function workerGaps(log: EvidenceLog): readonly Unseen[] {
-  return ofKind(log, 'worker').filter(it => !it.watched).map(it => gap('worker', 'worker-not-observed', it.url));
+  return unwatchedWorkers(log).map(it => gap('worker', 'worker-not-observed', it.url));
+}
+
+/** The workers that nobody watches from within. Pages tell of them as well, but that one is watched only the browser can say. */
+export function unwatchedWorkers(log: EvidenceLog): readonly WorkerEvidence[] {
+  const workers = ofKind(log, 'worker');
+  const watched = new Set(workers.filter(it => it.watched && it.witness === 'browser').map(it => it.url));
+  return workers.filter(it => !watched.has(it.url));
 }
 
 /** Texts typed that are longer than what is searched for: whoever sends only what stands behind that would go unnoticed. */
@@ -66,21 +75,23 @@ export interface Surroundings {
 }
 
 /** The hole with its place made fit to be shown, and the third party there named. */
-export function placed({ of, reason, count, place = '' }: Unseen, { page, parties, hide }: Surroundings): Gap {
-  const [, scheme = ''] = SERVER.exec(place) ?? [];
-  const url = place.replace(SERVER, 'https://');
-  const recipient = parties.recipientOf(url, page);
-  const shown = showUrl(url, hide).replace(/^https(?=:)/u, scheme === '' ? '$&' : scheme);
-  return {
-    of, reason, count,
-    // Where a worker's script comes from says nothing of whom the worker writes to.
-    ...recipient?.party === 'third' && reason !== 'worker-not-observed' ? { recipient: recipient.domain } : {},
-    ...place === '' ? {} : { place: shown as Gap['place'] },
-  };
+export function placed({ of, reason, count, place }: Unseen, surroundings: Surroundings): Gap {
+  return place === undefined || place === '' ? { of, reason, count } : { of, reason, count, ...concerned(place, reason, surroundings), place: shownPlace(place, surroundings.hide) };
+}
+
+function concerned(place: string, reason: Gap['reason'], { page, parties }: Surroundings): Pick<Gap, 'recipient'> {
+  const recipient = parties.recipientOf(place.replace(SERVER, 'https://'), page);
+  // Where a worker's script comes from says nothing of whom the worker writes to.
+  return recipient?.party === 'third' && reason !== 'worker-not-observed' ? { recipient: recipient.domain } : {};
 }
 
 /** How WebRTC writes its servers (RFC 7064, RFC 7065), with or without the slashes of other addresses. */
 const SERVER = /^((?:stun|turn)s?):(?:\/\/)?/u;
+
+function shownPlace(place: string, hide: Hide): Redacted {
+  const scheme = SERVER.exec(place)?.[1];
+  return scheme === undefined ? showUrl(place, hide) : showUrl(place.replace(SERVER, 'https://'), hide).replace('https', scheme) as Redacted;
+}
 
 /** So many places of one kind of hole are named; the further ones are counted together. */
 export const PLACES_MAX = 20;
@@ -90,14 +101,20 @@ export function counted(gaps: readonly Gap[]): readonly Gap[] {
   const byKey = new Map<string, Gap>();
   const places = new Map<string, Set<string>>();
   for (const it of gaps) {
-    const kind = `${it.of} ${it.reason} ${it.recipient ?? ''}`;
+    const kind = JSON.stringify([it.of, it.reason, it.recipient]);
     const known = places.get(kind) ?? new Set();
-    const isNamed = it.place !== undefined && (known.has(it.place) || known.size < PLACES_MAX);
-    if (isNamed) places.set(kind, known.add(it.place ?? ''));
-    const { place, ...nowhere } = it;
-    const told: Gap = isNamed ? { ...nowhere, place } : nowhere;
-    const key = `${kind} ${told.place ?? ''}`;
+    const told = isNamed(it, known) ? it : nowhere(it);
+    places.set(kind, known.add(told.place ?? ''));
+    const key = JSON.stringify([kind, told.place]);
     byKey.set(key, { ...told, count: it.count + (byKey.get(key)?.count ?? 0) });
   }
   return [...byKey.values()];
+}
+
+function isNamed({ place }: Gap, known: ReadonlySet<string>): boolean {
+  return place !== undefined && (known.has(place) || known.size < PLACES_MAX);
+}
+
+function nowhere({ of, reason, count, recipient }: Gap): Gap {
+  return { of, reason, count, ...recipient === undefined ? {} : { recipient } };
 }

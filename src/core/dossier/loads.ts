@@ -63,7 +63,9 @@ export function loadsIn(log: EvidenceLog, accounts: readonly Account[]): Loads {
 
 function firstBy<T>(all: readonly T[], keysOf: (it: T) => readonly string[]): ReadonlyMap<string, T> {
   const first = new Map<string, T>();
-  for (const it of all) for (const key of keysOf(it)) if (!first.has(key)) first.set(key, it);
+  for (const [key, it] of all.flatMap(it => keysOf(it).map(key => [key, it] as const))) {
+    if (!first.has(key)) first.set(key, it);
+  }
   return first;
 }
 

@@ -37,7 +37,7 @@ function isOfWorker({ document, channel, initiator }: RequestEvidence): boolean 
   return document === '' && channel === 'fetch' && WITHOUT_DOCUMENT.has(initiator?.how ?? 'other');
 }
 
-const WITHOUT_DOCUMENT: ReadonlySet<string> = new Set(['worker', 'service-worker', 'script', 'other']);
+const WITHOUT_DOCUMENT: ReadonlySet<string> = new Set(['worker', 'service-worker', 'other']);
 
 /** Pages and frames are asked for before they have a document. */
 function isGiven({ document, channel, method }: RequestEvidence): boolean {

@@ -23,7 +23,7 @@ const SKEW_MAX = 250;
 export function socketsIn(log: EvidenceLog, accounts: readonly Account[]): Sockets {
   const openings = accounts.filter(it => isOpening(it.request));
   const byAddress = firstOf(openings);
-  const tellsAll = accounts.some(it => it.request.method === 'SEND') || ofKind(log, 'worker').some(it => it.watched);
+  const tellsAll = accounts.some(it => it.request.method === 'SEND') || ofKind(log, 'worker').some(it => it.watched && it.witness === 'browser');
   return {
     openingOf: message => tellsAll ? undefined : [...openingsFor(message, byAddress)].find(it => it.request.offsetMs <= message.offsetMs + SKEW_MAX),
     unheard(heard) {

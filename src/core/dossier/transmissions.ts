@@ -50,14 +50,13 @@ interface Witnesses {
 }
 
 function account({ request, twin }: Passed, call: RequestEvidence | undefined, { exchanges, visit }: Witnesses): Account {
-  const said = call && exchanges.bodyOf(call);
-  const own = believed(exchanges.bodyOf(request), twin && exchanges.bodyOf(twin));
-  const body = believed(own, said);
-  const ids = [twin?.id, call?.id, body.id].filter(it => it !== undefined);
+  const [passed, said] = [twin, call].map(it => it && exchanges.bodyOf(it));
+  const body = believed(believed(exchanges.bodyOf(request), passed), said);
+  const ids = [twin, call, body].flatMap(it => it?.id ?? []);
   return {
     request,
     carried: { url: request.url, headers: headersOf({ request, twin }, exchanges), body: body.body },
-    scripts: call !== undefined && call.scripts.length > 0 ? call.scripts : request.scripts,
+    scripts: call?.scripts[0] === undefined ? request.scripts : call.scripts,
     called: call !== undefined && !isHint(call),
     cut: !isWhole(body.body) || hasFile(said),
     arrived: !exchanges.neverLeft(twin ?? request),

@@ -4,7 +4,7 @@ import { ofKind } from '../evidence/log.ts';
 import type { Parties } from '../party/parties.ts';
 import type { Account } from './account.ts';
 import type { Unseen } from './gaps.ts';
-import { endOf, gap } from './gaps.ts';
+import { endOf, gap, unwatchedWorkers } from './gaps.ts';
 import type { Sent } from './transmissions.ts';
 
 /** A call this close to the end of the record may simply not have left yet. Milliseconds. */
@@ -38,7 +38,7 @@ const WRAPPED: ReadonlySet<string> = new Set(['fetch', 'beacon']);
  */
 export function unreadIn(log: EvidenceLog): Unread {
   const watched = new Set(ofKind(log, 'watch').map(it => it.document));
-  const working = new Set(ofKind(log, 'worker').filter(it => !it.watched).map(it => it.document));
+  const working = new Set(unwatchedWorkers(log).map(it => it.document));
   const isRoundUs = ({ called, request: { channel, document, initiator } }: Account): boolean => !called && WRAPPED.has(channel) && watched.has(document)
     && !working.has(document) && initiator?.how !== 'worker' && initiator?.how !== 'service-worker';
   return (account, limited) => {

@@ -29,14 +29,9 @@ export function openWaiting(calls: readonly RequestEvidence[], namesOf: (call: R
   };
   return {
     take(names, request) {
-      for (const name of names) {
-        const first = firstUnder(name, request);
-        if (first !== undefined) {
-          taken.add(first);
-          return first;
-        }
-      }
-      return undefined;
+      const first = firstOf(names, name => firstUnder(name, request));
+      if (first !== undefined) taken.add(first);
+      return first;
     },
     rest: () => inTime(calls).filter(it => !taken.has(it)),
   };
@@ -74,6 +69,15 @@ function frontOf(queue: Queue, { offsetMs }: RequestEvidence, { apart: { earlier
     if (call === undefined || call.offsetMs - offsetMs > later) return undefined;
     if (offsetMs - call.offsetMs <= earlier && !taken.has(call)) return call;
   }
+}
+
+/** What the first of these gives that gives anything; the others are not asked. */
+export function firstOf<T, R>(all: readonly T[], give: (it: T) => R | undefined): R | undefined {
+  for (const it of all) {
+    const given = give(it);
+    if (given !== undefined) return given;
+  }
+  return undefined;
 }
 
 /** In the order of time; what happened at the same moment stays in the order in which it was told. */

@@ -11,11 +11,16 @@ export function gapSentenceOf(hole: Hole, language: Language): string {
   const { gaps, sentences } = catalogOf(language);
   const { reason, count, recipient, place } = hole;
   const where = recipient !== undefined ? sentences.concerning(recipient) : place === undefined ? '' : sentences.located(place);
-  return `${gaps[reason]({ count, counted: missingOf(hole, language) })}${where}.`;
+  return `${gaps[reason]({ count, counted: kindsIn(hole, language) })}${where}.`;
 }
 
-/** How much of what is missing: `2 request bodies and 1 form entry`. */
-export function missingOf({ missing }: Hole, language: Language): string {
+/** How much of what is missing: `2 request bodies and 1 form entry`, or `1 frame`. */
+export function missingOf(hole: Hole, language: Language): string {
+  const { counts } = catalogOf(language).unseen.reasons[hole.reason];
+  return counts === undefined ? kindsIn(hole, language) : countOf(hole.count, counts, language);
+}
+
+function kindsIn({ missing }: Hole, language: Language): string {
   const { evidenceKinds } = catalogOf(language);
   return listOf(missing.map(it => countOf(it.count, evidenceKinds[it.of], language)), language);
 }

@@ -1,9 +1,13 @@
 import type { VisitSummary } from '../audit/audit.ts';
 import type { GapReason } from '../evidence/evidence.ts';
+import type { Noun } from './notation.ts';
 
 /** What a language says of all that went unseen, and of how closely was looked. */
 export interface UnseenWords {
   readonly reasons: Readonly<Record<GapReason, UnseenReason>>;
+  /** The remedy of reasons without one of their own: the command; and what to say where it was the command. */
+  readonly command: string;
+  readonly evenCommand: string;
   readonly listening: Readonly<Record<VisitSummary['listening'], { readonly name: string; readonly means: string }>>;
 }
 
@@ -12,6 +16,8 @@ export interface UnseenReason {
   readonly name: string;
   /** What it means for a reader of the audit, in whole sentences. */
   readonly means: string;
-  /** What could be done about it, in whole sentences. */
-  readonly remedy: string;
+  /** What could be done about it, in whole sentences; left out where the command is told what an extension is not. */
+  readonly remedy?: string;
+  /** What its count is a number of, where that is not the kind of evidence that is missing. */
+  readonly counts?: Noun;
 }

@@ -120,3 +120,44 @@ test('one visit with fewer eyes than the other makes the answer partial', () => 
   const blind = visit(SHOP, { observes: EVIDENCE_KINDS.filter(it => it !== 'submit') }).sends('https://shop.example/').log;
   expect(conductAudit({ visits: [seeing, blind], known: [] }, knowledge).outcomes.find(it => it.detector === 'exposed-before-submit')).toMatchObject({ status: 'partial', gaps: 1 });
 });
+
+test.each<[string, readonly string[], string]>([
+  ['bodies and headers', ['request-head', 'request-body'], 'exposed-personal-data'],
+  ['what was typed', ['input'], 'exposed-personal-data'],
+  ['what the page showed', ['shown'], 'exposed-personal-data'],
+  ['the jar', ['cookie'], 'third-party-cookie'],
+  ['headers', ['request-head'], 'page-address-disclosed'],
+])('a host that does not gather %s still finds in the rest, and answers in part', (_, missing, detector) => {
+  const story = visit(SHOP, { observes: EVIDENCE_KINDS.filter(it => !missing.includes(it)) }).sends('https://ads.example/?e=ann@example.com');
+  expect(outcome(story, detector)).toEqual({ detector, status: 'partial', gaps: 1, missing });
+});
+
+test('what a host that listens lightly sees in an address is an exposure', () => {
+  const { log } = visit(SHOP, { listening: 'browsing', observes: ['request', 'navigation', 'gap'] }).sends('https://ads.example/?e=ann@example.com');
+  const result = conductAudit({ visits: [log], known: [{ category: 'email-address', value: 'ann@example.com', origin: 'watched' }] }, knowledge);
+  expect(result.findings.map(it => it.detector)).toContain('exposed-personal-data');
+  expect(result.visits).toMatchObject([{ listening: 'browsing' }]);
+});
+
+test.each<[string, Story, readonly string[]]>([
+  ['WebRTC may hide another recipient', visit(SHOP).peers('stun:t.example:3478'), ['third-party-recipient', 'exposed-personal-data']],
+  ['a socket that nobody listened to hides content, and no recipient', visit(SHOP).opensSocket('wss://t.example/').waits(), ['exposed-personal-data']],
+  ['a worker that is seen from outside only hides nothing by itself', visit(SHOP).startsWorker('shared', 'https://shop.example/w.js'), []],
+])('%s', (_, story, partial) => {
+  const { outcomes } = audit(story);
+  for (const it of ['third-party-recipient', 'exposed-personal-data']) expect([it, outcomes.find(({ detector }) => detector === it)?.status]).toEqual([it, partial.includes(it) ? 'partial' : 'complete']);
+});
+
+test('a page that forges a message over a socket that was never opened accuses nobody', () => {
+  const result = audit(visit(SHOP).types('email', 'ann@example.com').says('wss://rival.example/', 'ann@example.com', 'page').waits());
+  expect(result.findings).toEqual([]);
+  expect(result.gaps).toEqual([{ of: 'request', reason: 'unconfirmed', count: 1, recipient: 'rival.example', place: 'wss://rival.example/' }]);
+});
+
+test('what left over a socket, a message between frames and a hop of a redirect is an exposure of its recipient', () => {
+  const story = visit(SHOP).types('email', 'ann@example.com')
+    .calls('wss://s.example/', { channel: 'socket' }).opensSocket('wss://s.example/').says('wss://s.example/', 'ann@example.com', 'page')
+    .hears('https://f.example/in', 'https://shop.example', '{"e":"ann@example.com"}')
+    .redirects(['https://r.example/', 'https://u.example/?e=ann@example.com']);
+  expect(audit(story).findings.filter(it => it.detector === 'exposed-personal-data').map(it => `${it.recipient} ${it.channel ?? ''}`)).toEqual(['s.example socket', 'f.example message', 'u.example fetch']);
+});

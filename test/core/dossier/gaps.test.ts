@@ -49,6 +49,12 @@ test('a worker that is not seen from within is told, and concerns nobody before 
   expect(gapsOf(visit(SHOP).startsWorker('shared', 'https://cdn.example/w.js'))).toEqual([{ of: 'worker', reason: 'worker-not-observed', count: 1, place: 'https://cdn.example/w.js' }]);
 });
 
+test('a worker that the page tells of and the browser watches is watched; that it is the page cannot say', () => {
+  const { log } = visit(SHOP).startsWorker('shared', `${SHOP}w.js`).startsWorker('shared', `${SHOP}w.js`, true);
+  expect(workerGaps(log)).toEqual([]);
+  expect(workerGaps({ ...log, evidence: log.evidence.map(it => ({ ...it, witness: 'page' as const })) })).toHaveLength(2);
+});
+
 describe('what the witnesses cannot settle between them', () => {
   const T = 'https://t.example/c';
   const HIDDEN = { method: 'POST', body: { kind: 'hidden' } } as const;

@@ -149,6 +149,9 @@ describe('sockets', () => {
   test('a connection of WebTransport that Firefox calls "other" is an opening too', () => {
     expect(said(visit(SHOP).sends('https://t.example/wt', { channel: 'other', frame: '' }).says('https://t.example/wt', 'hello', 'page'))).toEqual(['hello']);
   });
+  test('nor is the page\'s opening of it left over', () => {
+    expect(sent(visit(SHOP).calls('https://t.example/wt', { channel: 'socket', method: 'CONNECT' }).sends('https://t.example/wt', { channel: 'other', frame: '' }))).toMatchObject({ unmatched: [], accounts: [{ called: true }] });
+  });
   test.each<[string, number, Story]>([
     ['a socket that no page told of', 1, visit(SHOP).opensSocket(S)],
     ['one that the page opened and said nothing over', 0, visit(SHOP).calls(S, { channel: 'socket' }).opensSocket(S)],

@@ -20,12 +20,10 @@ ${audit.evidence.map((it, n) => row(report, it, { n: n + 1, findings: usedBy.get
 
 function usesIn({ findings }: Audit): ReadonlyMap<string, readonly string[]> {
   const usedBy = new Map<string, string[]>();
-  for (const { id, evidence } of findings) {
-    for (const ref of new Set(evidence)) {
-      const known = usedBy.get(ref);
-      if (known === undefined) usedBy.set(ref, [id]);
-      else known.push(id);
-    }
+  for (const [ref, id] of findings.flatMap(it => [...new Set(it.evidence)].map(ref => [ref, it.id] as const))) {
+    const known = usedBy.get(ref);
+    if (known === undefined) usedBy.set(ref, [id]);
+    else known.push(id);
   }
   return usedBy;
 }

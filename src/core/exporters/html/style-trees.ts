@@ -12,6 +12,6 @@ export const TREES_STYLE = html`
 .listening { max-width: 52rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--muted); background: var(--raised); } .listening.browsing { border-color: var(--fair); }
 .holes { display: grid; gap: 1rem; margin: 1.25rem 0 2rem; padding: 0; list-style: none; }
 .hole { padding: 1rem 1.3rem; border: 1px solid var(--line); border-radius: 10px; } .hole h3 { margin-bottom: 0.3rem; } .hole p { max-width: 52rem; margin-bottom: 0.5rem; }
-.where { margin: 0 0 0.6rem; font-size: 0.9rem; } .where li { padding: 0.15rem 0; } .missing { font-weight: 600; } .remedy { color: var(--muted); } .hole .remedy { margin: 0; }
+.hole ul.where { margin: 0 0 0.6rem; font-size: 0.9rem; } .where li { padding: 0.15rem 0; } .missing { font-weight: 600; } .remedy { color: var(--muted); } .hole .remedy { margin: 0; }
 @media print { .hole { break-inside: avoid; padding: 3mm 4mm; } .tree li { break-inside: avoid; } .tree, .tree ul, .where { font-size: 8pt; } }
 `;

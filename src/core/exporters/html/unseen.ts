@@ -23,8 +23,8 @@ function listening({ audit, words: { unseen } }: Report): Markup {
 }
 
 function entry(report: Report, reason: GapReason, holes: readonly Hole[]): Markup {
-  const { words: { unseen, notation }, labels: { gaps: labels } } = report;
-  const { name, means, remedy } = unseen.reasons[reason];
+  const { audit, words: { unseen, notation }, labels: { gaps: labels } } = report;
+  const { name, means, remedy = audit.visits.every(it => it.host === 'command') ? unseen.evenCommand : unseen.command } = unseen.reasons[reason];
   return html`<li class="hole"><h3>${name}</h3>
 <p>${means}</p>
 <ul class="plain where">${holes.map(it => html`<li>${where(report, it)}</li>`)}</ul>
