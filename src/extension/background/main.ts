@@ -4,6 +4,7 @@ import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { answersOf } from './answers.ts';
 import { finish, openBackground } from './background.ts';
+import type { Background } from './background.ts';
 import { hear } from './hearing.ts';
 import { listen } from './listening.ts';
 import { openMailbox } from './mailbox.ts';
@@ -13,7 +14,7 @@ import { mayAsk } from './senders.ts';
 // Every listener is bound here, in the first turn: the browser wakes a worker only for what it listened to then.
 const mailbox = openMailbox(openBackground());
 const receive = mailbox.opened.then(background => receiver(
-  answersOf(background),
+  answersOf(background, listenAsNeeded),
   (name, sender) => mayAsk({ id: browser.runtime.id, pages: browser.runtime.getURL('') }, name, sender),
 ));
 const listening = listen((place, seen) => { mailbox.put(background => hear(background, place, seen)); });
@@ -22,7 +23,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   mailbox.after(async () => await (await receive)(message, sender))
 ));
 browser.tabs.onRemoved.addListener(tabId => {
-  mailbox.put(({ take }) => { take({ type: 'left', tabId, atMs: Date.now() }); });
+  mailbox.put(background => {
+    background.take({ type: 'left', tabId, atMs: Date.now(), closed: true });
+    listenAsNeeded(background);
+  });
 });
 browser.runtime.onInstalled.addListener(() => { mailbox.put(accord); });
 browser.runtime.onStartup.addListener(() => { mailbox.put(accord); });
@@ -32,12 +36,18 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(() => {
   mailbox.put(async background => {
+    if (await hasAccess()) return;
+    background.take({ type: 'withdrawn', id: background.newId(), atMs: Date.now() });
     await accord();
-    const { shown } = background.ledger.open();
-    Object.keys(shown).forEach(it => { background.take({ type: 'left', tabId: Number(it), atMs: Date.now() }); });
   });
 });
+mailbox.put(listenAsNeeded);
 mailbox.later(finish);
+
+/** As closely as the tabs that are looked at need it. */
+function listenAsNeeded({ ledger }: Background): void {
+  listening.listenAs(ledger.open().audited.length > 0 ? 'auditing' : 'browsing');
+}
 
 /** Scripts are in pages exactly while access is there. */
 async function accord(): Promise<void> {
