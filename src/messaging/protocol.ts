@@ -8,6 +8,8 @@ export interface Protocol {
   'evidence/append': { to: 'background'; says: { readonly batch: readonly Delivery[] }; hears: { readonly kept: number } };
   /** A view asks for the audit of a tab as it stands. */
   'audit/get': { to: 'background'; says: { readonly tabId: number }; hears: TabReport };
+  /** Somebody looks at a tab closely: from its next page on, everything that the browser tells is listened to. */
+  'audit/begin': { to: 'background'; says: { readonly tabId: number }; hears: undefined };
   /** The audits kept, newest first. */
   'history/list': { to: 'background'; says: Nothing; hears: readonly HistoryEntry[] };
   'history/get': { to: 'background'; says: { readonly id: string }; hears: Audit | undefined };
@@ -18,6 +20,9 @@ export interface Protocol {
   /** Puts other rules in force. A wrong file changes nothing and hears every mistake. */
   'rules/set': { to: 'background'; says: RulesChoice; hears: { readonly complaints: readonly PlacedComplaint[] } };
 }
+
+/** The reason why evidence is refused once the user took the permission back: who hands it over falls silent. */
+export const NO_ACCESS = 'evidence/append: there is no access any more';
 
 /** A message that is understood by its name. */
 export type Nothing = Readonly<Record<string, never>>;

@@ -14,6 +14,7 @@ const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) });
 export const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, Says<N>> } = {
   'evidence/append': v.strictObject({ batch: v.pipe(v.array(deliveryShape), v.maxLength(BATCH_MAX)) }),
   'audit/get': tab,
+  'audit/begin': tab,
   'history/list': nothing,
   'history/get': v.strictObject({ id: v.string() }),
   'everything/forget': nothing,

@@ -1,9 +1,15 @@
 import type { Cookies, WebNavigation, WebRequest } from 'webextension-polyfill';
 import type { Sighting } from '../core/evidence/delivery.ts';
+import type { Visit } from '../core/evidence/log.ts';
+import type { Exchanges } from './webrequest/exchanges.ts';
 
 /** What the webext observers listen to. */
 export interface WebExtensionHost {
   readonly engine: Engine;
+  /** How closely is listened at this moment. */
+  readonly listening: () => Visit['listening'];
+  /** Where the exchanges under way stand, for all who tell of requests. */
+  readonly exchanges: Exchanges;
   readonly webRequest: WebRequest.Static;
   /** Not there until the user grants it. */
   readonly webNavigation: WebNavigation.Static | undefined;

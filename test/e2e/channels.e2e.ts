@@ -11,7 +11,7 @@ import type { Sites } from '../sites/serve.ts';
 import { cellsIn, expectedOf, matrixOf, truthsIn, TYPED } from '../support/channels.ts';
 import type { Cell, Truth } from '../support/channels.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { audit, eventually, grantAccess, until } from '../support/extension.ts';
+import { audit, eventually, grantAccess, lookClosely, until } from '../support/extension.ts';
 import type { BrowserUnderTest } from '../support/extension.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { quiet, runCommand } from '../support/site-visit.ts';
@@ -70,6 +70,7 @@ async function inExtension(launch: () => Promise<BrowserUnderTest>, host: Host):
   try {
     await browser.open(sites.url('plain-home'));
     await grantAccess(browser);
+    await lookClosely(browser);
     sites.forget();
     await browser.open(PAGE);
     await browser.type('input', TYPED);

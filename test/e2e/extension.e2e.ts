@@ -5,7 +5,7 @@ import { startSites } from '../sites/serve.ts';
 import type { Sites } from '../sites/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { evidenceIn } from '../support/extension-evidence.ts';
-import { audit, eventually, grantAccess, POPUP, say, siteTab, until } from '../support/extension.ts';
+import { audit, eventually, grantAccess, lookClosely, POPUP, say, siteTab, until } from '../support/extension.ts';
 import type { BrowserUnderTest, Launch } from '../support/extension.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { startSmallSite } from '../support/small-site.ts';
@@ -44,6 +44,23 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
 
     await grantAccess(it.browser);
     expect(await audit(it.browser), 'a page that was open before is not half observed').toEqual({ status: 'not-started' });
+  });
+
+  test('listens lightly until somebody looks closely, and says so', async () => {
+    const heads = async (): Promise<readonly string[]> => {
+      await it.browser.open(it.small.url);
+      await until('the page has sent all', async () => await it.browser.evaluate<string>('document.title') === 'ready');
+      const own = (one: Evidence): one is Extract<Evidence, { kind: 'request-head' }> => one.kind === 'request-head' && one.headers.some(([name]) => name === 'x-own');
+      const head = await eventually('its own header is written', async () => (await evidenceIn(it.browser)).findLast(own));
+      return head.headers.map(([name]) => name);
+    };
+    const listening = async (): Promise<string | undefined> => (await observed('it is audited', () => true)).visits[0]?.listening;
+
+    expect((await heads()).includes('referer')).toBe(it.browser.name === 'firefox');
+    expect(await listening()).toBe(it.browser.name === 'firefox' ? 'auditing' : 'browsing');
+    await lookClosely(it.browser);
+    expect(await heads()).toContain('referer');
+    expect(await listening()).toBe('auditing');
   });
 
   test('records what a page sends and gets: bodies, headers, redirects, cookies, typed values and the submit', async () => {

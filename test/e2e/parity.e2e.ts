@@ -14,7 +14,7 @@ import { startSites } from '../sites/serve.ts';
 import { KNOWN_VALUES, PERSONA, shownOn } from '../sites/visit/persona.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { BrowserUnderTest } from '../support/extension.ts';
-import { audit, eventually, grantAccess, until } from '../support/extension.ts';
+import { audit, eventually, grantAccess, lookClosely, until } from '../support/extension.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { toldBy, truthOf } from '../support/truth.ts';
 
@@ -75,6 +75,7 @@ describe.each([
     browser = await launch();
     await browser.open(sites.url('plain-home'));
     await grantAccess(browser);
+    await lookClosely(browser);
   });
   afterAll(async () => { await browser.close(); });
 

@@ -5,6 +5,7 @@ import { receiver } from '../../src/messaging/receive.ts';
 const answers: Answers<'background', string> = {
   'evidence/append': ({ batch }) => Promise.resolve({ kept: batch.length }),
   'audit/get': () => Promise.resolve({ status: 'no-access' }),
+  'audit/begin': () => Promise.resolve(undefined),
   'history/list': () => Promise.resolve([]),
   'history/get': () => Promise.resolve(undefined),
   'everything/forget': () => Promise.resolve(undefined),

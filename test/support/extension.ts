@@ -69,6 +69,11 @@ export async function grantAccess(browser: BrowserUnderTest): Promise<void> {
   ));
 }
 
+/** Has the site's tab listened to closely from its next page on, as opening its report does. */
+export async function lookClosely(browser: BrowserUnderTest): Promise<void> {
+  await say(browser, 'audit/begin', { tabId: await siteTab(browser) });
+}
+
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 40;
 

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { languageOf } from '../../core/wording/language.ts';
+import { NO_ACCESS } from '../../messaging/protocol.ts';
 import type { Answers } from '../../messaging/protocol.ts';
+import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import type { Background } from './background.ts';
 import { forgetEverything } from './forgetting.ts';
@@ -8,20 +10,25 @@ import { visitOfFrame } from './keeping.ts';
 import { tabReport } from './report.ts';
 import { frameOf } from './senders.ts';
 
-/** What the background answers. */
-export function answersOf(background: Background): Answers<'background', Runtime.MessageSender> {
+/** What the background answers. `listenAsNeeded` is told when the tabs that are looked at closely have changed. */
+export function answersOf(background: Background, listenAsNeeded: (background: Background) => void): Answers<'background', Runtime.MessageSender> {
   const { ledger, auditor, history, rules } = background;
   return {
     'evidence/append': async ({ batch }, sender) => {
       const from = frameOf(sender);
       const visitId = visitOfFrame(ledger.open(), from);
       // Refused, it is sent again: by then the browser will have announced the page.
-      if (visitId === undefined) throw new Error('evidence/append: of no visit yet');
+      if (visitId === undefined) throw new Error(await hasAccess() ? 'evidence/append: of no visit yet' : NO_ACCESS);
       background.take({ type: 'delivered', from, batch });
       await ledger.settled();
       return { kept: batch.length };
     },
     'audit/get': ({ tabId }) => tabReport(background, tabId),
+    'audit/begin': async ({ tabId }) => {
+      background.take({ type: 'audited', tabId });
+      listenAsNeeded(background);
+      await ledger.written();
+    },
     'history/list': () => history.list(),
     'history/get': ({ id }) => history.find(id),
     'everything/forget': async () => { await forgetEverything(background); },

@@ -109,7 +109,7 @@ function takeIn({ ledger, auditor, rest }: Background, event: TabEvent): void {
 
 async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
   const { ledger, store, history, newId, take } = background;
-  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now(), reason: 'host-stopped' });
+  if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now() });
   const visits = Object.keys(ledger.open().visits);
   await store.keepOnly(visits).catch(() => undefined);
   await history.closeBut(visits).catch(() => undefined);

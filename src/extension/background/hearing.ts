@@ -27,11 +27,12 @@ async function beginVisit(background: Background, place: Extract<Place, { by: 'n
     }
     return;
   }
+  const product = await productOf(background.ledger.open().audited.includes(tabId));
   background.take({
     type: 'began', id: background.newId(),
     page: {
       visitId: crypto.randomUUID(), tabId, document, fromForm, atMs, privately: tab.incognito,
-      visit: { url: seen.url, startedAt: new Date(atMs).toISOString(), state: 'live', ...await productOf() },
+      visit: { url: seen.url, startedAt: new Date(atMs).toISOString(), state: 'live', ...product },
     },
   });
 }

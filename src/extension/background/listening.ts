@@ -1,6 +1,8 @@
-import { browser, engineOf } from '../platform/browser.ts';
-import { webextObservers } from '../../observers/webext/index.ts';
+import type { Visit } from '../../core/evidence/log.ts';
+import { closeObservers, webextObservers } from '../../observers/webext/index.ts';
 import type { Tell, WebExtensionHost } from '../../observers/webext-host.ts';
+import { openExchanges } from '../../observers/webrequest/exchanges.ts';
+import { browser, engineOf } from '../platform/browser.ts';
 
 /** Whoever listens to the browser, and how to begin again. */
 export interface Listening {
@@ -9,21 +11,40 @@ export interface Listening {
    * (measured in Chromium 156), and navigation events were not there at all.
    */
   readonly again: () => void;
+  /** Listens more or less closely from now on. */
+  readonly listenAs: (listening: Visit['listening']) => void;
 }
 
-/** Starts all webext observers. Must happen in the worker's first turn, or the browser will not wake it for them. */
+/**
+ * Starts all webext observers. Must happen in the worker's first turn, or the browser will not wake it for them. How closely to
+ * listen is known only later, so what closeness adds is bound apart, and what is always listened to stays as it was bound.
+ */
 export function listen(tell: Tell): Listening {
-  const start = () => webextObservers.map(it => it.observe(host(), tell));
-  const state = { stops: start() };
+  const exchanges = openExchanges();
+  const state = { listening: 'browsing' as Visit['listening'], stops: [] as readonly (() => void)[], closer: [] as readonly (() => void)[] };
+  const start = (observers: typeof webextObservers): readonly (() => void)[] => (
+    observers.map(it => it.observe({ ...host(), listening: () => state.listening, exchanges }, tell))
+  );
+  const listenAs = (listening: Visit['listening']): void => {
+    if (listening === state.listening) return;
+    state.closer.forEach(stop => { stop(); });
+    state.closer = listening === 'auditing' ? start(closeObservers) : [];
+    state.listening = listening;
+  };
+  state.stops = start(webextObservers);
   return {
+    listenAs,
     again: () => {
+      const { listening } = state;
+      listenAs('browsing');
       state.stops.forEach(stop => { stop(); });
-      state.stops = start();
+      state.stops = start(webextObservers);
+      listenAs(listening);
     },
   };
 }
 
-function host(): WebExtensionHost {
+function host(): Omit<WebExtensionHost, 'listening' | 'exchanges'> {
   return {
     engine: engineOf(browser.runtime.getURL('')),
     webRequest: browser.webRequest,

@@ -14,7 +14,7 @@ import { mayAsk } from './senders.ts';
 // Every listener is bound here, in the first turn: the browser wakes a worker only for what it listened to then.
 const mailbox = openMailbox(openBackground());
 const receive = mailbox.opened.then(background => receiver(
-  answersOf(background),
+  answersOf(background, listenAsNeeded),
   (name, sender) => mayAsk({ id: browser.runtime.id, pages: browser.runtime.getURL('') }, name, sender),
 ));
 const listening = listen((place, seen) => { mailbox.put(background => hear(background, place, seen)); });
@@ -22,7 +22,12 @@ const listening = listen((place, seen) => { mailbox.put(background => hear(backg
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => (
   mailbox.after(async () => await (await receive)(message, sender))
 ));
-const left = (tabId: number): void => { mailbox.put(({ take }) => { take({ type: 'left', tabId, atMs: Date.now() }); }); };
+const left = (tabId: number): void => {
+  mailbox.put(background => {
+    background.take({ type: 'left', tabId, atMs: Date.now(), closed: true });
+    listenAsNeeded(background);
+  });
+};
 browser.tabs.onRemoved.addListener(left);
 // Chromium may give a tab another number when it discards its page to save memory.
 browser.tabs.onReplaced.addListener((_, tabId) => { left(tabId); });
@@ -35,20 +40,20 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(() => {
   mailbox.put(async background => {
+    if (await hasAccess()) return;
+    background.take({ type: 'withdrawn', id: background.newId(), atMs: Date.now() });
     await accord();
-    if (!await hasAccess()) goBlind(background);
   });
 });
+mailbox.put(listenAsNeeded);
 mailbox.later(finish);
+
+/** As closely as the tabs that are looked at need it. */
+function listenAsNeeded({ ledger }: Background): void {
+  listening.listenAs(ledger.open().audited.length > 0 ? 'auditing' : 'browsing');
+}
 
 /** Scripts are in pages exactly while access is there. */
 async function accord(): Promise<void> {
   await (await hasAccess() ? registerScripts() : unregisterScripts());
-}
-
-/** Access was taken back in the middle of visits: what their pages send from now on goes unseen. */
-function goBlind({ ledger, take, newId }: Background): void {
-  const atMs = Date.now();
-  take({ type: 'interrupted', id: newId(), atMs, reason: 'access-withdrawn' });
-  Object.keys(ledger.open().shown).forEach(it => { take({ type: 'left', tabId: Number(it), atMs }); });
 }

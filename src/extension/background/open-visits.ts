@@ -17,6 +17,8 @@ export interface OpenVisits {
   readonly unseen: Readonly<Record<number, number>>;
   /** What workers without a tab sent for no page that is known: a page may be about to begin that their answer is to become. */
   readonly homeless: readonly Homeless[];
+  /** The tabs that are listened to closely, because somebody looks at their report. */
+  readonly audited: readonly number[];
 }
 
 /** One visit while it lasts, without its evidence, which is kept apart. */
@@ -84,8 +86,13 @@ export type TabEvent =
   | { readonly type: 'began'; readonly page: NewPage; readonly id: EvidenceId }
   | { readonly type: 'saw'; readonly place: Exclude<Place, { by: 'new-page' }>; readonly id: EvidenceId; readonly seen: Sighting }
   | { readonly type: 'delivered'; readonly from: Frame; readonly batch: readonly Delivery[] }
-  | { readonly type: 'left'; readonly tabId: number; readonly atMs: number }
-  | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number; readonly reason: 'host-stopped' | 'access-withdrawn' }
+  /** `closed`: the tab is gone, and not only its page. */
+  | { readonly type: 'left'; readonly tabId: number; readonly atMs: number; readonly closed?: true }
+  /** From its next page on, a tab is to be listened to closely. */
+  | { readonly type: 'audited'; readonly tabId: number }
+  /** The user took the permission back: what comes from now on goes unseen. */
+  | { readonly type: 'withdrawn'; readonly id: EvidenceId; readonly atMs: number }
+  | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number }
   | { readonly type: 'unwritten'; readonly kept: readonly Kept[] }
   | { readonly type: 'forgotten'; readonly visits: readonly string[] };
 
@@ -119,4 +126,4 @@ export interface Stepped {
   readonly kept: readonly Kept[];
 }
 
-export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, prepared: {}, unseen: {}, homeless: [] };
+export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, prepared: {}, unseen: {}, homeless: [], audited: [] };

@@ -1,9 +1,11 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
+import type { GapReason } from '../../core/evidence/evidence.ts';
 import { begin, draftOf, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
 import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
-import type { Kept, OpenVisits, Prepared, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import type { Kept, OpenVisit, OpenVisits, Prepared, Stepped, TabEvent, Waiting } from './open-visits.ts';
 import { awaitHome, prepare, unprepared } from './preparing.ts';
+import { NO_VISITS } from './open-visits.ts';
 import { without } from './without.ts';
 
 /** Requests for pages that never began, kept at most. */
@@ -18,7 +20,9 @@ export function step(open: OpenVisits, event: TabEvent): Stepped {
     case 'began': return begin(open, event.page, event.id);
     case 'saw': return saw(open, event);
     case 'delivered': return deliver(open, event.from, event.batch);
-    case 'left': return leave(open, event.tabId, event.atMs);
+    case 'left': return leave(open, event);
+    case 'audited': return { open: withAudited(open, event.tabId), kept: [] };
+    case 'withdrawn': return withdraw(open, event);
     case 'interrupted': return interrupt(open, event);
     case 'unwritten': return { open: event.kept.reduce(unwritten, open), kept: [] };
     case 'forgotten': return forget(open, event.visits);
@@ -77,7 +81,8 @@ function originOf(url: string): string {
 }
 
 /** The tab shows something else now, or nothing. */
-function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
+function leave(before: OpenVisits, { tabId, atMs, closed }: Extract<TabEvent, { type: 'left' }>): Stepped {
+  const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId) } : before;
   const visit = open.visits[open.shown[tabId] ?? ''];
   const waiting: readonly (Waiting | Prepared)[] = [...open.waiting[tabId] ?? [], ...open.prepared[tabId] ?? []];
   const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };
@@ -86,12 +91,25 @@ function leave(open: OpenVisits, tabId: number, atMs: number): Stepped {
   return addAll(ended, waiting.map(it => ({ to: visit.id, draft: draftOf(it, '') })));
 }
 
-/** We saw nothing for a while, or see nothing any more: any kind may be missing, of any visit. */
-function interrupt(open: OpenVisits, { id, atMs, reason }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
-  return addAll(open, Object.values(open.visits).flatMap(visit => visit.visit.observes.map(of => ({
-    to: visit.id,
-    draft: { id: `${id}.${of}`, atMs, witness: 'browser', document: '', seen: { kind: 'gap', of, reason, count: 1 } },
-  }))));
+function withAudited(open: OpenVisits, tabId: number): OpenVisits {
+  return open.audited.includes(tabId) ? open : { ...open, audited: [...open.audited, tabId] };
+}
+
+/** This worker died with evidence in its hands: any kind may be missing, of any visit. */
+function interrupt(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
+  return addAll(open, Object.values(open.visits).flatMap(it => gapsIn(it, 'host-stopped', { id, atMs })));
+}
+
+/** The visits that are shown end with a gap of every kind, and hear nothing more of their documents; those that were left before lack nothing. */
+function withdraw(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'withdrawn' }>): Stepped {
+  const shown = Object.values(open.visits).filter(it => it.endedMs === undefined);
+  const told = addAll(open, shown.flatMap(it => gapsIn(it, 'access-withdrawn', { id, atMs })));
+  const ended = Object.fromEntries(shown.map(({ id: it }) => [it, { ...told.open.visits[it] as OpenVisit, documents: {}, endedMs: atMs }]));
+  return { open: { ...NO_VISITS, visits: { ...told.open.visits, ...ended } }, kept: told.kept };
+}
+
+function gapsIn({ id: to, visit }: OpenVisit, reason: GapReason, { id, atMs }: { readonly id: string; readonly atMs: number }): Parameters<typeof addAll>[1] {
+  return visit.observes.map(of => ({ to, draft: { id: `${id}.${of}`, atMs, witness: 'browser', document: '', seen: { kind: 'gap', of, reason, count: 1 } } }));
 }
 
 function unwritten(open: OpenVisits, { visitId, evidence }: Kept): OpenVisits {

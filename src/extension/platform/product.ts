@@ -11,14 +11,21 @@ export const OBSERVES: readonly EvidenceKind[] = [
   'resource', 'worker',
 ];
 
-/** What every visit observed here has in common. */
-export async function productOf(): Promise<Pick<Visit, 'host' | 'browser' | 'listening' | 'observes'>> {
-  const engine = engineOf(browser.runtime.getURL(''));
+/** What Chromium does not tell but to who listens closely: the cookies and addresses of pages that requests carry in their headers. */
+const CLOSELY: readonly EvidenceKind[] = ['request-head'];
+
+/**
+ * What every visit observed here has in common. `closely`: somebody looks at the report of its tab. Firefox tells everything at the
+ * same cost, so there everything is always listened to.
+ */
+export async function productOf(closely: boolean): Promise<Pick<Visit, 'host' | 'browser' | 'listening' | 'observes'>> {
+  const isFirefox = engineOf(browser.runtime.getURL('')) === 'firefox';
+  const listening = closely || isFirefox ? 'auditing' : 'browsing';
   return {
-    host: engine === 'firefox' ? 'firefox-extension' : 'chromium-extension',
-    browser: engine === 'firefox' ? await firefoxName() : chromiumName(navigator.userAgent),
-    listening: 'auditing',
-    observes: OBSERVES,
+    host: isFirefox ? 'firefox-extension' : 'chromium-extension',
+    browser: isFirefox ? await firefoxName() : chromiumName(navigator.userAgent),
+    listening,
+    observes: listening === 'auditing' ? OBSERVES : OBSERVES.filter(it => !CLOSELY.includes(it)),
   };
 }
 

@@ -17,5 +17,6 @@ async function auditKept(id: string): Promise<ReportView> {
 async function auditOfTab(): Promise<ReportView> {
   const tabId = await tabInView();
   if (tabId === undefined) return { status: 'no-audit' };
+  await ask('audit/begin', { tabId });
   return (await ask('audit/get', { tabId }))?.heard ?? { status: 'no-answer' };
 }

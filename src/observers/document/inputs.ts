@@ -8,7 +8,10 @@ interface Latest {
   readonly atMs: number;
 }
 
-/** What a person entered into fields: of each field the latest value of each batch, at the time of its last keystroke. */
+/**
+ * What a person entered into fields: of each field the latest value of each batch, at the time of its last keystroke. A document
+ * that is gone back to tells again what it holds, for it is part of another visit then.
+ */
 export const inputs: Observer<DocumentHost, Tell> = {
   id: 'inputs',
   emits: ['input'],
@@ -25,10 +28,17 @@ export const inputs: Observer<DocumentHost, Tell> = {
       const value = valueOf(field);
       if (known.get(field) === value) return;
       known.set(field, value);
-      if (latest.size === 0) beforeBatch(report);
-      latest.set(field, { value, atMs: performance.timeOrigin + event.timeStamp });
+      note(field, event);
     };
-    const stops = [listen('input', heard), listen('change', heard)];
+    const note = (field: Field, { timeStamp }: Event): void => {
+      if (latest.size === 0) beforeBatch(report);
+      latest.set(field, { value: valueOf(field), atMs: performance.timeOrigin + timeStamp });
+    };
+    const shownAgain = (event: Event): void => {
+      if (!(event as PageTransitionEvent).persisted) return;
+      for (const it of document.querySelectorAll<Field>('input, textarea, select, [contenteditable]')) if (known.has(it)) note(it, event);
+    };
+    const stops = [listen('input', heard), listen('change', heard), listen('pageshow', shownAgain)];
     return () => {
       for (const stop of stops) stop();
     };

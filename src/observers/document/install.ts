@@ -12,6 +12,7 @@ import type { Listeners } from './host/listeners.ts';
 import { listenersOn } from './host/listeners.ts';
 import type { Post } from './host/post.ts';
 import { openPost } from './host/post.ts';
+import { returning } from './host/returning.ts';
 import { DOCUMENT_OBSERVERS } from './index.ts';
 
 /** Under this name our own world, which no page sees, keeps what is at work on its window. */
@@ -48,7 +49,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
     listeners.stop();
     end.close();
   };
-  const courier = openCourier({ deliver: onceShown(window.document, deliver), later, ended: stop, lost: gap => { outbox.emit(gap); } });
+  const courier = returning(openCourier({ deliver: onceShown(window.document, deliver), later, ended: stop, lost: gap => { outbox.emit(gap); } }));
   const gather = (): void => {
     end.ask();
     told.flush();
@@ -70,6 +71,11 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   const host: DocumentHost = { listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}` };
   state.observers = DOCUMENT_OBSERVERS.map(it => it.observe(host, outbox.emit));
   outbox.emit({ kind: 'watch' });
+  listeners.listen('pageshow', event => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    courier.begin();
+    outbox.emit({ kind: 'watch' });
+  });
   tellWhatWasMissed(window.document, end, outbox.emit);
   return stop;
 }

@@ -27,19 +27,18 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
 export interface Looking {
   /** A document is there: all of it is to be looked at. */
   readonly begin: () => void;
-  /** A person typed into a field: what it holds is not what the page shows. */
-  readonly leaveOut: (field: Field) => void;
   readonly stop: () => void;
 }
 
-export function openLooking(tell: Tell): Looking {
+/** `typed`: the fields that a person typed into; what they hold is not what the page shows. */
+export function openLooking(tell: Tell, typed: WeakSet<Field>): Looking {
   const changes = new MutationObserver(all => {
     for (const it of all) look.places.addChange(it);
     wake(look);
   });
   const look: Look = {
     tell, changes, told: openTold(tell), tells: openTells(), places: openPlaces(),
-    typed: new WeakSet(), shadows: new Set(), reading: undefined, due: false, count: 0, stopped: false,
+    typed, shadows: new Set(), reading: undefined, due: false, count: 0, stopped: false,
   };
   return {
     begin() {
@@ -48,7 +47,6 @@ export function openLooking(tell: Tell): Looking {
       look.places.add(document.documentElement);
       wake(look);
     },
-    leaveOut: field => { look.typed.add(field); },
     stop: () => { end(look); },
   };
 }

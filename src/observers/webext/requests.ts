@@ -1,36 +1,36 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Observer } from '../observer.ts';
-import type { Engine, Tell, WebExtensionHost } from '../webext-host.ts';
+import type { Tell, WebExtensionHost } from '../webext-host.ts';
 import { bodyOf } from '../webrequest/body.ts';
 import { channelOf } from '../webrequest/channel.ts';
-import { openExchanges } from '../webrequest/exchanges.ts';
-import { setCookiesIn, telltaleHeaders } from '../webrequest/head.ts';
+import { setCookiesIn } from '../webrequest/head.ts';
 import { openHeld } from '../webrequest/held.ts';
-import type { Say, Told } from '../webrequest/held.ts';
+import type { Held } from '../webrequest/held.ts';
 import { hintsIn } from '../webrequest/hints.ts';
 import { initiatorOf } from '../webrequest/initiator.ts';
-import { placeOf } from '../webrequest/place.ts';
-
-type Answered = Told & Pick<WebRequest.OnCompletedDetailsType, 'statusCode' | 'responseHeaders'>;
+import { answerOf, headOf, teller } from '../webrequest/telling.ts';
+import type { Answered, Response, Say } from '../webrequest/telling.ts';
 
 const FILTER: WebRequest.RequestFilter = { urls: ['<all_urls>'] };
 
-/** What leaves over the network and what comes back, as the browser itself tells it: bodies, headers, every redirect. */
+/** What leaves over the network and what comes back, as the browser itself tells it: bodies, headers but for some, every redirect. */
 export const requests: Observer<WebExtensionHost, Tell> = {
   id: 'requests',
   emits: ['request', 'request-head', 'response'],
 
-  observe({ webRequest, engine }, tell) {
-    const on = listeners(engine, teller(engine, tell));
-    // Without `extraHeaders` Chromium hides cookies and referers; Firefox shows them, and refuses the option.
-    const headersToo = engine === 'chromium' ? ['extraHeaders'] as const : [];
+  observe({ webRequest, engine, listening, exchanges }, tell) {
+    const say = teller(engine, tell);
+    const held = openHeld(say);
+    // Where headers are listened to more closely (`headers`), that is who tells of them.
+    const on = listeners({ engine, exchanges, held, say, tellsHeaders: () => engine === 'firefox' || listening() === 'browsing' });
     webRequest.onBeforeRequest.addListener(on.asked, FILTER, ['requestBody']);
-    webRequest.onSendHeaders.addListener(on.sent, FILTER, ['requestHeaders', ...headersToo] as WebRequest.OnSendHeadersOptions[]);
-    webRequest.onHeadersReceived.addListener(on.answered, FILTER, ['responseHeaders', ...headersToo] as WebRequest.OnHeadersReceivedOptions[]);
+    webRequest.onSendHeaders.addListener(on.sent, FILTER, ['requestHeaders']);
+    webRequest.onHeadersReceived.addListener(on.answered, FILTER, ['responseHeaders']);
     webRequest.onBeforeRedirect.addListener(on.redirected, FILTER);
     webRequest.onCompleted.addListener(on.ended, FILTER);
     webRequest.onErrorOccurred.addListener(on.ended, FILTER);
     return () => {
+      held.releaseAll();
       webRequest.onBeforeRequest.removeListener(on.asked);
       webRequest.onSendHeaders.removeListener(on.sent);
       webRequest.onHeadersReceived.removeListener(on.answered);
@@ -41,22 +41,17 @@ export const requests: Observer<WebExtensionHost, Tell> = {
   },
 };
 
-/** Leaves out what no page sent: preflights, which the browser makes of its own accord, and what is not the network. */
-function teller(engine: Engine, tell: Tell): Say {
-  return (told, seen) => {
-    if (told.method === 'OPTIONS' || !/^(?:https?|wss?):/u.test(told.url)) return;
-    tell(placeOf(told, engine), seen);
-  };
+interface Desk extends Pick<WebExtensionHost, 'engine' | 'exchanges'> {
+  readonly held: Held;
+  readonly say: Say;
+  readonly tellsHeaders: () => boolean;
 }
 
-function listeners(engine: Engine, say: Say) {
-  const exchanges = openExchanges();
-  const held = openHeld(say);
-  const respond = (told: Told, status: number, more: { setCookies?: readonly string[]; failure?: string }): void => {
-    const { requestId } = told;
-    held.release(requestId, undefined);
-    if (!exchanges.answers(requestId)) return;
-    say(told, { kind: 'response', exchange: requestId, hop: exchanges.hopOf(requestId), status, setCookies: [], ...more });
+function listeners({ engine, exchanges, held, say, tellsHeaders }: Desk) {
+  const respond = (told: Answered, more: Partial<Response> = {}): void => {
+    held.release(told.requestId, undefined);
+    const answer = answerOf(told, exchanges, more);
+    if (answer !== undefined) say(told, answer);
   };
   return {
     asked: (told: WebRequest.OnBeforeRequestDetailsType): undefined => {
@@ -69,20 +64,20 @@ function listeners(engine: Engine, say: Say) {
     },
     sent: (told: WebRequest.OnSendHeadersDetailsType): void => {
       held.release(told.requestId, told.requestHeaders);
-      const headers = telltaleHeaders(told.requestHeaders);
-      if (headers.length > 0) say(told, { kind: 'request-head', exchange: told.requestId, hop: exchanges.hopOf(told.requestId), headers });
+      const head = tellsHeaders() ? headOf(told, exchanges) : undefined;
+      if (head !== undefined) say(told, head);
     },
     answered: (told: Answered): undefined => {
-      respond(told, told.statusCode, { setCookies: setCookiesIn(told.responseHeaders) });
+      if (tellsHeaders()) respond(told, { setCookies: setCookiesIn(told.responseHeaders) });
       hintsIn(told).forEach(it => { say(told, it); });
     },
     redirected: (told: Answered): void => {
       // A redirect the browser makes itself (HSTS) never came over the network, and has no headers of its own.
-      respond(told, told.statusCode, {});
+      respond(told);
       exchanges.redirected(told.requestId);
     },
-    ended: (told: Told & { readonly statusCode?: number; readonly error?: string }): void => {
-      respond(told, told.statusCode ?? 0, told.error === undefined ? {} : { failure: told.error });
+    ended: (told: Answered & { readonly error?: string }): void => {
+      respond(told, told.error === undefined ? {} : { failure: told.error });
       exchanges.ended(told.requestId);
     },
   };

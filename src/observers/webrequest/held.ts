@@ -2,11 +2,7 @@ import type { WebRequest } from 'webextension-polyfill';
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { RequestEvidence } from '../../core/evidence/evidence.ts';
 import { channelByHeaders } from './channel.ts';
-import type { Asked } from './place.ts';
-
-/** What every webRequest event says of a request. */
-export type Told = Asked & Pick<WebRequest.OnCompletedDetailsType, 'requestId' | 'url' | 'method'>;
-export type Say = (told: Told, seen: Sighting) => void;
+import type { Say, Told } from './telling.ts';
 
 type Request = Sighting & Pick<RequestEvidence, 'kind' | 'channel'>;
 
@@ -16,6 +12,7 @@ export interface Held {
   readonly take: (told: Told, request: Request) => void;
   /** Tells a request that was kept, by what is known of it now. */
   readonly release: (requestId: string, headers: WebRequest.HttpHeaders | undefined) => void;
+  readonly releaseAll: () => void;
 }
 
 /** More than are ever under way between being asked for and being sent. */
@@ -39,5 +36,6 @@ export function openHeld(say: Say): Held {
       if (waiting.size > HELD_MAX && oldest !== undefined) release(oldest, undefined);
     },
     release,
+    releaseAll: () => { [...waiting.keys()].forEach(it => { release(it, undefined); }); },
   };
 }

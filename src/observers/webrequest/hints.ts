@@ -1,7 +1,5 @@
-import type { WebRequest } from 'webextension-polyfill';
 import type { Sighting } from '../../core/evidence/delivery.ts';
-
-type Answered = Pick<WebRequest.OnHeadersReceivedDetailsType, 'requestId' | 'url' | 'responseHeaders'> & { readonly type: string };
+import type { Answered } from './telling.ts';
 
 /** Hosts told of by one answer. Servers limit the length of headers long before. */
 const HOSTS_MAX = 100;

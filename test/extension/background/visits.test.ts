@@ -236,8 +236,33 @@ describe('limits', () => {
 });
 
 test('a worker that died leaves a gap for every kind in every open visit', () => {
-  const gaps = run([page(), { type: 'interrupted', id: 'web-2.0', atMs: 5_000, reason: 'host-stopped' }]).of('V1').filter(it => it.kind === 'gap');
+  const gaps = run([page(), { type: 'interrupted', id: 'web-2.0', atMs: 5_000 }]).of('V1').filter(it => it.kind === 'gap');
   expect(gaps).toMatchObject([{ of: 'request', reason: 'host-stopped', offsetMs: 4_000 }, { of: 'input', reason: 'host-stopped' }]);
+});
+
+describe('access that is taken back', () => {
+  const withdrawn: TabEvent = { type: 'withdrawn', id: 'web-3.0', atMs: 5_000 };
+  const start = [page(), asked('2', 'https://next.example/', { atMs: 4_000 }), { type: 'audited', tabId: 1 } as const];
+  test('ends what is shown with a gap of every kind', () => {
+    const { of, open } = run([...start, withdrawn]);
+    expect(of('V1').filter(it => it.kind === 'gap')).toMatchObject([{ of: 'request', reason: 'access-withdrawn', offsetMs: 4_000 }, { of: 'input', reason: 'access-withdrawn' }]);
+    expect([open.shown, open.waiting, open.audited, finishedIn(open, 8_000)]).toEqual([{}, {}, [], ['V1']]);
+  });
+  test('and nothing more is kept of it', () => {
+    expect(run([...start, withdrawn, delivered([0]), sent('3', 'https://ads.example/')]).of('V1').map(it => it.kind)).toEqual(['navigation', 'gap', 'gap']);
+  });
+  test('takes nothing from what was left before', () => {
+    expect(run([page(), { type: 'left', tabId: 1, atMs: 4_000 }, withdrawn]).of('V1').map(it => it.kind)).toEqual(['navigation']);
+  });
+  test('and given again begins anew', () => {
+    expect(run([...start, withdrawn, page({ visitId: 'V2', document: 'D2', atMs: 9_000 }), sent('3', 'https://ads.example/', 'D2')]).of('V2').map(it => it.kind)).toEqual(['navigation', 'request']);
+  });
+});
+
+test('a tab is listened to closely from when somebody looks at it until it is closed', () => {
+  const begun = run([page(), { type: 'audited', tabId: 1 }, { type: 'audited', tabId: 1 }, { type: 'left', tabId: 1, atMs: 2_000 }]);
+  expect(begun.open.audited).toEqual([1]);
+  expect(run([{ type: 'left', tabId: 1, atMs: 3_000, closed: true }], begun.open).open.audited).toEqual([]);
 });
 
 test('a tab that is left ends its visit, which is listened to a while longer and then forgotten', () => {

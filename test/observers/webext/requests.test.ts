@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../src/core/evidence/delivery.ts';
+import { headers } from '../../../src/observers/webext/headers.ts';
 import { requests } from '../../../src/observers/webext/requests.ts';
+import { openExchanges } from '../../../src/observers/webrequest/exchanges.ts';
 import type { Engine, Place, WebExtensionHost } from '../../../src/observers/webext-host.ts';
 import { fakeEvent } from '../../support/fake-events.ts';
 
-function watch(engine: Engine = 'chromium') {
+function watch(engine: Engine = 'chromium', listening: 'browsing' | 'auditing' = 'browsing') {
   const webRequest = {
     onBeforeRequest: fakeEvent(), onSendHeaders: fakeEvent(), onHeadersReceived: fakeEvent(),
     onBeforeRedirect: fakeEvent(), onCompleted: fakeEvent(), onErrorOccurred: fakeEvent(),
   };
   const told: { place: Place; seen: Sighting }[] = [];
-  const stop = requests.observe({ engine, webRequest } as unknown as WebExtensionHost, (place, seen) => { told.push({ place, seen }); });
-  return { ...webRequest, told, stop, events: Object.values(webRequest) };
+  const exchanges = openExchanges();
+  const stop = requests.observe({ engine, listening: () => listening, exchanges, webRequest } as unknown as WebExtensionHost, (place, seen) => { told.push({ place, seen }); });
+  return { ...webRequest, exchanges, told, stop, events: Object.values(webRequest) };
 }
 
 const ASKED = { requestId: '7', url: 'https://ads.example/p?x=1', method: 'GET', type: 'image', tabId: 3, frameId: 0, parentFrameId: -1, documentId: 'D1', timeStamp: 1000 };
@@ -190,7 +193,38 @@ describe('ignores', () => {
   });
 });
 
-test('Chromium is asked for the headers it hides; Firefox, which refuses that, is not', () => {
-  expect(watch('chromium').onSendHeaders.asked()[0]?.[1]).toEqual(['requestHeaders', 'extraHeaders']);
-  expect(watch('firefox').onSendHeaders.asked()[0]?.[1]).toEqual(['requestHeaders']);
+describe('headers that Chromium hides', () => {
+  const HEAD = { ...ASKED, requestHeaders: [{ name: 'Referer', value: 'https://shop.example/' }] };
+  const ANSWER = { ...ASKED, statusCode: 200, responseHeaders: [{ name: 'set-cookie', value: 'id=1' }] };
+
+  test('are not asked for where somebody only browses, and bodies are', () => {
+    expect(watch().events.map(event => event.asked()[0]?.[1])).toEqual([['requestBody'], ['requestHeaders'], ['responseHeaders'], undefined, undefined, undefined]);
+  });
+  test('are asked for and told where somebody looks closely, once', () => {
+    const it = watch('chromium', 'auditing');
+    const stop = headers.observe({ engine: 'chromium', exchanges: it.exchanges, webRequest: it } as unknown as WebExtensionHost, (place, seen) => { it.told.push({ place, seen }); });
+    expect([it.onSendHeaders.asked()[1]?.[1], it.onHeadersReceived.asked()[1]?.[1]]).toEqual([['requestHeaders', 'extraHeaders'], ['responseHeaders', 'extraHeaders']]);
+    it.onBeforeRequest.fire(ASKED);
+    it.onSendHeaders.fire(HEAD);
+    it.onHeadersReceived.fire(ANSWER);
+    it.onCompleted.fire(ANSWER);
+    expect(it.told.map(({ seen }) => seen)).toMatchObject([{ kind: 'request' }, { kind: 'request-head', headers: [['referer', 'https://shop.example/']] }, { kind: 'response', setCookies: ['id=1'] }]);
+    stop();
+    expect([it.onSendHeaders.asked().length, it.onHeadersReceived.asked().length]).toEqual([1, 1]);
+  });
+  test('are told by Firefox anyway, which refuses to be asked', () => {
+    const it = watch('firefox', 'auditing');
+    headers.observe({ engine: 'firefox', exchanges: it.exchanges, webRequest: it } as unknown as WebExtensionHost, () => undefined)();
+    it.onSendHeaders.fire(HEAD);
+    it.onHeadersReceived.fire(ANSWER);
+    expect(it.onSendHeaders.asked().map(asked => asked[1])).toEqual([['requestHeaders']]);
+    expect(it.told.map(({ seen }) => seen.kind)).toEqual(['request-head', 'response']);
+  });
+});
+
+test('a request that is kept a moment is told when listening ends', () => {
+  const it = watch();
+  it.onBeforeRequest.fire({ ...ASKED, type: 'other' });
+  it.stop();
+  expect(it.told.map(({ seen }) => seen.kind)).toEqual(['request']);
 });
