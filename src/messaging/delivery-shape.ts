@@ -6,7 +6,7 @@ import { sightingEntries as of } from '../core/evidence/shape.ts';
 const sighting: v.GenericSchema<unknown, Sighting> = v.variant('kind', [
   v.strictObject(of['request']), v.strictObject(of['request-body']), v.strictObject(of['input']), v.strictObject(of['shown']),
   v.strictObject(of['submit']), v.strictObject(of['cookie-write']), v.strictObject(of['storage-write']), v.strictObject(of['watch']), v.strictObject(of['consent']),
-  v.strictObject(of['gap']),
+  v.strictObject(of['worker']), v.strictObject(of['gap']),
 ]);
 
 /** One record of a document's outbox, on arrival. */

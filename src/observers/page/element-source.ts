@@ -1,7 +1,7 @@
 import type { Channel } from '../../core/evidence/evidence.ts';
 import { bare, getterOf, indexOf } from '../natives.ts';
 import { addressText, before } from './host/address.ts';
-import type { Recorder } from './host/calls.ts';
+import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { reportRequest } from './host/request.ts';
 
@@ -17,27 +17,24 @@ const relation = getterOf('HTMLLinkElement', 'rel');
  */
 export const elementSources: PageObserver = {
   id: 'element-source',
-  of: 'request',
   places(host) {
     const { page } = host;
     const state = bare({ left: HINTS_MAX });
-    const given = (channelOf: (element: unknown) => Channel): Recorder => ({
-      after({ self, args }) {
-        const text = addressText(page, args[0]);
-        if (text === undefined || indexOf(text, '//') < 0 || indexOf(text, page.location.origin) === 0 || state.left === 0) return;
-        state.left -= 1;
-        // Of a `srcset`, the first of its addresses.
-        reportRequest(host, { channel: channelOf(self), method: 'GET', url: before(text, ' ') });
-      },
-    });
-    const image = given(() => 'image');
-    const media = given(() => 'media');
-    const frame = given(() => 'frame');
+    const given = (channel: Channel): After => (args, self) => {
+      const text = addressText(page, args[0]);
+      if (text === undefined || indexOf(text, '//') < 0 || indexOf(text, page.location.origin) === 0 || state.left === 0) return;
+      state.left -= 1;
+      // Of a `srcset`, the first of its addresses.
+      reportRequest(host, { channel: channel === 'prefetch' ? linked(self) : channel, method: 'GET', url: before(text, ' ') });
+    };
+    const image = given('image');
+    const src = given('media');
+    const frame = given('frame');
     return {
-      'HTMLImageElement.src': image, 'HTMLImageElement.srcset': image, 'HTMLVideoElement.poster': image,
-      'HTMLScriptElement.src': given(() => 'script'), 'HTMLLinkElement.href': given(linked),
-      'HTMLMediaElement.src': media, 'HTMLSourceElement.src': media,
-      'HTMLIFrameElement.src': frame, 'HTMLObjectElement.data': frame, 'HTMLEmbedElement.src': frame,
+      HTMLImageElement: { src: image, srcset: image }, HTMLVideoElement: { poster: image },
+      HTMLScriptElement: { src: given('script') }, HTMLLinkElement: { href: given('prefetch') },
+      HTMLMediaElement: { src }, HTMLSourceElement: { src },
+      HTMLIFrameElement: { src: frame }, HTMLObjectElement: { data: frame }, HTMLEmbedElement: { src: frame },
     };
   },
 };
