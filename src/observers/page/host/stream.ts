@@ -4,11 +4,12 @@ import type { RawBody } from '../../channel/raw.ts';
 import type { Content } from './body.ts';
 import { HIDDEN } from './body.ts';
 import { beginning } from './bytes.ts';
-import { subarray, typedArray, Uint8Array } from './page-natives.ts';
+import { subarray, typedArray, Uint8Array, whenDone } from './page-natives.ts';
 
 const { Request, Response, TransformStream } = globalThis;
 const isLocked = getterOf('ReadableStream', 'locked');
-const pipeThrough = methodOf('ReadableStream', 'pipeThrough');
+const lock = methodOf('ReadableStream', 'getReader');
+const pipeTo = methodOf('ReadableStream', 'pipeTo');
 const readableOf = getterOf('TransformStream', 'readable');
 const writableOf = getterOf('TransformStream', 'writable');
 const enqueue = methodOf('TransformStreamDefaultController', 'enqueue');
@@ -48,6 +49,10 @@ export function copyOf(body: unknown): StreamCopy | undefined {
   return {
     stream,
     content: { ...HIDDEN, late: done => { state.done = done; } },
-    settle: () => { if (isLocked(stream)) pipeThrough(body, bare({ readable: stream, writable: writableOf(copy) })); },
+    settle() {
+      // What the browser has sent stays locked; a pipe lets go in the end.
+      const end = (): void => { attempt(() => lock(body)); };
+      if (isLocked(stream)) void whenDone(pipeTo(body, writableOf(copy)), end, end);
+    },
   };
 }
