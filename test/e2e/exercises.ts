@@ -195,7 +195,7 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'element-source': {
     ...setters([['HTMLImageElement', 'src'], ['HTMLImageElement', 'srcset'], ['HTMLVideoElement', 'poster'], ['HTMLScriptElement', 'src'], ['HTMLLinkElement', 'href'],
-      ['HTMLMediaElement', 'src'], ['HTMLSourceElement', 'src'], ['HTMLIFrameElement', 'src'], ['HTMLObjectElement', 'data'], ['HTMLEmbedElement', 'src']]),
+      ['HTMLMediaElement', 'src'], ['HTMLIFrameElement', 'src'], ['HTMLObjectElement', 'data'], ['HTMLEmbedElement', 'src']]),
     'an image': `(() => { const it = new Image(); it.src = 'http://127.0.0.1:1/a b#c'; return [it.src, it.getAttribute('src'), it.outerHTML]; })()`,
     'how often an address is asked': `(() => { let asked = 0; const it = new Image(); it.src = { toString() { asked += 1; return 'http://127.0.0.1:1/'; } }; return asked; })()`,
     'an address that throws': `new Image().src = { toString() { throw new RangeError('mine'); } }`,

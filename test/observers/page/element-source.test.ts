@@ -21,7 +21,7 @@ describe('what an element is given finds', () => {
     ['an address that a policy has passed', `document.createElement('script').src = trustedTypes.createPolicy('p', { createScriptURL: it => it }).createScriptURL('${AT}')`, hint('script')],
     ['an address without scheme', `new Image().src = '//a.test/to'`, hint('image')],
     ['a style sheet', `const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = '${AT}'`, hint('style')],
-    ['an icon', `const it = document.createElement('link'); it.rel = 'shortcut icon'; it.href = '${AT}'`, hint('image')],
+    ['an icon', `const it = document.createElement('link'); it.rel = 'shortcut icon'; it.href = '${AT}'`, hint('prefetch')],
     ['what is fetched beforehand', `const it = document.createElement('link'); it.rel = 'prefetch'; it.href = '${AT}'`, hint('prefetch')],
     ['a video', `document.createElement('video').src = '${AT}'`, hint('media')],
     ['a sound', `new Audio().src = '${AT}'`, hint('media')],
