@@ -46,7 +46,6 @@ type Unbound<F> = F extends (...args: infer A) => infer R ? (self: unknown, ...a
 
 export const slice = methodOf('String', 'slice');
 export const indexOf = methodOf('String', 'indexOf');
-export const upperCase = methodOf('String', 'toUpperCase');
 
 const readNote = methodOf('WeakMap', 'get');
 const writeNote = methodOf('WeakMap', 'set');
@@ -54,6 +53,13 @@ const writeNote = methodOf('WeakMap', 'set');
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {
   return setPrototypeOf(members, null) as T;
+}
+
+const same = Object;
+
+/** Whether it is an object or a function: something that could run code of the page. */
+export function isObject(it: unknown): it is object {
+  return same(it) === it;
 }
 
 /** A list that can grow by `list[list.length] = …` without meeting a setter the page put on `Array.prototype`. */

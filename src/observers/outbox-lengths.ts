@@ -5,8 +5,6 @@ import { bare, descriptorOf, slice } from './natives.ts';
 export const URL_MAX = 16_384;
 /** A cookie is at most 4096 bytes; what is stored or typed beyond this is a document, not a datum. */
 export const VALUE_MAX = 8_192;
-/** Characters of text, bytes of binary content. Session replay sends megabytes; what identifies a person comes first. */
-export const BODY_MAX = 65_536;
 
 const TEXTS_MAX: Readonly<Record<string, number>> = bare({ url: URL_MAX, action: URL_MAX, text: VALUE_MAX, key: VALUE_MAX, value: VALUE_MAX });
 

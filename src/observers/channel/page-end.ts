@@ -3,7 +3,7 @@ import { ASK, BATCH, handshakeNames } from './names.ts';
 
 export interface PageEnd {
   readonly isConnected: () => boolean;
-  /** Sends a JSON text; answers whether it was heard. */
+  /** Sends a JSON text, once connected; answers whether it was heard. */
   readonly send: (text: string) => boolean;
 }
 
@@ -19,21 +19,20 @@ const related = getterOf('MouseEvent', 'relatedTarget');
  */
 export function openPageEnd({ window, performance, CustomEvent, Event }: Window & typeof globalThis, asked: () => void): PageEnd {
   const { offer, hello } = handshakeNames(performance);
-  const state: { node?: EventTarget } = bare({});
+  const state: { node?: EventTarget | null } = bare({});
 
   listen(window, offer, event => {
     stop(event);
     accept(event);
-    const node = related(event);
-    if (node === null) return;
-    state.node = node;
-    listen(node, ASK, asked);
+    state.node = related(event);
+    if (!state.node) return;
+    listen(state.node, ASK, asked);
     asked();
   }, { once: true, capture: true });
-  if (state.node === undefined) dispatch(window, new Event(hello));
+  if (!state.node) dispatch(window, new Event(hello));
 
   return {
-    isConnected: () => state.node !== undefined,
-    send: text => state.node !== undefined && !dispatch(state.node, new CustomEvent(BATCH, bare({ detail: text, cancelable: true }))),
+    isConnected: () => !!state.node,
+    send: text => !dispatch(state.node, new CustomEvent(BATCH, bare({ detail: text, cancelable: true }))),
   };
 }

@@ -1,9 +1,13 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
+import { requestsOf } from './servers.ts';
 import { scriptsIn, scriptUrl } from './stack.ts';
+import { writtenBody } from './written-body.ts';
 
 /** The kinds a page can witness. Nothing else is taken from its world, and never what a person typed. */
 export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'submit', 'worker', 'gap'] as const satisfies readonly EvidenceKind[];
+
+const TOLD: readonly unknown[] = [...FROM_PAGES, 'servers'];
 
 /** What the page's world tells, and when: milliseconds since the epoch. */
 export interface Received {
@@ -18,7 +22,7 @@ export interface Received {
  */
 export function receive(text: string, source: string): readonly Received[] {
   const records = parsed(text);
-  return Array.isArray(records) ? records.filter(isRaw).map(raw => ({ atMs: raw[0], seen: writtenUp(raw, source) })) : [];
+  return Array.isArray(records) ? records.filter(isRaw).flatMap(apart).map(raw => ({ atMs: raw[0], seen: writtenUp(raw, source) })) : [];
 }
 
 /** A sighting as it comes: any of it may be missing or something else. */
@@ -36,12 +40,18 @@ function parsed(text: string): unknown {
 function isRaw(it: unknown): it is LooseRaw {
   if (!Array.isArray(it)) return false;
   const [atMs, seen] = it as readonly unknown[];
-  return typeof atMs === 'number' && typeof seen === 'object' && seen !== null && (FROM_PAGES as readonly unknown[]).includes((seen as Loose)['kind']);
+  return typeof atMs === 'number' && typeof seen === 'object' && seen !== null && TOLD.includes((seen as Loose)['kind']);
+}
+
+/** What is told together belongs to several requests. */
+function apart(raw: LooseRaw): readonly LooseRaw[] {
+  const [atMs, seen, ...scripts] = raw;
+  return seen['kind'] === 'servers' ? requestsOf(seen).map(it => [atMs, it, ...scripts]) : [raw];
 }
 
 function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting {
   const scripts = typeof running === 'string' && typeof stack === 'string' ? { scripts: scriptsAt(running, stack) } : {};
-  const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}` } : {};
+  const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}`, body: writtenBody(seen['body']) } : {};
   return { ...seen, ...exchange, ...scripts, ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
 }
 
@@ -54,8 +64,8 @@ function scriptsAt(running: string, stack: string): readonly string[] {
 const NORMALIZED: readonly string[] = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'];
 
 /** A request's method as it is sent, and no body where that method sends none. */
-function asSent({ method, body }: Loose): Loose {
+function asSent({ method }: Loose): Loose {
   const capitals = String(method).toUpperCase();
   const sent = NORMALIZED.includes(capitals) ? capitals : method;
-  return { method: sent, body: sent === 'GET' || sent === 'HEAD' ? { kind: 'none' } : body, hop: 0 };
+  return { method: sent, ...(sent === 'GET' || sent === 'HEAD') && { body: { kind: 'none' } }, hop: 0 };
 }

@@ -1,18 +1,21 @@
-import { isArray, keys, quote } from '../natives.ts';
+import { BODY_MAX } from '../body-max.ts';
+import { isArray, keys, quote, slice } from '../natives.ts';
 
 /**
  * Plain data as JSON, read from its own members alone: `JSON.stringify` would ask every prototype for a `toJSON`, and old
- * libraries (Prototype.js) put one there. What is `undefined` is left out.
+ * libraries (Prototype.js) put one there. What is `undefined` is left out, and no text is longer than the longest that is kept.
  */
 export function write(data: unknown): string {
-  if (typeof data === 'string') return quote(data);
-  if (typeof data !== 'object' || data === null) return `${data as number | boolean | null}`;
-  const isList = isArray(data);
+  if (typeof data === 'string') return quote(slice(data, 0, BODY_MAX));
+  return typeof data === 'object' && data !== null ? writeMembers(data as Record<string, unknown>, isArray(data)) : `${data as number | boolean | null}`;
+}
+
+function writeMembers(data: Readonly<Record<string, unknown>>, isList: boolean): string {
   const names = keys(data);
   let text = '';
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] ?? '';
-    const value = (data as Record<string, unknown>)[name];
+    const value = data[name];
     if (value !== undefined) text += `${text && ','}${isList ? '' : `${quote(name)}:`}${write(value)}`;
   }
   return isList ? `[${text}]` : `{${text}}`;

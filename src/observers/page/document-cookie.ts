@@ -6,8 +6,8 @@ export const cookieWrites: PageObserver = {
   id: 'document-cookie',
   of: 'cookie-write',
   places: ({ tell }) => ({
-    'Document.cookie': {
-      after({ args }) {
+    Document: {
+      cookie(args) {
         const text = textOf(args[0]);
         tell({ kind: 'cookie-write', text }, `cookie ${before(text ?? '', '=')}`);
       },

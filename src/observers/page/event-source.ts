@@ -7,10 +7,9 @@ const address = getterOf('EventSource', 'url');
 /** Streams of events that a page asks for. What comes over them is not ours to keep. */
 export const eventSources: PageObserver = {
   id: 'event-source',
-  of: 'request',
   places: host => ({
-    'EventSource.constructor': {
-      after({ result }) { reportRequest(host, { channel: 'fetch', method: 'GET', url: address(result) }); },
+    EventSource: {
+      new(_, self) { reportRequest(host, { channel: 'fetch', method: 'GET', url: address(self) }); },
     },
   }),
 };

@@ -9,8 +9,8 @@ export const formSubmits: PageObserver = {
   id: 'form-submit',
   of: 'submit',
   places: ({ tell }) => ({
-    'HTMLFormElement.submit': {
-      after({ self }) { if (isConnected(self)) tell({ kind: 'submit', action: formAction(self) }); },
+    HTMLFormElement: {
+      submit(_, self) { if (isConnected(self)) tell({ kind: 'submit', action: formAction(self) }); },
     },
   }),
 };

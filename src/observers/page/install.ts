@@ -1,5 +1,5 @@
 import { openPageEnd } from '../channel/page-end.ts';
-import { attempt, bare } from '../natives.ts';
+import { attempt } from '../natives.ts';
 import type { Stop } from '../observer.ts';
 import { callsOf } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
@@ -15,12 +15,10 @@ export function observePage(page: Page): Stop {
   const { watch, stop } = callsOf(page);
   const { tell, miss, send } = openTeller(page, { end: () => end, unheard: stop });
   const end = openPageEnd(page, send);
-  const state = bare({ exchanges: 0 });
-  const exchange = (): string => `${state.exchanges++}`;
-  const start = ({ of, places }: PageObserver): void => {
+  const start = ({ of = 'request', places }: PageObserver): void => {
     const failed = (): void => { attempt(() => { miss(of, 'observer-failed'); }); };
     try {
-      watch(places({ page, tell, miss, exchange }), failed);
+      watch(places({ page, tell, miss }), failed);
     } catch {
       failed();
     }

@@ -6,10 +6,9 @@ import { reportRequest } from './host/request.ts';
 /** Beacons that the browser took. One it refused (the queue is full) is never sent. */
 export const beacons: PageObserver = {
   id: 'send-beacon',
-  of: 'request',
   places: host => ({
-    'Navigator.sendBeacon': {
-      after({ args, result }) {
+    Navigator: {
+      sendBeacon(args, _, result) {
         if (result === true) reportRequest(host, { channel: 'beacon', method: 'POST', url: addressText(host.page, args[0]), content: contentOf(args[1]) });
       },
     },

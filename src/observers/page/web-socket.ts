@@ -10,7 +10,6 @@ const readyState = getterOf('WebSocket', 'readyState');
 /** WebSockets, and each message a page sends over one. */
 export const webSockets: PageObserver = {
   id: 'web-socket',
-  of: 'request',
   places(host) {
     const lines = notes<Line>();
     const open = (socket: unknown): Line => {
@@ -18,10 +17,10 @@ export const webSockets: PageObserver = {
       return lines.set(socket, { channel: 'socket', url, exchange: reportSent(host, { channel: 'socket', method: 'GET', url }), count: 0 });
     };
     return {
-      'WebSocket.constructor': { after({ result }) { open(result); } },
-      // What is sent while a socket closes goes nowhere.
-      'WebSocket.send': {
-        after({ self, args }) { if (readyState(self) === OPEN) reportMessage(host, lines.get(self) ?? open(self), args[0]); },
+      WebSocket: {
+        new(_, self) { open(self); },
+        // What is sent while a socket closes goes nowhere.
+        send(args, self) { if (readyState(self) === OPEN) reportMessage(host, lines.get(self) ?? open(self), args[0]); },
       },
     };
   },

@@ -9,8 +9,8 @@ export const storageWrites: PageObserver = {
   id: 'web-storage',
   of: 'storage-write',
   places: ({ page, tell }) => ({
-    'Storage.setItem': {
-      after({ self, args }) {
+    Storage: {
+      setItem(args, self) {
         const key = textOf(args[0]);
         const area = self === localStorage(page) ? 'local' : 'session';
         tell({ kind: 'storage-write', area, key, value: textOf(args[1]) }, `${area} ${key ?? ''}`);

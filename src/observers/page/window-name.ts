@@ -6,8 +6,8 @@ export const nameWrites: PageObserver = {
   id: 'window-name',
   of: 'storage-write',
   places: ({ tell }) => ({
-    '.name': {
-      after({ args }) { tell({ kind: 'storage-write', area: 'name', key: 'name', value: textOf(args[0]) }, 'name '); },
+    window: {
+      name(args) { tell({ kind: 'storage-write', area: 'name', key: 'name', value: textOf(args[0]) }, 'name '); },
     },
   }),
 };

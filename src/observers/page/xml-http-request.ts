@@ -11,20 +11,19 @@ const readyState = getterOf('XMLHttpRequest', 'readyState');
 /** Requests by XMLHttpRequest: `open` says where to, `send` says what. */
 export const xmlHttpRequests: PageObserver = {
   id: 'xml-http-request',
-  of: 'request',
   places(host) {
     const opened = notes<Asked | undefined>();
     return {
-      'XMLHttpRequest.open': {
-        after({ self, args }) { opened.set(self, { channel: 'fetch', method: textOf(args[0]), url: addressText(host.page, args[1]) }); },
-      },
-      'XMLHttpRequest.send': {
-        before({ self, args }) {
-          const asked = opened.get(self);
-          if (asked === undefined || readyState(self) !== OPENED) return undefined;
-          opened.set(self, undefined);
-          reportRequest(host, { ...asked, content: contentOf(args[0]) });
-          return undefined;
+      XMLHttpRequest: {
+        open(args, self) { opened.set(self, { channel: 'fetch', method: textOf(args[0]), url: addressText(host.page, args[1]) }); },
+        send: {
+          before(args, self) {
+            const asked = opened.get(self);
+            if (asked === undefined || readyState(self) !== OPENED) return undefined;
+            opened.set(self, undefined);
+            reportRequest(host, { ...asked, content: contentOf(args[0]) });
+            return undefined;
+          },
         },
       },
     };

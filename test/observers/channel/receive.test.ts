@@ -8,7 +8,7 @@ const received = (...raw: readonly unknown[]): unknown => receive(JSON.stringify
 
 describe('receiving from a page', () => {
   it('takes what it tells, and when', () => {
-    expect(received(1, submit, '', '')).toEqual([{ atMs: 1, seen: { ...submit, scripts: [] } }]);
+    expect(received(1, submit)).toEqual([{ atMs: 1, seen: submit }]);
   });
 
   it('names exchanges as no other document does', () => {
@@ -33,7 +33,7 @@ describe('receiving from a page', () => {
   });
 
   it('takes a worker that was started', () => {
-    expect(received(1, { kind: 'worker', type: 'dedicated', url: 'https://a.test/w.js', watched: false }, '', '')).toHaveLength(1);
+    expect(received(1, { kind: 'worker', type: 'dedicated', url: 'https://a.test/w.js', watched: false })).toHaveLength(1);
   });
 
   it.each<[title: string, text: string]>([

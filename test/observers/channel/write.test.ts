@@ -14,8 +14,12 @@ describe('writing a record', () => {
     expect(write({ a: undefined, b: 1, c: undefined })).toBe('{"b":1}');
   });
 
+  it('writes no text longer than the longest that is kept', () => {
+    expect(write(['x'.repeat(70_000)])).toHaveLength(65_536 + 4);
+  });
+
   it('asks no toJSON that others put in its way', () => {
-    const data = Object.assign([{ toJSON: 'own' }], { toJSON: () => 'planted' });
+    const data: unknown = Object.setPrototypeOf([{ toJSON: 'own' }], Object.assign(Object.create(Array.prototype) as object, { toJSON: () => 'planted' }));
     expect(write(data)).toBe('[{"toJSON":"own"}]');
   });
 });

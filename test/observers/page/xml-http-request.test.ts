@@ -19,7 +19,7 @@ describe('XMLHttpRequest finds', () => {
     ['a body of null', send('null'), request({})],
     ['parameters', send("new URLSearchParams('a=1')"), request({ body: { kind: 'form', entries: [['a', '1']], cut: false } })],
     ['bytes', send('new Uint8Array([255])'), request({ body: { kind: 'binary', base64: '/w==', bytes: 1, cut: false } })],
-    ['a document', send("new DOMParser().parseFromString('<a>b</a>', 'text/xml')"), request({ body: text('<a>b</a>') })],
+    ['a document, left to the browser, which shows it whole', send("new DOMParser().parseFromString('<a>b</a>', 'text/xml')"), request({ body: { kind: 'hidden' } })],
     ['a request that holds the page up', `const x = new XMLHttpRequest(); x.open('PUT', '/to', false); x.send('x')`, request({ method: 'PUT', body: text('x') })],
     ['the last address of two', `const x = new XMLHttpRequest(); x.open('GET', '/first'); x.open('POST', '/to'); x.send()`, request({})],
     ['an address that is a URL', `const x = new XMLHttpRequest(); x.open('POST', new URL('/to', location)); x.send()`, request({})],

@@ -1,4 +1,4 @@
-import { attempt, bare, descriptorOf, getterOf, indexOf, methodOf, prototypeOf, slice } from '../../natives.ts';
+import { attempt, bare, descriptorOf, getterOf, indexOf, isObject, methodOf, prototypeOf, slice } from '../../natives.ts';
 import type { Page } from './page.ts';
 
 declare global {
@@ -15,9 +15,9 @@ const trustedText = methodOf('TrustedScriptURL', 'toString');
 /** A dictionary's member, read without running a getter of the page: a symbol stands for what only that could tell. */
 export function memberOf(dictionary: unknown, name: string): unknown {
   let holder: unknown = dictionary;
-  while (typeof holder === 'object' && holder !== null) {
+  while (isObject(holder)) {
     const member = descriptorOf(holder, name);
-    if (member !== undefined) return 'value' in bare(member) ? member.value : Symbol();
+    if (member) return 'value' in bare(member) ? member.value : Symbol();
     holder = prototypeOf(holder);
   }
   return undefined;
@@ -25,8 +25,7 @@ export function memberOf(dictionary: unknown, name: string): unknown {
 
 /** A text as the platform would make it of this argument; nothing where that would run code of the page. */
 export function textOf(value: unknown): string | undefined {
-  const isCode = (typeof value === 'object' && value !== null) || typeof value === 'function' || typeof value === 'symbol';
-  return isCode ? undefined : `${value as string | number}`;
+  return isObject(value) || typeof value === 'symbol' ? undefined : `${value as string | number}`;
 }
 
 /** What an argument that stands for an address says, be it a text, a URL or the page's own location. */
@@ -36,13 +35,7 @@ export function addressText({ location }: Page, value: unknown): string | undefi
 
 /** The whole address that a text means in this document, without fragment; undefined where it is none. */
 export function wholeAddress({ document }: Page, text: string): string | undefined {
-  const address = attempt(() => href(new URL(text, baseUri(document))));
-  return address && before(address, '#');
-}
-
-/** Whether a request to this address leaves the browser. */
-export function isWeb(address: string | undefined): address is string {
-  return address !== undefined && indexOf(address, 'http') === 0;
+  return attempt(() => before(href(new URL(text, baseUri(document))), '#'));
 }
 
 /** A text up to the first of these characters, or all of it. */

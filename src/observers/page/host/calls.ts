@@ -1,15 +1,12 @@
-import { apply, bare, construct, define, descriptorOf, indexOf, keys, list, notes, slice } from '../../natives.ts';
+import { apply, bare, construct, define, descriptorOf, keys, list, notes } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
-/** What a recorder is told of one call. It must not change any of it. */
-export interface Call {
-  /** What was called upon; nothing where something is constructed. */
-  readonly self: unknown;
-  readonly args: readonly unknown[];
-  /** Only after the call: what it gave, or what was constructed. */
-  readonly result?: unknown;
-}
+/** Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it. */
+export type After = (args: readonly unknown[], self: unknown, result: unknown) => void;
+
+/** Told of a call before the native runs. */
+export type Before = (args: readonly unknown[], self: unknown) => Instead | undefined;
 
 /** Other arguments for the native, which to the page are the same; `done` is called when it has returned. */
 export interface Instead {
@@ -17,24 +14,19 @@ export interface Instead {
   readonly done: () => void;
 }
 
-export interface Recorder {
-  /** Before the native runs. */
-  readonly before?: (call: Call) => Instead | undefined;
-  /** After it returned; not called when it threw. */
-  readonly after?: (call: Call) => void;
-}
+export type Recorder = After | { readonly before: Before };
 
 /**
- * What to watch: `Interface.method`, `Interface.attribute` (its setter, or its getter where it has no setter),
- * `Interface.constructor`, or `.name` of the window itself. What this browser does not have, or has locked, is left out.
+ * What to watch, by interface: its methods, its attributes (the setter, or the getter of those that have none), its
+ * constructor as `new`; under `window` what the window itself has. What this browser lacks, or has locked, is left out.
  */
-export type Places = Readonly<Record<string, Recorder>>;
+export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>>;
 
 /** `failed` is told where a recorder itself throws: something went unseen. The page never hears of it. */
 export type Watch = (places: Places, failed: () => void) => void;
 
 type Native = (...args: unknown[]) => unknown;
-type Guard = <R>(record: ((call: Call) => R) | undefined, call: Call) => R | undefined;
+type Replace = (holder: object, name: string, handler: ProxyHandler<Native>) => void;
 
 /**
  * Stands in front of natives by proxies, which keep name, length, errors, `this` and `new.target`. What a proxy cannot keep, its
@@ -46,14 +38,13 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const stops = list<Stop>();
   const state = bare({ watching: true });
 
-  const replace = (holder: object, name: string, handler: ProxyHandler<Native>): void => {
+  const replace: Replace = (holder, name, handler) => {
     const original = bare(descriptorOf(holder, name) ?? {});
     const slot = original.value ? 'value' : original.set ? 'set' : 'get';
     const native = original[slot];
     if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
-    const proxy = proxies.get(native) ?? new page.Proxy(native as Native, bare(handler));
-    proxies.set(native, proxy);
+    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
     natives.set(proxy, native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
     stops[stops.length] = () => {
@@ -61,35 +52,19 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
     };
   };
 
-  const watchPlace = (place: string, handler: ProxyHandler<Native>): void => {
-    const dot = indexOf(place, '.');
-    const type = slice(place, 0, dot);
-    const name = slice(place, dot + 1, place.length);
-    const owners = page as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
-    const holder = type ? owners[type]?.prototype : page;
-    if (holder === undefined) return;
-    replace(holder, name, handler);
-    if (name !== 'constructor') return;
-    replace(page, type, handler);
-    replace(page, `webkit${type}`, handler);
-  };
-
-  const watch: Watch = (places, failed) => {
-    const guard: Guard = (record, call) => {
-      try {
-        return state.watching ? record?.(call) : undefined;
-      } catch {
-        failed();
-        return undefined;
-      }
-    };
-    const names = keys(places);
-    for (let i = 0; i < names.length; i += 1) watchPlace(names[i] ?? '', handlerOf(bare(places[names[i] ?? ''] ?? {}), guard));
-  };
-
   replace(page.Function.prototype, 'toString', { apply: (native, self, args) => apply(native, natives.get(self) ?? self, args) });
   return {
-    watch,
+    watch(places, failed) {
+      const guard: Guard = act => {
+        try {
+          return state.watching ? act() : undefined;
+        } catch {
+          failed();
+          return undefined;
+        }
+      };
+      eachPlace(page, places, (holder, name, recorder) => { replace(holder, name, handlerOf(recorder, guard)); });
+    },
     stop() {
       state.watching = false;
       for (let i = stops.length - 1; i >= 0; i -= 1) stops[i]?.();
@@ -97,17 +72,41 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   };
 }
 
-function handlerOf({ before, after }: Recorder, guard: Guard): ProxyHandler<Native> {
-  const around = (call: Call, run: (args: readonly unknown[]) => unknown): unknown => {
-    const instead = guard(before, call);
-    const result = run(instead ? instead.args : call.args);
-    if (instead) guard(instead.done, call);
-    guard(after, { self: call.self, args: call.args, result });
+type Act = (holder: object, name: string, recorder: Recorder) => void;
+
+function eachPlace(page: Page, places: Places, act: Act): void {
+  const owners = page as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
+  eachMember(places, (type, recorders) => {
+    const holder = type === 'window' ? page : owners[type]?.prototype;
+    if (holder) eachMember(recorders, (name, recorder) => {
+      if (name !== 'new') { act(holder, name, recorder); return; }
+      act(holder, 'constructor', recorder);
+      act(page, type, recorder);
+      act(page, `webkit${type}`, recorder);
+    });
+  });
+}
+
+function eachMember<T>(record: Readonly<Record<string, T>>, act: (name: string, member: T) => void): void {
+  const names = keys(record);
+  for (let i = 0; i < names.length; i += 1) act(names[i] ?? '', record[names[i] ?? ''] as T);
+}
+
+type Guard = <R>(act: () => R) => R | undefined;
+
+function handlerOf(recorder: Recorder, guard: Guard): ProxyHandler<Native> {
+  const around = (args: readonly unknown[], self: unknown, run: (args: readonly unknown[]) => unknown): unknown => {
+    const isAfter = typeof recorder === 'function';
+    // Without a prototype, an argument that was not given is none, whatever the page put on `Array.prototype`.
+    bare(args);
+    const instead = isAfter ? undefined : guard(() => recorder.before(args, self));
+    const result = run(instead ? instead.args : args);
+    if (isAfter) guard(() => { recorder(args, self ?? result, result); });
+    if (instead) guard(instead.done);
     return result;
   };
-  // Without a prototype, an argument that was not given is none, whatever the page put on `Array.prototype`.
   return {
-    apply: (native, self, args) => around({ self, args: bare(args) }, given => apply(native, self, given)),
-    construct: (native, args, target) => around({ self: undefined, args: bare(args) }, given => construct(native, given, target)) as object,
+    apply: (native, self, args) => around(args, self, given => apply(native, self, given)),
+    construct: (native, args, target) => around(args, undefined, given => construct(native, given, target)) as object,
   };
 }

@@ -10,16 +10,14 @@ export interface PageHost {
   readonly tell: (seen: Seen, use?: string) => void;
   /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
-  /** A new name for an exchange in this document. */
-  readonly exchange: () => string;
 }
 
 /** Watches one feature of the page's world. It never changes what it watches: same results, errors, arguments and `this`. */
 export interface PageObserver {
   /** Equal to the file name. */
   readonly id: string;
-  /** What it tells of, and what is missing where it fails. */
-  readonly of: EvidenceKind;
+  /** What it tells of, and what is missing where it fails: requests, unless it says otherwise. */
+  readonly of?: EvidenceKind;
   /** What is to be watched, and who records it. */
   readonly places: (host: PageHost) => Places;
 }

@@ -1,9 +1,9 @@
 import { descriptorOf, methodOf, prototypeOf, unbound } from '../../natives.ts';
 
 /** The functions of the platform that several recorders call while the page runs, as they were before its first script. */
-export const { Uint8Array, Error, ReadableStream, Request, Response } = globalThis;
+export const { Uint8Array, Error } = globalThis;
 
-export const then = methodOf('Promise', 'then');
+export const whenDone = methodOf('Promise', 'then');
 export const subarray = methodOf('Uint8Array', 'subarray');
 
 /** The three numbers of a view onto an ArrayBuffer: of any typed array, of a DataView. They refuse anything else. */

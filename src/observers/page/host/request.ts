@@ -1,6 +1,6 @@
 import type { Channel } from '../../../core/evidence/evidence.ts';
-import { attempt } from '../../natives.ts';
-import { before, isWeb, wholeAddress } from './address.ts';
+import { attempt, bare, indexOf } from '../../natives.ts';
+import { before, wholeAddress } from './address.ts';
 import type { Content } from './body.ts';
 import { contentOf, NOTHING } from './body.ts';
 import type { PageHost } from './page-host.ts';
@@ -14,8 +14,15 @@ export interface Asked {
   readonly deferred?: true;
 }
 
+const state = bare({ exchanges: 0 });
+
+/** A new name for an exchange in this document. */
+export function newExchange(): string {
+  return `${state.exchanges++}`;
+}
+
 /** Reports what was sent, and what takes a moment to read once it could be read. Answers the name of the exchange. */
-export function reportSent({ tell, exchange: named }: PageHost, { content = NOTHING, ...sent }: Asked, exchange = named()): string {
+export function reportSent({ tell }: PageHost, { content = NOTHING, ...sent }: Asked, exchange = newExchange()): string {
   tell({ kind: 'request', exchange, ...sent, body: content.body }, `${sent.channel} ${before(sent.url ?? '', '?')}`);
   // It comes outside of any call, where an error would reach the page's own listeners.
   content.late?.(body => { attempt(() => { tell({ kind: 'request-body', exchange, body }); }); });
@@ -24,8 +31,9 @@ export function reportSent({ tell, exchange: named }: PageHost, { content = NOTH
 
 /** The same, of an address as the script put it: reported where it is one of the web, which is answered. */
 export function reportRequest(host: PageHost, asked: Asked): string | undefined {
-  const url = asked.url === undefined ? undefined : wholeAddress(host.page, asked.url);
-  if (asked.url === undefined || isWeb(url)) reportSent(host, { ...asked, url });
+  if (asked.url === undefined) { reportSent(host, asked); return undefined; }
+  const url = wholeAddress(host.page, asked.url);
+  if (url && indexOf(url, 'http') === 0) reportSent(host, { ...asked, url });
   return url;
 }
 

@@ -27,26 +27,28 @@ export interface AtWork {
 export function scriptsOf({ document }: Page): (use: string) => AtWork {
   const counts: Record<string, number> = bare({});
   const state = bare({ left: STACKS_MAX });
+  const isDue = (use: string, isRunning: boolean): boolean => {
+    const count = (counts[use] ?? 0) + 1;
+    counts[use] = count;
+    return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
+  };
   return use => {
     const script = currentScript(document);
     const source = script ? attempt(() => scriptSource(script)) : '';
-    const key = source ? before(use, ' ') + source : use;
-    const count = state.left > 0 ? (counts[key] ?? 0) + 1 : 0;
-    const isDue = source ? count === 1 : count > 0 && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0);
-    if (count > 0) counts[key] = count;
-    if (isDue) state.left -= 1;
-    return { running: script ? source || documentUrl(document) : '', stack: isDue ? stackNow() : '' };
+    const takes = state.left > 0 && isDue(source ? before(use, ' ') + source : use, !!source);
+    if (takes) state.left -= 1;
+    return { running: script ? source || documentUrl(document) : '', stack: takes ? stackNow() : '' };
   };
 }
 
 /** The stack as the engine writes it; '' where the page formats stacks itself, since then taking one would call the page. */
 function stackNow(): string {
   if (descriptorOf(Error, 'prepareStackTrace') !== undefined) return '';
-  const limit = descriptorOf(Error, 'stackTraceLimit');
-  if (limit === undefined) return new Error().stack ?? '';
-  if (bare(limit).writable !== true || limit.configurable !== true) return '';
-  define(Error, 'stackTraceLimit', bare({ ...limit, value: FRAMES_MAX }));
-  const stack = new Error().stack ?? '';
-  define(Error, 'stackTraceLimit', limit);
-  return stack;
+  // A limit that the page made an accessor is asked by no engine.
+  const limit = bare(descriptorOf(Error, 'stackTraceLimit') ?? {});
+  const widens = limit.writable === true && limit.configurable === true;
+  if (widens) define(Error, 'stackTraceLimit', bare({ ...limit, value: FRAMES_MAX }));
+  const { stack } = new Error();
+  if (widens) define(Error, 'stackTraceLimit', limit);
+  return stack ?? '';
 }

@@ -1,5 +1,5 @@
 import type { PageEnd } from '../../channel/page-end.ts';
-import type { Raw, Seen } from '../../channel/raw.ts';
+import type { Raw } from '../../channel/raw.ts';
 import { write } from '../../channel/write.ts';
 import { bare, descriptorOf, keys, unbound } from '../../natives.ts';
 import { clockOf } from '../../outbox-clock.ts';
@@ -24,17 +24,18 @@ export interface Teller extends Pick<PageHost, 'tell' | 'miss'> {
 }
 
 export function openTeller(page: Page, { end, unheard }: Line): Teller {
-  const state = bare({ text: '', count: 0, due: false, lost: 0 });
+  const state = bare({ text: '', count: 0, due: false });
   const nowMs = clockOf(page);
   const scriptsAt = scriptsOf(page);
 
   const send = (): void => {
     state.due = false;
-    if (state.count === 0 || !end().isConnected()) return;
-    const text = `[${state.text}]`;
+    const { text, count } = state;
+    const to = end();
+    if (count === 0 || !to.isConnected()) return;
     state.text = '';
     state.count = 0;
-    if (!end().send(text)) unheard();
+    if (!to.send(`[${text}]`)) unheard();
   };
   const add = (raw: Raw): void => {
     if (state.count >= BATCH_MAX) return;
@@ -45,20 +46,20 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
     if (state.count >= BATCH_MAX) send();
   };
   const miss: PageHost['miss'] = (of, reason, place) => {
-    add([nowMs(), { kind: 'gap', of, reason, count: 1, place }, '', '']);
+    add([nowMs(), { kind: 'gap', of, reason, count: 1, place }]);
   };
   return {
     send, miss,
     tell(seen, use) {
+      const members = seen as Readonly<Record<string, unknown>>;
       const names = keys(seen);
       for (let i = 0; i < names.length; i += 1) {
-        if (seen[names[i] as keyof Seen] === undefined) {
-          miss(seen.kind, 'unreadable');
-          return;
-        }
+        if (members[names[i] ?? ''] !== undefined) continue;
+        miss(seen.kind === 'servers' ? 'request' : seen.kind, 'unreadable');
+        return;
       }
-      const { running, stack } = use === undefined ? { running: '', stack: '' } : scriptsAt(use);
-      add([nowMs(), seen, running, stack]);
+      const at = use === undefined ? undefined : scriptsAt(use);
+      add([nowMs(), seen, at?.running, at?.stack]);
     },
   };
 }
