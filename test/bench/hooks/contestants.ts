@@ -16,6 +16,7 @@ export type Heard = (calls: number) => void;
 export const UNHOOKED = 'none';
 export const CONTROL = 'none (A/A)';
 export const OURS = 'ours, built';
+export const EMPTY = 'two empty scripts';
 const BLACKLIGHTS_WAY = 'stack and binding call per API call';
 const TRACKER_RADARS_WAY = 'breakpoint per API';
 
@@ -31,25 +32,31 @@ export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
 
 /** Both built scripts, each in its world, put there by what puts them there on a visit. */
 async function ours({ session }: Tab, heard: Heard): Promise<void> {
-  injectOurs(session, heard);
+  injectInto(session, builtScripts(), heard);
   await session.send('Page.enable');
 }
 
-/** The same with a counter in front of it that says how often a stack was taken. Not for measuring time. */
+/** Nothing, in each of the two worlds: what the browser itself asks for a second one. */
+export async function emptyScripts({ session }: Tab): Promise<void> {
+  injectInto(session, { page: '0', isolated: '0' }, () => undefined);
+  await session.send('Page.enable');
+}
+
+/** The same as ours with a counter in front of it that says how often a stack was taken. Not for measuring time. */
 export async function oursCounted({ session }: Tab, heard: Heard): Promise<void> {
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: countingStacks() });
-  injectOurs(session, heard);
+  injectInto(session, builtScripts(), heard);
   await session.send('Page.enable');
 }
 
-export function builtScripts(): Scripts {
+function builtScripts(): Scripts {
   return { page: readFileSync('dist/command/page.js', 'utf8'), isolated: readFileSync('dist/command/isolated.js', 'utf8') };
 }
 
-function injectOurs(session: DevtoolsSession, heard: Heard): void {
+function injectInto(session: DevtoolsSession, scripts: Scripts, heard: Heard): void {
   const onTarget: Parameters<typeof inject>[0]['onTarget'] = prepare => {
     prepare({ id: 'measured', session, kind: 'page', url: '', parentFrame: '', isFront: () => true });
     return () => undefined;
   };
-  inject({ onTarget }, builtScripts(), (_, batch) => { heard(batch.filter(it => it.witness === 'page').length); });
+  inject({ onTarget }, scripts, (_, batch) => { heard(batch.filter(it => it.witness === 'page').length); });
 }

@@ -46,14 +46,17 @@ function answerTo(path: string, search: string, preact: string): Answer {
     case '/macro': return ['text/html', macroPage()];
     case '/micro': return ['text/html', `${HEAD}<title>micro</title><script>addEventListener('load', () => fetch('/done', { method: 'POST' }));</script>`];
     case '/frames': return ['text/html', framesPage(Number(search.slice(1)))];
-    case '/frame': return ['text/html', `${HEAD}<title>frame</title><p>An advertisement.</p>`];
+    case '/frame': return ['text/html', `${HEAD}<title>frame</title><p>An advertisement.</p><script>document.title = location.pathname;</script>`];
     case '/preact.js': return ['text/javascript', preact];
     case '/app.js': return ['text/javascript', APP];
     default: return path.endsWith('.gif') ? ['image/gif', ''] : ['text/plain', ''];
   }
 }
 
-/** A page with so many frames of its own origin, so that all of them are in one process and on one thread. */
+/**
+ * A page with so many frames of its own origin, so that all of them are in one process and on one thread. Each has a script of its
+ * own, as an advertisement has: without any, the browser would not even make it a JavaScript world.
+ */
 function framesPage(frames: number): string {
   const all = Array.from({ length: frames }, () => '<iframe src="/frame"></iframe>').join('');
   return `${HEAD}<title>frames</title>${all}<script>addEventListener('load', () => setTimeout(() => fetch('/done', { method: 'POST' }), 200));</script>`;

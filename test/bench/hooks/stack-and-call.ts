@@ -28,16 +28,14 @@ function wrapAll(apis: typeof APIS, binding: string): void {
     report?.(JSON.stringify({ symbol, arguments: args.map(String), stack, url: location.href }));
   };
   for (const { holder, name, slot } of apis) {
-    const owner = holder.split('.').reduce<never>((at, key) => at?.[key], globalThis as never) as object | undefined;
-    const member = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native: unknown = member?.[slot];
-    if (owner === undefined || member === undefined || typeof native !== 'function') continue;
-    Object.defineProperty(owner, name, {
-      ...member,
-      [slot](this: unknown, ...args: unknown[]): unknown {
-        tell(`${holder}.${name}`, args);
-        return Reflect.apply(native as never, this, args);
-      },
-    });
+    const owner = holder.split('.').reduce<Record<string, unknown>>((at, key) => at[key] as never, globalThis as never);
+    const member = Object.getOwnPropertyDescriptor(owner, name) as Readonly<Record<string, unknown>> | undefined;
+    const native = member?.[slot];
+    if (member === undefined || typeof native !== 'function') continue;
+    const replacement = function (this: unknown, ...args: unknown[]): unknown {
+      tell(`${holder}.${name}`, args);
+      return Reflect.apply(native as never, this, args);
+    };
+    Object.defineProperty(owner, name, { ...member, [slot]: replacement } as PropertyDescriptor);
   }
 }

@@ -7,30 +7,32 @@ export interface Bound {
   readonly spec: readonly string[];
 }
 
+/** How closely ours listens: on any page, or where somebody looks at the report. */
+export type Closeness = 'browsing' | 'auditing';
+
 /** What our own observer binds in Chromium, asked of the observer itself, so that the peer never falls behind. */
-export function boundByUs(): readonly Bound[] {
+export function boundByUs(listening: Closeness): readonly Bound[] {
   const bound: Bound[] = [];
   const webRequest = new Proxy({}, {
     get: (_, event: string) => ({
       addListener: (_heard: unknown, _filter: unknown, spec: readonly string[] = []) => { bound.push({ event, spec }); },
     }),
   });
-  requests.observe({ webRequest, engine: 'chromium', nowMs: () => 0 } as unknown as WebExtensionHost, () => undefined);
+  requests.observe({ webRequest, engine: 'chromium', listening, nowMs: () => 0 } as unknown as WebExtensionHost, () => undefined);
   return bound;
 }
 
-/** Extensions that listen and do nothing with it, from as much as we listen to down to one event. */
-export function peersOf(ours: readonly Bound[]): Readonly<Record<string, readonly Bound[]>> {
-  const without = (...options: readonly string[]): readonly Bound[] => (
-    ours.map(({ event, spec }) => ({ event, spec: spec.filter(it => !options.includes(it)) }))
-  );
-  const only = (...events: readonly string[]): readonly Bound[] => events.map(event => ({ event, spec: [] }));
-  return {
-    'same listeners, empty': ours,
-    'no bodies': without('requestBody'),
-    'no extraHeaders': without('extraHeaders'),
-    'neither': without('requestBody', 'extraHeaders'),
-    'three events, no options': only('onBeforeRequest', 'onCompleted', 'onErrorOccurred'),
-    'onBeforeRequest alone': only('onBeforeRequest'),
-  };
+/** Whether ours listens more closely to what is audited than to what is only visited. */
+export function hasTwoWays(): boolean {
+  return inWords(boundByUs('browsing')) !== inWords(boundByUs('auditing'));
+}
+
+/** Extensions that listen and do nothing with it: as ours does, and to less. */
+export const FEWER: Readonly<Record<string, readonly Bound[]>> = {
+  'the same events, no options': boundByUs('auditing').map(({ event }) => ({ event, spec: [] })),
+  'three events, no options': ['onBeforeRequest', 'onCompleted', 'onErrorOccurred'].map(event => ({ event, spec: [] })),
+};
+
+export function inWords(bound: readonly Bound[]): string {
+  return bound.map(({ event, spec }) => `${event}${spec.length > 0 ? `[${spec.join()}]` : ''}`).join(' · ');
 }

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { launchBareChromium, launchChromium } from '../../support/chromium.ts';
-import { grantAccess } from '../../support/extension.ts';
+import { grantAccess, siteTab } from '../../support/extension.ts';
 import { treeCpuMs } from '../process-tree.ts';
 import { makePeer } from './peer-extension.ts';
-import type { Bound } from './peers.ts';
+import type { Bound, Closeness } from './peers.ts';
 import type { Sender } from './sender.ts';
 
 /** A browser with one contestant in it, ready to send. */
@@ -16,17 +16,21 @@ export interface Station {
 }
 
 /** What is put off (our audit comes a second after the last request) must be paid for too. Milliseconds. */
-const RESTED_MS = 1_800;
+export const RESTED_MS = 1_500;
 
 export async function bareStation(): Promise<Station> {
   const { puppeteer, close } = await launchBareChromium();
   return { send: sendIn(puppeteer), close };
 }
 
-/** The built extension, with the access that a person gave it. */
-export async function ourStation(): Promise<Station> {
+/** The built extension, with the access that a person gave it. It listens closely while any tab is looked at closely. */
+export async function ourStation(closeness: Closeness): Promise<Station> {
   const browser = await launchChromium();
   await grantAccess(browser);
+  if (closeness === 'auditing') {
+    const message = JSON.stringify({ name: 'audit/begin', says: { tabId: await siteTab(browser) } });
+    await browser.evaluateInExtension(`chrome.runtime.sendMessage(${message})`);
+  }
   await browser.openInExtension('icons/16.png');
   return { send: sendIn(browser.puppeteer), close: browser.close };
 }
