@@ -15,6 +15,8 @@ const OPENINGS = 7;
  */
 const HEAP_MAX_MB = 128;
 const POPUP_MAX_MS = 200;
+const POPUP_MAX_EMPTY = 2;
+const OPENED = ['warm', 'dead', 'sending'] as const;
 /** What is sent while the popup is opened again. */
 const MORE = 1_500;
 const VERDICT = '.ring';
@@ -58,10 +60,11 @@ export async function longVisit(browser: ChromiumUnderTest): Promise<Measured> {
       atMost('visit of 10,000: requests lost', 0, REQUESTS - Math.min(REQUESTS, urls.size)),
       atMost('visit of 10,000: gaps', 0, seen.gaps.length),
       atMost('visit of 10,000: heap of the worker, MB', HEAP_MAX_MB, used.mostMb),
-      ...(['warm', 'dead', 'sending'] as const).map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, p50 ms`, POPUP_MAX_MS, Math.round(median(times[when])))),
+      ...OPENED.map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, least ms`, POPUP_MAX_MS, Math.round(Math.min(...times[when])))),
+      ...OPENED.map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, p50 x empty page`, POPUP_MAX_EMPTY, rounded(median(times[when]) / median(times.empty)))),
     ],
     notes: [
-      'An empty page of the extension is what opening any page costs here and now: on a busy machine the popup can be no faster.',
+      'An empty page of the extension is what opening any page costs here and now. Other programs can only make an opening longer: the least is held to milliseconds, the median to that of an empty page.',
       'The heap at most is read every half second, garbage and all; after: once garbage was collected.'],
   };
 }
