@@ -15,6 +15,8 @@ const OPENINGS = 7;
  */
 const HEAP_MAX_MB = 128;
 const POPUP_MAX_MS = 200;
+const POPUP_MAX_EMPTY = 2;
+const OPENED = ['warm', 'dead', 'sending'] as const;
 /** What is sent while the popup is opened again. */
 const MORE = 1_500;
 const VERDICT = '.ring';
@@ -47,7 +49,7 @@ export async function longVisit(browser: ChromiumUnderTest): Promise<Measured> {
   for (let n = 0; n < OPENINGS; n += 1) times.sending.push(await opening(browser, popup, VERDICT));
   await sending;
   const evidence = await evidenceIn(browser);
-  const urls = new Set(evidence.flatMap(it => it.kind === 'request' && it.witness === 'browser' && it.url.includes('/n/') ? [it.url] : []));
+  const urls = new Set(evidence.flatMap(it => it.kind === 'request' && it.witness === 'browser' && numberIn(it.url) < REQUESTS ? [it.url] : []));
   const bytes = evidence.reduce((sum, it) => sum + JSON.stringify(it).length, 0);
   return {
     tables: [
@@ -55,13 +57,14 @@ export async function longVisit(browser: ChromiumUnderTest): Promise<Measured> {
       { title: `from opening the popup to its verdict (${OPENINGS} times each, in turn)`, rows: Object.entries(times).map(([when, all]: [string, readonly number[]]) => ({ 'when': WHEN[when as keyof Times], 'x empty page': rounded(median(all) / median(times.empty)), 'least ms': Math.round(Math.min(...all)), 'p50 ms': Math.round(median(all)), 'worst ms': Math.round(Math.max(...all)) })) },
     ],
     goals: [
-      atMost('visit of 10,000: requests lost', 0, REQUESTS - Math.min(REQUESTS, urls.size)),
+      atMost('visit of 10,000: requests lost', 0, REQUESTS - urls.size),
       atMost('visit of 10,000: gaps', 0, seen.gaps.length),
       atMost('visit of 10,000: heap of the worker, MB', HEAP_MAX_MB, used.mostMb),
-      ...(['warm', 'dead', 'sending'] as const).map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, p50 ms`, POPUP_MAX_MS, Math.round(median(times[when])))),
+      ...OPENED.map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, least ms`, POPUP_MAX_MS, Math.round(Math.min(...times[when])))),
+      ...OPENED.map((when): Goal => atMost(`visit of 10,000: popup, ${WHEN[when]}, p50 x empty page`, POPUP_MAX_EMPTY, rounded(median(times[when]) / median(times.empty)))),
     ],
     notes: [
-      'An empty page of the extension is what opening any page costs here and now: on a busy machine the popup can be no faster.',
+      'An empty page of the extension is what opening any page costs here and now. Other programs can only make an opening longer: the least is held to milliseconds, the median to that of an empty page.',
       'The heap at most is read every half second, garbage and all; after: once garbage was collected.'],
   };
 }
@@ -96,6 +99,11 @@ async function watchHeap(browser: ChromiumUnderTest): Promise<Heap> {
       return { mostMb: rounded(state.most / 1e6), afterMb: rounded(after / 1e6) };
     },
   };
+}
+
+/** The number of a request of the page's; of any other address none. */
+function numberIn(url: string): number {
+  return Number(/\/n\/(\d+)/u.exec(url)?.[1] ?? Number.NaN);
 }
 
 async function usedIn(session: CDPSession): Promise<number> {
