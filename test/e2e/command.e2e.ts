@@ -17,6 +17,12 @@ const PAGES: Readonly<Record<string, string>> = {
     <label>Password <input name="pw" type="password"></label><label><input type="checkbox" name="terms" required> I agree</label><button>Join</button></form>
     <script>document.forms[0].email.addEventListener('blur', it => navigator.sendBeacon('http://party.example:' + location.port + '/collect', JSON.stringify({ email: it.target.value })))</script>`,
   '/chatter': '<script>setInterval(() => fetch("/ping"), 100)</script>',
+  '/computes': '<form><input name="email" type="email"></form><script>setTimeout(() => { for (;;); }, 300)</script>',
+  '/crashes': `<script>fetch('http://party.example:' + location.port + '/before'); setTimeout(() => { const all = []; for (;;) all.push({}) }, 600)</script>`,
+  '/beacons': `<script>(async () => { for (let i = 0; i < 2000; i += 1) while (!navigator.sendBeacon('http://party.example:' + location.port + '/b?' + i, 'x')) await new Promise(done => setTimeout(done, 1)) })()</script>`,
+  '/frames': `<p>.<script>for (let i = 0; i < 200; i += 1) document.body.append(Object.assign(document.createElement('iframe'), { src: '/framed' }))</script>`,
+  '/framed': `<script>fetch('http://party.example:' + location.port + '/in-frame', { method: 'POST', body: 'x' })</script>`,
+  '/leaves': `<script>fetch('http://party.example:' + location.port + '/left').then(() => location.replace('/leaves'))</script>`,
   '/slow': '<script>setTimeout(() => fetch("http://party.example:" + location.port + "/late"), 1500)</script>',
 };
 
@@ -169,6 +175,33 @@ describe('what goes wrong ends in a clear message', () => {
     expect(stderr).toMatch(/still busy after 3 s.*--timeout/u);
     expect(stdout).toMatch(/What could not be seen/u);
     expect(auditIn(at('out')).gaps).toContainEqual(expect.objectContaining({ of: 'request', reason: 'not-reached' }));
+  });
+
+  it('a page that computes without end: audited, when the time is up', async () => {
+    const { code, stderr } = await audited('/computes', '--timeout', '3');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/still busy after 3 s/u);
+    expect(auditIn(at('out')).gaps).toContainEqual(expect.objectContaining({ of: 'request', reason: 'not-reached' }));
+  });
+
+  it('a page that leaves for itself without end: audited, with all that it sent until then', async () => {
+    expect((await audited('/leaves', '--timeout', '3')).code).toBe(0);
+    const { gaps, recipients } = auditIn(at('out'));
+    expect(recipients.map(it => it.domain)).toContain('party.example');
+    expect(gaps).toContainEqual(expect.objectContaining({ of: 'request', reason: 'not-reached' }));
+  });
+
+  it('a page that crashes its own process: 3, with what was seen until then', async () => {
+    const { code, stderr } = await audited('/crashes', '--browser-arg=--js-flags=--max-old-space-size=40');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/seen until then/u);
+    expect(auditIn(at('out')).recipients.map(it => it.domain)).toContain('party.example');
+    expect(auditIn(at('out')).gaps).toContainEqual(expect.objectContaining({ of: 'request', reason: 'host-stopped' }));
+  });
+
+  it.each([['/beacons', 2_000], ['/frames', 200]])('a page that never stops sending: %s, every one counted', async (path, count) => {
+    expect((await audited(path, '--timeout', '60')).code).toBe(0);
+    expect(auditIn(at('out')).recipients.find(it => it.domain === 'party.example')?.requests).toBe(count);
   });
 
   it('a full disk: 3, with the results on screen and every other file written', async () => {

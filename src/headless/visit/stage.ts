@@ -44,7 +44,6 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   const injection = inject(host, scripts, record.take);
   const page = firstPage(targets);
   await targets.begin();
-  await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId });
   const { session, id: pageId } = followFront(await page, targets.onFront);
   // The page will move to another process when it opens its site, and takes along only what it has already been told.
   await session.send('Runtime.evaluate', { expression: '0' });

@@ -13,11 +13,12 @@ const KINDS: Readonly<Record<string, DevtoolsTarget['kind']>> = { page: 'page', 
 
 const ATTACH = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
 
+/** Pages, and the workers that belong to none; frames and other workers are met through the page they are in. */
+const UPPERMOST = [{ type: 'page' }, { type: 'shared_worker' }, { type: 'service_worker' }, { exclude: true }];
 /**
- * Tabs, and the workers that serve several documents. Pages are met through their tab, because only there Chromium lets pages
- * be prerendered, and tells of them; frames and other workers are met through the page they are in.
+ * The visitor's own page is met through its tab instead: only there Chromium lets pages be prerendered, and tells of them. Windows
+ * that it opens are not, because their tabs go on before the pages in them have been prepared (Chromium 156, measured).
  */
-const UPPERMOST = [{ type: 'tab' }, { type: 'shared_worker' }, { type: 'service_worker' }, { exclude: true }];
 const IN_TAB = [{ type: 'page' }, { exclude: true }];
 /** All but what is met above: a service worker would be told twice, once by its page. */
 const IN_PAGE = [...['browser', 'tab', 'shared_worker', 'service_worker'].map(type => ({ type, exclude: true })), {}];
@@ -25,15 +26,15 @@ const IN_PAGE = [...['browser', 'tab', 'shared_worker', 'service_worker'].map(ty
 export interface Targets {
   readonly onTarget: DevtoolsHost['onTarget'];
   readonly onFront: DevtoolsHost['onFront'];
-  /** Starts meeting targets: whoever listens must do so before. */
+  /** Starts meeting targets, and opens the visitor's own page: whoever listens must do so before. */
   readonly begin: () => Promise<void>;
   readonly stop: Stop;
 }
 
 type Attached = Protocol.Target.AttachedToTargetEvent;
 
-/** Which tab and page the visitor has before them: the first, and whatever takes its place. */
-interface Front { tab: string; page: string }
+/** Which page the visitor has before them: the first, and whatever takes its place in their tab. */
+interface Front { page: string; isOpen: boolean }
 
 /**
  * Meets every target of one browser context before its first line of code, lets everyone prepare it, and sends it on its
@@ -43,47 +44,57 @@ export function watchTargets({ connection }: RunningBrowser, contextId: string):
   const preparers = new Set<(target: DevtoolsTarget) => void>();
   const fronts = new Set<(target: DevtoolsTarget) => void>();
   const stops: Stop[] = [];
-  const front: Front = { tab: '', page: '' };
+  const front: Front = { page: '', isOpen: false };
 
-  /** Commands reach a target in the order they were sent: it starts when all that came before has been heard. */
-  const letGo = (session: DevtoolsSession, meetNext: (told: Attached) => void, filter: Protocol.Target.TargetFilter): void => {
-    stops.push(session.on('Target.attachedToTarget', meetNext));
-    send(session, 'Target.setAutoAttach', { ...ATTACH, filter });
-    send(session, 'Runtime.runIfWaitingForDebugger');
-  };
   const meet = ({ sessionId, targetInfo }: Attached): DevtoolsTarget => {
     const target = targetOf(targetInfo, connection.session(sessionId), front);
     for (const prepare of [...preparers]) prepare(target);
-    letGo(target.session, told => { meet(told); }, IN_PAGE);
+    stops.push(target.session.on('Target.attachedToTarget', told => { meet(told); }));
+    // Commands reach a target in the order they were sent: it starts when all that came before has been heard.
+    send(target.session, 'Target.setAutoAttach', { ...ATTACH, filter: IN_PAGE });
+    send(target.session, 'Runtime.runIfWaitingForDebugger');
     return target;
   };
-  const meetTab = ({ sessionId, targetInfo: { targetId: tab } }: Attached): void => {
-    const session = connection.session(sessionId);
+  const meetUppermost = (told: Attached): void => {
+    const { browserContextId, type } = told.targetInfo;
+    if (browserContextId !== contextId || type === 'tab') return;
+    if (type === 'page' && !front.isOpen) leave(told, connection);
+    else meet(told);
+  };
+  const openTab = async (): Promise<void> => {
+    const { targetId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId, forTab: true });
+    front.isOpen = true;
+    const { sessionId } = await connection.browser.send('Target.attachToTarget', { targetId, flatten: true });
+    const tab = connection.session(sessionId);
     const pages = new Map<string, DevtoolsTarget>();
-    front.tab ||= tab;
-    const show = (page: Protocol.Target.TargetInfo): void => {
-      const target = pages.get(page.targetId);
-      if (tab !== front.tab || page.subtype !== undefined || target?.isFront() !== false) return;
-      front.page = page.targetId;
-      for (const heard of fronts) heard(target);
-    };
-    stops.push(session.on('Target.targetInfoChanged', it => { show(it.targetInfo); }));
-    letGo(session, told => {
-      if (tab === front.tab && told.targetInfo.subtype === undefined) front.page ||= told.targetInfo.targetId;
+    stops.push(tab.on('Target.attachedToTarget', told => {
+      if (told.targetInfo.subtype === undefined) front.page ||= told.targetInfo.targetId;
       pages.set(told.targetInfo.targetId, meet(told));
-    }, IN_TAB);
+    }));
+    stops.push(tab.on('Target.targetInfoChanged', ({ targetInfo: { targetId: page, subtype } }) => {
+      const target = pages.get(page);
+      if (subtype !== undefined || target?.isFront() !== false) return;
+      front.page = page;
+      for (const heard of fronts) heard(target);
+    }));
+    await tab.send('Target.setAutoAttach', { ...ATTACH, filter: IN_TAB });
   };
   return {
     onTarget: prepare => listenIn(preparers, prepare),
     onFront: heard => listenIn(fronts, heard),
     begin: async () => {
-      stops.push(connection.browser.on('Target.attachedToTarget', told => {
-        if (told.targetInfo.browserContextId === contextId) (told.targetInfo.type === 'tab' ? meetTab : meet)(told);
-      }));
+      stops.push(connection.browser.on('Target.attachedToTarget', meetUppermost));
       await connection.browser.send('Target.setAutoAttach', { ...ATTACH, filter: UPPERMOST });
+      await openTab();
     },
     stop: () => { for (const stop of stops) stop(); },
   };
+}
+
+/** The visitor's own page, met a first time outside of its tab. */
+function leave({ sessionId }: Attached, { browser, session }: RunningBrowser['connection']): void {
+  send(session(sessionId), 'Runtime.runIfWaitingForDebugger');
+  send(browser, 'Target.detachFromTarget', { sessionId });
 }
 
 function targetOf({ targetId: id, type, url, parentFrameId, openerFrameId }: Protocol.Target.TargetInfo, session: DevtoolsSession, front: Readonly<Front>): DevtoolsTarget {

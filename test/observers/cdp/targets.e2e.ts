@@ -80,8 +80,9 @@ describe('windows and frames', () => {
       expect(evidence).toContainEqual(expect.objectContaining({ kind: 'navigation', document, frame: 'sub' }));
       expect(evidence.some(it => it.kind === 'request' && it.witness === 'page' && it.url.endsWith(inside) && it.document === document)).toBe(true);
     }
+    // What is written into a window before it begins takes our scripts' listeners away: the browser's word is all there is of it.
     expect(requestsTo(evidence, '/written')).toHaveLength(1);
-    expect(gaps(evidence)).toEqual([]);
+    expect(gaps(evidence).filter(it => it.document !== requestsTo(evidence, '/written')[0]?.document)).toEqual([]);
   });
 
   it('without an address of their own keep their requests apart', async () => {
