@@ -61,6 +61,9 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
     await lookClosely(it.browser);
     expect(await heads()).toContain('referer');
     expect(await listening()).toBe('auditing');
+    // What follows looks at all evidence there is.
+    await say(it.browser, 'everything/forget', {});
+    await lookClosely(it.browser);
   });
 
   test('records what a page sends and gets: bodies, headers, redirects, cookies, typed values and the submit', async () => {
@@ -199,5 +202,19 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
     expect(await evidenceIn(it.browser)).toEqual([]);
     expect(await it.browser.evaluateInExtension('chrome.storage.local.get(null)')).toEqual({});
     expect(await audit(it.browser)).toEqual({ status: 'not-started' });
+  });
+
+  test('falls silent where the permission is taken back, and the audit that is kept says so', async () => {
+    await it.browser.open(it.small.url);
+    await observed('the page is audited', each => each.visits[0]?.page.includes('127.0.0.1') === true);
+    await it.browser.evaluateInExtension('chrome.permissions.remove({ origins: ["<all_urls>"] })');
+    await until('there is no access', async () => (await audit(it.browser)).status === 'no-access');
+    const [kept] = await eventually('its last audit is kept', async () => {
+      const [newest] = await say(it.browser, 'history/list', {});
+      const last = newest === undefined ? undefined : await say(it.browser, 'history/get', { id: newest.id });
+      return last?.gaps.some(each => each.reason === 'access-withdrawn') === true ? [last] : undefined;
+    });
+    expect(kept?.gaps.filter(each => each.reason === 'access-withdrawn').map(each => each.of)).toEqual(expect.arrayContaining(['request', 'response', 'input']));
+    expect(await it.browser.evaluateInExtension('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
   });
 });
