@@ -22,7 +22,7 @@ function encode(bytes: Uint8Array): Uint8Array {
 }
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {
-  if (!bytes.includes(EQUALS)) return undefined;
+  if (!isQuoted(bytes)) return undefined;
   const read = new Uint8Array(Math.min(bytes.length, max));
   let from = 0;
   let to = 0;
@@ -35,6 +35,13 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
     from += length;
   }
   return decodedFrom(read, to, from >= bytes.length);
+}
+
+// Nearly everywhere the first or second `=` begins nothing: before that is known, nothing is set aside.
+function isQuoted(bytes: Uint8Array): boolean {
+  const first = bytes.indexOf(EQUALS);
+  for (let at = first; at !== -1; at = bytes.indexOf(EQUALS, at + 1)) if (lengthAt(bytes, at) === 0) return false;
+  return first !== -1;
 }
 
 // How much stands for one byte, or for nothing; 0 where it has no place in such a text.

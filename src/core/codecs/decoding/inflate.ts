@@ -49,7 +49,7 @@ const END = 256;
 function coded(bits: Bits, codes: Codes, sink: Sink): boolean {
   for (;;) {
     const symbol = symbolIn(bits, codes.literals);
-    if (symbol < 0 || sink.full || isOver(bits)) return false;
+    if (symbol < 0 || sink.full || (bits.at > bits.bytes.length && isOver(bits))) return false;
     if (symbol === END) return true;
     if (symbol < END) put(sink, symbol);
     else if (!copied(bits, { symbol, codes }, sink)) return false;

@@ -56,11 +56,12 @@ function sorted(lengths: Uint8Array, counts: Uint16Array): Uint16Array {
   const next = new Uint16Array(LONGEST + 2);
   for (let length = 1; length <= LONGEST; length += 1) next[length + 1] = (next[length] ?? 0) + (counts[length] ?? 0);
   const symbols = new Uint16Array(next[LONGEST + 1] ?? 0);
-  lengths.forEach((length, symbol) => {
-    if (length === 0) return;
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = lengths[symbol] ?? 0;
+    if (length === 0) continue;
     symbols[next[length] ?? 0] = symbol;
     next[length] = (next[length] ?? 0) + 1;
-  });
+  }
   return symbols;
 }
 
