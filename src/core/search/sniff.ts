@@ -1,4 +1,6 @@
+import { BASE64 } from '../codecs/base64.ts';
 import { byteAt, digitAt, digitsOf } from '../codecs/bytes.ts';
+import { lengthAt } from '../codecs/parts/utf8.ts';
 import { isCompressed } from './compression-mark.ts';
 
 /** A base whose digits are whole bits, for looking at the first bytes a text would hold without undoing all of it. */
@@ -7,12 +9,12 @@ interface Sniffed {
   readonly digits: Int8Array;
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LETTERS_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 export const SNIFF_16: Sniffed = { bits: 4, digits: digitsOf('0123456789abcdef', '0123456789ABCDEF') };
 export const SNIFF_32: Sniffed = { bits: 5, digits: digitsOf(BASE32, BASE32.toLowerCase()) };
-export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${BASE64}+/`, `${BASE64}-_`) };
+export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${LETTERS_64}+/`, `${LETTERS_64}-_`) };
 
 /**
  * Whether the first bytes a text would hold in that base show that it is worth undoing: readable signs, or the mark of a
@@ -58,6 +60,28 @@ export function isWorthUndoing64(bytes: Uint8Array, from: number): boolean {
   if (unreadable > UNREADABLE_MAX) return false;
   const third = threeBytesAt(bytes, from + 8);
   return third >= 0 && unreadable + unreadableIn(third) <= UNREADABLE_MAX;
+}
+
+/** Whether the mark of a compression begins there in base64. */
+export function isCompressed64(bytes: Uint8Array, from: number): boolean {
+  const first = threeBytesAt(bytes, from);
+  return first >= 0 && MARKS.includes(first >> 16) && isCompressed(first << 8 | threeBytesAt(bytes, from + 4) >> 16);
+}
+
+/** Digits of which all must be readable for the most part, where only chance speaks for a text: of random ones, one in a hundred thousand is. */
+const READ_ON = 64;
+
+/** Whether what begins so in base64 goes on as text, in any script: no more than every fourth byte is anything else. */
+export function readsOn64(bytes: Uint8Array, from: number, end: number): boolean {
+  const digits = bytes.subarray(from, Math.min(end, from + READ_ON));
+  const text = BASE64.decode(digits.subarray(0, digits.length - digits.length % 4), READ_ON)?.bytes ?? digits;
+  let odd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const length = lengthAt(text, at);
+    odd += length < 2 ? byteAt(UNREADABLE, byteAt(text, at)) : 0;
+    at += Math.max(0, length - 1);
+  }
+  return odd * 4 <= text.length;
 }
 
 /** First bytes of gzip, zlib and Zstandard. */
