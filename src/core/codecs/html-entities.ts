@@ -1,4 +1,4 @@
-import { asciiOf, byteAt, digitAt, HEX_DIGITS } from './bytes.ts';
+import { asciiOf, byteAt, digitAt, HEX_DIGITS, isAlphanumeric } from './bytes.ts';
 import type { Codec } from './codec.ts';
 import { ENTITY_NAME_MAX, ENTITY_NAMES } from './parts/entity-names.ts';
 import { escape, readEscapes } from './parts/escapes.ts';
@@ -48,11 +48,6 @@ function endOfName(bytes: Uint8Array, from: number): number {
   let end = from;
   while (end < from + ENTITY_NAME_MAX && isAlphanumeric(byteAt(bytes, end))) end += 1;
   return end;
-}
-
-function isAlphanumeric(byte: number): boolean {
-  const small = byte | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
 /** Digits of one number, leading zeros among them; what is longer is no number of a character. */

@@ -1,4 +1,4 @@
-import { asciiOf, byteAt, decodedFrom, EQUALS, hexPairAt, isBreak } from './bytes.ts';
+import { asciiOf, byteAt, decodedFrom, EQUALS, hexPairAt, isBreak, nextOf } from './bytes.ts';
 import type { Codec, Decoded } from './codec.ts';
 
 /** The longest line with its `=`: RFC 2045 §6.7 (5). */
@@ -39,9 +39,9 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
 
 // Nearly everywhere the first or second `=` begins nothing: before that is known, nothing is set aside.
 function isQuoted(bytes: Uint8Array): boolean {
-  const first = bytes.indexOf(EQUALS);
-  for (let at = first; at !== -1; at = bytes.indexOf(EQUALS, at + 1)) if (lengthAt(bytes, at) === 0) return false;
-  return first !== -1;
+  const first = nextOf(bytes, EQUALS, 0);
+  for (let at = first; at < bytes.length; at = nextOf(bytes, EQUALS, at + 1)) if (lengthAt(bytes, at) === 0) return false;
+  return first < bytes.length;
 }
 
 // How much stands for one byte, or for nothing; 0 where it has no place in such a text.

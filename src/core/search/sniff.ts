@@ -1,5 +1,6 @@
 import { BASE64 } from '../codecs/base64.ts';
 import { byteAt, digitAt, digitsOf } from '../codecs/bytes.ts';
+import { ZLIB } from '../codecs/compressions/zlib.ts';
 import { lengthAt } from '../codecs/parts/utf8.ts';
 import { isCompressed } from './compression-mark.ts';
 
@@ -22,7 +23,11 @@ export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${LETTERS_64}+/`, 
  * since thousands of words are asked for each one that is worth it.
  */
 export function isWorthUndoing(bytes: Uint8Array, from: number, { bits, digits }: Sniffed): boolean {
-  let [held, count, read, unreadable, mark] = [0, 0, 0, 0, 0];
+  let held = 0;
+  let count = 0;
+  let read = 0;
+  let unreadable = 0;
+  let mark = 0;
   for (let at = from; read < LOOKED_AT; at++) {
     const digit = digitAt(digits, byteAt(bytes, at));
     if (digit < 0) return false;
@@ -62,19 +67,24 @@ export function isWorthUndoing64(bytes: Uint8Array, from: number): boolean {
   return third >= 0 && unreadable + unreadableIn(third) <= UNREADABLE_MAX;
 }
 
-/** Whether the mark of a compression begins there in base64. */
-export function isCompressed64(bytes: Uint8Array, from: number): boolean {
+/** Whether a compression begins there in base64. Its mark alone stands in one of twenty thousand places by chance, and packed bodies have as many. */
+export function isCompressed64(bytes: Uint8Array, from: number, end: number): boolean {
   const first = threeBytesAt(bytes, from);
-  return first >= 0 && MARKS.includes(first >> 16) && isCompressed(first << 8 | threeBytesAt(bytes, from + 4) >> 16);
+  if (!MARKS.includes(first >> 16) || !isCompressed(first << 8 | threeBytesAt(bytes, from + 4) >> 16)) return false;
+  return first >> 16 !== ZLIB_FIRST || ZLIB.decode(beginningOf(bytes, from, Math.min(end, from + HEADER)), ENOUGH) !== undefined;
 }
+
+/** Digits that hold the codes of a deflate block and something written in them: at most 320 lengths of 7 bits stand there. */
+const HEADER = 512;
+/** Bytes that say that it is one. */
+const ENOUGH = 64;
 
 /** Digits of which all must be readable for the most part, where only chance speaks for a text: of random ones, one in a hundred thousand is. */
 const READ_ON = 64;
 
 /** Whether what begins so in base64 goes on as text, in any script: no more than every fourth byte is anything else. */
 export function readsOn64(bytes: Uint8Array, from: number, end: number): boolean {
-  const digits = bytes.subarray(from, Math.min(end, from + READ_ON));
-  const text = BASE64.decode(digits.subarray(0, digits.length - digits.length % 4), READ_ON)?.bytes ?? digits;
+  const text = beginningOf(bytes, from, Math.min(end, from + READ_ON));
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const length = lengthAt(text, at);
@@ -84,16 +94,23 @@ export function readsOn64(bytes: Uint8Array, from: number, end: number): boolean
   return odd * 4 <= text.length;
 }
 
-/** First bytes of gzip, zlib and Zstandard. */
-const MARKS: readonly number[] = [0x1f, 0x78, 0x28];
+function beginningOf(bytes: Uint8Array, from: number, end: number): Uint8Array {
+  const digits = bytes.subarray(from, end - (end - from) % 4);
+  return BASE64.decode(digits, digits.length)?.bytes ?? digits;
+}
 
-// Four digits; negative where one of them is none.
+/** First bytes of gzip, zlib and Zstandard. */
+const ZLIB_FIRST = 0x78;
+const MARKS: readonly number[] = [0x1f, ZLIB_FIRST, 0x28];
+
+const DIGITS_64 = SNIFF_64.digits;
+
+// Four digits of a run that goes on at least so far; negative where one of them is none.
 function threeBytesAt(bytes: Uint8Array, at: number): number {
-  const { digits } = SNIFF_64;
-  const upper = digitAt(digits, byteAt(bytes, at)) << 18 | digitAt(digits, byteAt(bytes, at + 1)) << 12;
-  return upper | digitAt(digits, byteAt(bytes, at + 2)) << 6 | digitAt(digits, byteAt(bytes, at + 3));
+  const upper = (DIGITS_64[bytes[at] as number] as number) << 18 | (DIGITS_64[bytes[at + 1] as number] as number) << 12;
+  return upper | (DIGITS_64[bytes[at + 2] as number] as number) << 6 | (DIGITS_64[bytes[at + 3] as number] as number);
 }
 
 function unreadableIn(three: number): number {
-  return byteAt(UNREADABLE, three >> 16) + byteAt(UNREADABLE, three >> 8 & 0xff) + byteAt(UNREADABLE, three & 0xff);
+  return (UNREADABLE[three >> 16] as number) + (UNREADABLE[three >> 8 & 0xff] as number) + (UNREADABLE[three & 0xff] as number);
 }

@@ -7,7 +7,7 @@ import { LZ_BASE64 } from '../codecs/compressions/lz-base64.ts';
 import { LZ_URI } from '../codecs/compressions/lz-uri.ts';
 import type { Layer } from './layer.ts';
 import type { Run } from './runs.ts';
-import { CAPITAL, FIGURE, RUN_MIN } from './runs.ts';
+import { CAPITAL, FIGURE, MARK, RUN_MIN } from './runs.ts';
 import { isCompressed64, isWorthUndoing, isWorthUndoing64, readsOn64, SNIFF_16, SNIFF_32 } from './sniff.ts';
 
 /** What a run of digits holds, by each way of reading it that makes sense of its beginning. */
@@ -20,18 +20,28 @@ export function undoRun(bytes: Uint8Array, run: Run, max: number): readonly Laye
   if (isWorthUndoing(bytes, start, SNIFF_32)) add(layers, whole(bytes.subarray(start, end), 8), { codec: BASE32, max });
   if ((run.kinds & CAPITAL) === 0) return layers;
   // No text begins in base64 as lz-string does; where that reads all of a run, nothing else is in it.
-  if (mayBeLz(byteAt(bytes, start), byteAt(bytes, start + 1)) && LZ.some(codec => add(layers, bytes.subarray(start, end), { codec, max })) && layers.at(-1)?.limited === false) return layers;
-  addSixes(layers, bytes, { run, max });
+  if (!isLz(layers, bytes, { run, max })) addSixes(layers, bytes, { run, max });
   return layers;
+}
+
+interface Task {
+  readonly run: Run;
+  readonly max: number;
+}
+
+function isLz(layers: Layer[], bytes: Uint8Array, { run: { start, end }, max }: Task): boolean {
+  if (!mayBeLz(byteAt(bytes, start), byteAt(bytes, start + 1))) return false;
+  return LZ.some(codec => add(layers, bytes.subarray(start, end), { codec, max })) && layers.at(-1)?.limited === false;
 }
 
 /** Where they can read a run, both of them read the same. */
 const LZ: readonly Codec[] = [LZ_BASE64, LZ_URI];
 
-function addSixes(layers: Layer[], bytes: Uint8Array, { run: { start, end }, max }: { readonly run: Run; readonly max: number }): void {
+function addSixes(layers: Layer[], bytes: Uint8Array, { run: { start, end, kinds }, max }: Task): void {
   // By the remainder of where it was begun: what begins behind it in the same step is part of what was read there.
   let read = 0;
-  for (let from = start; from !== -1; from = nextStart(bytes, from, end)) {
+  for (let from = start; from !== -1; from = (kinds & MARK) === 0 ? -1 : nextStart(bytes, from, end)) {
+    if (!isWorthUndoing64(bytes, from)) continue;
     const step = 1 << (from - start & 3);
     if (!isBeginning(bytes, from, { start, end, isRead: (read & step) !== 0 })) continue;
     if (add(layers, whole(bytes.subarray(from, end), 4), { codec: BASE64, max })) read |= step;
@@ -45,8 +55,7 @@ interface Stretch extends Pick<Run, 'start' | 'end'> {
 
 // Between any two signs of random digits a text may seem to begin: there, more of it is looked at.
 function isBeginning(bytes: Uint8Array, from: number, { start, end, isRead }: Stretch): boolean {
-  if (!isWorthUndoing64(bytes, from)) return false;
-  return from === start || isCompressed64(bytes, from) || (!isRead && readsOn64(bytes, from, end));
+  return from === start || isCompressed64(bytes, from, end) || (!isRead && readsOn64(bytes, from, end));
 }
 
 function add(layers: Layer[], text: Uint8Array, { codec, max }: { readonly codec: Codec; readonly max: number }): boolean {

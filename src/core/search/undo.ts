@@ -1,6 +1,9 @@
-import { byteAt } from '../codecs/bytes.ts';
+import { isAlphanumeric } from '../codecs/bytes.ts';
 import type { Codec, Decoded } from '../codecs/codec.ts';
+import { GZIP } from '../codecs/compressions/gzip.ts';
 import { COMPRESSIONS } from '../codecs/compressions/index.ts';
+import { ZLIB } from '../codecs/compressions/zlib.ts';
+import { ZSTD } from '../codecs/compressions/zstd.ts';
 import { HTML_ENTITIES } from '../codecs/html-entities.ts';
 import { JS_ESCAPE } from '../codecs/js-escape.ts';
 import { JSON_ESCAPE } from '../codecs/json-escape.ts';
@@ -8,45 +11,46 @@ import { PERCENT } from '../codecs/percent.ts';
 import { QUOTED_PRINTABLE } from '../codecs/quoted-printable.ts';
 import { UTF_16BE } from '../codecs/utf-16be.ts';
 import { UTF_16LE } from '../codecs/utf-16le.ts';
+import { ENTITY_NAME_MAX } from '../codecs/parts/entity-names.ts';
 import type { Layer } from './layer.ts';
+import { isMarked, textOfAny } from './readable-text.ts';
 import { runsIn } from './runs.ts';
-import { isCompressed } from './compression-mark.ts';
 import { undoRun } from './undo-run.ts';
 
 /** Text to be undone: its bytes, and what it is known to hold. */
 export interface Undoing {
   readonly bytes: Uint8Array;
-  /** The same as a string, where there is one: asking a string for a sign is several times faster. */
-  readonly text?: string;
+  /** The same as a string; left out where they are no text (`readableText`). */
+  readonly text: string | undefined;
   /** At most so many bytes of each result. */
   readonly max: number;
 }
 
 /** Everything that can be undone in a text or in bytes, each way once. */
-export function undo(undoing: Undoing): readonly Layer[] {
-  const { bytes, text, max } = undoing;
-  const { layers: unpacked, isAll } = text === undefined ? unpack(bytes, max) : NOTHING;
+export function undo({ bytes, text, max }: Undoing): readonly Layer[] {
+  if (text !== undefined) return inText(bytes, text, max);
+  const { layers, isAll } = unpack(bytes, max);
   // Among compressed bytes signs of escapes stand by chance. Behind them, or in a note beside them, more may have been written.
-  if (isAll) return unpacked;
-  // What was unescaped holds every run there is, and some that escapes had cut in two.
-  const inText = unescape(undoing) ?? inRuns(bytes, max);
-  return unpacked.length === 0 ? inText : [...unpacked, ...inText];
+  return isAll ? layers : [...layers, ...inText(bytes, textOfAny(bytes), max)];
+}
+
+// What was unescaped holds every run there is, and some that escapes had cut in two.
+function inText(bytes: Uint8Array, text: string, max: number): readonly Layer[] {
+  let layers: Layer[] | undefined;
+  for (const { codec, suits } of ESCAPES) {
+    const found = suits(text) ? decoded(codec, bytes, max) : NONE;
+    if (found.length > 0) (layers ??= []).push(...found);
+  }
+  return layers ?? inRuns(bytes, max);
 }
 
 function inRuns(bytes: Uint8Array, max: number): readonly Layer[] {
-  const runs = runsIn(bytes, 0, bytes.length);
-  return runs.length === 0 ? NONE : runs.flatMap(it => undoRun(bytes, it, max));
-}
-
-function unescape({ bytes, text, max }: Undoing): readonly Layer[] | undefined {
-  const signs = text === undefined ? signsIn(bytes) : 0;
   let layers: Layer[] | undefined;
-  for (const it of ESCAPES) {
-    if (text === undefined ? (signs & it.kind) === 0 : !text.includes(it.sign)) continue;
-    const layer = it.suits(bytes) ? decoded(it.codec, bytes, max)[0] : undefined;
-    if (layer !== undefined) (layers ??= []).push(layer);
+  for (const run of runsIn(bytes, 0, bytes.length)) {
+    const found = undoRun(bytes, run, max);
+    if (found.length > 0) (layers ??= []).push(...found);
   }
-  return layers;
+  return layers ?? NONE;
 }
 
 const NONE: readonly Layer[] = [];
@@ -66,76 +70,53 @@ interface Unpacked {
   readonly isAll: boolean;
 }
 
-const NOTHING: Unpacked = { layers: NONE, isAll: false };
-
 // What a mark begins is what it says; only where that is wrong are the others tried.
 function unpack(bytes: Uint8Array, max: number): Unpacked {
-  if (isCompressed(byteAt(bytes, 0) << 24 | byteAt(bytes, 1) << 16 | byteAt(bytes, 2) << 8 | byteAt(bytes, 3))) {
-    for (const codec of WITH_MARK) {
-      const it = codec.decode(bytes, max);
-      if (it !== undefined) return { layers: layersOf(codec, it), isAll: !it.limited && (it.aside ?? 0) === 0 };
-    }
+  const codec = codecByMark(bytes);
+  const it = codec?.decode(bytes, max);
+  if (codec !== undefined && it !== undefined) return { layers: layersOf(codec, it), isAll: !it.limited && (it.aside ?? 0) === 0 };
+  return { layers: WITHOUT_MARK.flatMap(other => decoded(other, bytes, max)), isAll: false };
+}
+
+function codecByMark(bytes: Uint8Array): Codec | undefined {
+  if (!isMarked(bytes)) return undefined;
+  switch (bytes[0]) {
+    case 0x1f: return GZIP;
+    case 0x78: return ZLIB;
+    default: return ZSTD;
   }
-  return isBinary(bytes) ? { layers: WITHOUT_MARK.flatMap(it => decoded(it, bytes, max)), isAll: false } : NOTHING;
 }
-
-// Text has hardly a control sign among its first.
-function isBinary(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length && i < SAMPLE; i++) if (byteAt(bytes, i) < 0x09) return true;
-  return false;
-}
-
-/** Bytes looked at. */
-const SAMPLE = 64;
 
 interface Escape {
-  /** Without this sign there is nothing of the kind. */
-  readonly sign: string;
-  /** Its bit in `SIGNS`. */
-  readonly kind: number;
-  /** Whether it is worth trying where there is one. */
-  readonly suits: (bytes: Uint8Array) => boolean;
   readonly codec: Codec;
+  /** Whether a text holds what cannot be left out in it. */
+  readonly suits: (text: string) => boolean;
 }
-
-/** For each byte, whether it is the sign of an escape, and of which. */
-const SIGNS = Uint8Array.from({ length: 256 }, (_, byte) => ['%', '\\', ';', '\n'].indexOf(String.fromCharCode(byte)) + 1).map(it => it === 0 ? 0 : 1 << it);
-
-const MARKED: ReadonlySet<string> = new Set(['gzip', 'zlib', 'zstd']);
-const BACKSLASH = 0x5c;
-const SMALL_X = 0x78;
 
 const ESCAPES: readonly Escape[] = [
-  escape('%', PERCENT, () => true),
-  escape('\\', JSON_ESCAPE, () => true),
-  escape('\\', JS_ESCAPE, isBeforeX),
-  escape(';', HTML_ENTITIES, bytes => bytes.includes(0x26)),
+  { codec: PERCENT, suits: text => text.includes('%') },
+  { codec: JSON_ESCAPE, suits: text => text.includes('\\') },
+  { codec: JS_ESCAPE, suits: text => text.includes('\\x') },
+  { codec: HTML_ENTITIES, suits: mayHoldEntity },
   // Mail breaks its lines; a `=40` in an address is a number.
-  escape('\n', QUOTED_PRINTABLE, bytes => bytes.includes(0x3d)),
+  { codec: QUOTED_PRINTABLE, suits: text => text.includes('\n') && text.includes('=') },
 ];
 
-function escape(sign: string, codec: Codec, suits: Escape['suits']): Escape {
-  return { sign, kind: SIGNS[sign.charCodeAt(0)] as number, codec, suits };
-}
-
-function isBeforeX(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(BACKSLASH); at !== -1; at = bytes.indexOf(BACKSLASH, at + 1)) if (bytes[at + 1] === SMALL_X) return true;
+// A number needs no semicolon; before that of a name stand letters and digits, and `&`. Cookies have many of one, addresses of the other.
+function mayHoldEntity(text: string): boolean {
+  if (!text.includes('&')) return false;
+  if (text.includes('&#')) return true;
+  for (let at = text.indexOf(';'); at !== -1; at = text.indexOf(';', at + 1)) if (text.charCodeAt(beforeWord(text, at)) === AMPERSAND) return true;
   return false;
 }
 
-// All that is asked for in one pass: four bytes at a time, and none of them decides anything.
-function signsIn(bytes: Uint8Array): number {
-  let signs = 0;
-  let at = 0;
-  for (; at + 4 <= bytes.length; at += 4) signs |= signAt(bytes, at) | signAt(bytes, at + 1) | signAt(bytes, at + 2) | signAt(bytes, at + 3);
-  for (; at < bytes.length; at++) signs |= signAt(bytes, at);
-  return signs;
+function beforeWord(text: string, end: number): number {
+  let at = end - 1;
+  while (at >= end - ENTITY_NAME_MAX - 1 && isAlphanumeric(text.charCodeAt(at))) at -= 1;
+  return at;
 }
 
-function signAt(bytes: Uint8Array, at: number): number {
-  return SIGNS[bytes[at] as number] as number;
-}
+const AMPERSAND = 0x26;
 
-/** Those with a mark of their own; and what bytes can be that are no text. The codecs themselves say whether they are. */
-const WITH_MARK: readonly Codec[] = COMPRESSIONS.filter(it => MARKED.has(it.id));
-const WITHOUT_MARK: readonly Codec[] = [...COMPRESSIONS.filter(it => !MARKED.has(it.id) && it.id !== 'lz-base64' && it.id !== 'lz-uri'), UTF_16LE, UTF_16BE];
+/** What bytes can be that are no text and have no mark. The codecs themselves say whether they are. */
+const WITHOUT_MARK: readonly Codec[] = [...COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id)), UTF_16LE, UTF_16BE];

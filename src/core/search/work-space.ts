@@ -1,3 +1,5 @@
+import { isAsciiAlone } from './readable-text.ts';
+
 /**
  * Memory in which text is laid out to be searched, used again and again. It belongs to one search, never to a module: two
  * searches do not see each other's text.
@@ -30,11 +32,11 @@ export function layText(space: WorkSpace, text: string): number {
   return TEXT_START + written;
 }
 
-/** Lays bytes out and answers where they end. */
-export function layBytes(space: WorkSpace, bytes: Uint8Array): number {
+/** Lays bytes out and answers where they end. `text`: the same as a string, where there is one. */
+export function layBytes(space: WorkSpace, bytes: Uint8Array, text?: string): number {
   if (space.room.length < bytes.length) Object.assign(space, memoryFor(bytes.length));
   space.room.set(bytes);
-  space.ascii = false;
+  space.ascii = text !== undefined && isAsciiAlone(text, bytes);
   return TEXT_START + bytes.length;
 }
 

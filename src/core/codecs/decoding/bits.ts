@@ -45,7 +45,7 @@ export function take(bits: Bits, count: number): number {
 
 /** More was taken than there is. */
 export function isOver({ bytes, at, held }: Bits): boolean {
-  return at - (held >> 3) > bytes.length;
+  return at > bytes.length && at - (held >> 3) > bytes.length;
 }
 
 /** Goes on at the next whole byte, and answers which that is. */

@@ -21,10 +21,21 @@ export function lzText({ values, width }: Written, max: number): Decoded | undef
 }
 
 function believed(found: Unlzed, max: number): Decoded | undefined {
-  const text = new TextDecoder('utf-16le').decode(new Uint8Array(found.units.buffer, found.units.byteOffset, found.units.byteLength));
-  const bytes = new TextEncoder().encode(text);
+  const bytes = asciiOf(found.units) ?? utf8Of(found.units);
   const isEnough = bytes.length >= (found.ended ? 1 : BROKEN_MIN);
-  return isEnough && isReadable(bytes) && isWritten(text.slice(0, SAMPLE)) ? { bytes: bytes.subarray(0, max), limited: !found.ended || bytes.length > max } : undefined;
+  return isEnough && isReadable(bytes) && isWritten(String.fromCharCode(...found.units.subarray(0, SAMPLE))) ? { bytes: bytes.subarray(0, max), limited: !found.ended || bytes.length > max } : undefined;
+}
+
+// Nearly always it is all there is, and takes a tenth of the time.
+function asciiOf(units: Uint16Array): Uint8Array | undefined {
+  const bytes = Uint8Array.from(units);
+  let all = 0;
+  for (let i = 0; i < units.length; i += 1) all |= units[i] as number;
+  return all < 0x80 ? bytes : undefined;
+}
+
+function utf8Of(units: Uint16Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder('utf-16le').decode(new Uint8Array(units.buffer, units.byteOffset, units.byteLength)));
 }
 
 /** Characters that are looked at: codes that mean nothing do not stay in step for longer. */
