@@ -62,14 +62,14 @@ interface Inquiry {
 }
 
 function inquire(detector: Detector, dossier: Dossier): Inquiry {
-  const { id, needs } = detector;
+  const { id, needs, takes = [] } = detector;
   const missing = needs.filter(kind => dossier.visits.every(it => !it.visit.observes.includes(kind)));
   if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, findings: [] };
   try {
     const findings = fold(id, detector.detect(dossier));
     // A visit whose host shows less than the others' is a hole in the answer as much as a record that was lost.
     const blind = dossier.visits.filter(it => needs.some(kind => !it.visit.observes.includes(kind))).length;
-    const gaps = dossier.gaps.filter(it => needs.includes(it.of)).reduce((sum, it) => sum + it.count, blind);
+    const gaps = dossier.gaps.filter(it => needs.includes(it.of) || takes.includes(it.of)).reduce((sum, it) => sum + it.count, blind);
     return { outcome: gaps > 0 ? { detector: id, status: 'partial', gaps } : { detector: id, status: 'complete' }, findings };
   } catch (error) {
     // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,

@@ -13,5 +13,7 @@ export interface Detector {
   readonly asks: string;
   /** Without these kinds of evidence the answer is "not observed", never "no". */
   readonly needs: readonly EvidenceKind[];
+  /** These add to the answer where there are any: it is given without them, and only in part where some of them were lost. */
+  readonly takes?: readonly EvidenceKind[];
   detect(dossier: Dossier): readonly Detection[];
 }

@@ -8,6 +8,7 @@ export const exposedPersonalData: Detector = {
   id: 'exposed-personal-data',
   asks: 'Did a third party receive personal data of the visitor?',
   needs: ['request', 'request-head', 'request-body', 'input'],
+  takes: ['shown'],
 
   detect({ exposures }) {
     return exposures.map(({ transmission, category, form, chain, place, confidence, beforeSubmit, source, evidence }) => ({

@@ -26,6 +26,7 @@ import type { Keystrokes } from './streaming.ts';
 import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
 import type { Account } from './transmissions.ts';
 import { sentIn } from './transmissions.ts';
+import { unsearchedValues } from './unsearched.ts';
 
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
 export function openDossier(input: Case, organizations: Organizations, options: SearchOptions = {}): Dossier & { readonly search: Search } {
@@ -38,7 +39,7 @@ export function openDossier(input: Case, organizations: Organizations, options: 
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
-    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it), ...unsearchedGaps(it)]), ...parts.flatMap(it => it.gaps)]),
+    gaps: counted([...input.visits.flatMap(it => [...reportedGaps(it), ...unwatchedGaps(it), ...unsearchedGaps(it)]), ...unsearchedValues(input.visits), ...parts.flatMap(it => it.gaps)]),
     search,
   };
 }
