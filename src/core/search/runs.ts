@@ -2,7 +2,7 @@
 export interface Run {
   readonly start: number;
   readonly end: number;
-  /** Which kinds of signs occur in it: `CAPITAL`, `FIGURE`, `MARK`, others. */
+  /** Which kinds of signs occur in it: `CAPITAL`, `FIGURE`, `MARK`, `SMALL`. */
   readonly kinds: number;
 }
 
@@ -10,7 +10,7 @@ export const CAPITAL = 1;
 export const FIGURE = 2;
 /** The signs that also part words: `+`, `/`, `-` and `_`. */
 export const MARK = 4;
-const SMALL = 8;
+export const SMALL = 8;
 /** All of them have this bit, so that several signs can be asked at once whether they are. */
 const ANY = 16;
 

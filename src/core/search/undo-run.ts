@@ -7,17 +7,15 @@ import { LZ_BASE64 } from '../codecs/compressions/lz-base64.ts';
 import { LZ_URI } from '../codecs/compressions/lz-uri.ts';
 import type { Layer } from './layer.ts';
 import type { Run } from './runs.ts';
-import { CAPITAL, FIGURE, MARK, RUN_MIN } from './runs.ts';
+import { CAPITAL, FIGURE, MARK, RUN_MIN, SMALL } from './runs.ts';
 import { isCompressed64, isWorthUndoing, isWorthUndoing64, readsOn64, SNIFF_16, SNIFF_32 } from './sniff.ts';
 
 /** What a run of digits holds, by each way of reading it that makes sense of its beginning. */
 export function undoRun(bytes: Uint8Array, run: Run, max: number): readonly Layer[] {
   // Words are written without figures and capitals; hardly anything in a base of sixteen characters is.
   if ((run.kinds & (CAPITAL | FIGURE)) === 0) return NONE;
-  const { start, end } = run;
   const layers: Layer[] = [];
-  if (isWorthUndoing(bytes, start, SNIFF_16)) add(layers, bytes.subarray(start, evenEnd(start, end)), { codec: BASE16, max });
-  if (isWorthUndoing(bytes, start, SNIFF_32)) add(layers, whole(bytes.subarray(start, end), 8), { codec: BASE32, max });
+  if (isOneCase(run)) addSmallBases(layers, bytes, { run, max });
   if ((run.kinds & CAPITAL) === 0) return layers;
   // No text begins in base64 as lz-string does; where that reads all of a run, nothing else is in it.
   if (!isLz(layers, bytes, { run, max })) addSixes(layers, bytes, { run, max });
@@ -27,6 +25,16 @@ export function undoRun(bytes: Uint8Array, run: Run, max: number): readonly Laye
 interface Task {
   readonly run: Run;
   readonly max: number;
+}
+
+// Their digits are letters of one case and figures, and no marks.
+function isOneCase({ kinds }: Run): boolean {
+  return (kinds & MARK) === 0 && (kinds & (CAPITAL | SMALL)) !== (CAPITAL | SMALL);
+}
+
+function addSmallBases(layers: Layer[], bytes: Uint8Array, { run: { start, end }, max }: Task): void {
+  if (isWorthUndoing(bytes, start, SNIFF_16)) add(layers, bytes.subarray(start, evenEnd(start, end)), { codec: BASE16, max });
+  if (isWorthUndoing(bytes, start, SNIFF_32)) add(layers, whole(bytes.subarray(start, end), 8), { codec: BASE32, max });
 }
 
 function isLz(layers: Layer[], bytes: Uint8Array, { run: { start, end }, max }: Task): boolean {

@@ -75,7 +75,8 @@ function unpack(bytes: Uint8Array, max: number): Unpacked {
   const codec = codecByMark(bytes);
   const it = codec?.decode(bytes, max);
   if (codec !== undefined && it !== undefined) return { layers: layersOf(codec, it), isAll: !it.limited && (it.aside ?? 0) === 0 };
-  return { layers: WITHOUT_MARK.flatMap(other => decoded(other, bytes, max)), isAll: false };
+  const others = bytes.length < UNMARKED_MIN ? WIDE : WITHOUT_MARK;
+  return { layers: others.flatMap(other => decoded(other, bytes, max)), isAll: false };
 }
 
 function codecByMark(bytes: Uint8Array): Codec | undefined {
@@ -119,4 +120,7 @@ function beforeWord(text: string, end: number): number {
 const AMPERSAND = 0x26;
 
 /** What bytes can be that are no text and have no mark. The codecs themselves say whether they are. */
-const WITHOUT_MARK: readonly Codec[] = [...COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id)), UTF_16LE, UTF_16BE];
+const WIDE: readonly Codec[] = [UTF_16LE, UTF_16BE];
+const WITHOUT_MARK: readonly Codec[] = [...COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id)), ...WIDE];
+/** Shorter bytes are not tried for a compression without a mark: anything fits them. */
+const UNMARKED_MIN = 16;

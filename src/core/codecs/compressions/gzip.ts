@@ -1,3 +1,4 @@
+import { byteAt } from '../bytes.ts';
 import type { Decoded } from '../codec.ts';
 import { inflate } from '../decoding/inflate.ts';
 import type { Sink } from '../decoding/sink.ts';
@@ -13,10 +14,20 @@ function sniff([first, second, method]: Uint8Array): boolean {
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {
   if (!sniff(bytes)) return undefined;
-  const sink = sinkOf(max, bytes.length * USUAL_GROWTH);
+  const sink = sinkOf(max, roomFor(bytes));
   const { ended, aside } = readMembers(bytes, sink);
   return sink.size > 0 || ended ? { bytes: contentOf(sink), limited: !ended || sink.full, aside } : undefined;
 }
+
+// A stream ends with the length of what it holds (RFC 1952 §2.3.1): that is set aside, unless it is more than text ever gives.
+function roomFor(bytes: Uint8Array): number {
+  const at = bytes.length - 4;
+  const told = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16 | byteAt(bytes, at + 3) << 24;
+  return told > 0 && told <= bytes.length * MOST_GROWTH ? told : bytes.length * USUAL_GROWTH;
+}
+
+/** JSON of events that resemble each other becomes this much longer, rarely more. */
+const MOST_GROWTH = 12;
 
 /** Members written one after the other are one text; nobody writes more than this many into a request. */
 const MEMBERS_MAX = 64;

@@ -12,8 +12,7 @@ export interface PrefixCode {
 
 /** Bits that are looked up at once: with more, the table costs a hostile sender less than us. */
 const SHORT = 9;
-/** The longest code there is. Bits. */
-export const LONGEST = 15;
+const LONGEST = 15;
 const LONGER = -1;
 
 /**
@@ -38,7 +37,7 @@ export function constantCode(symbol: number): PrefixCode {
 /** The next symbol; -1 where the bits mean none. */
 export function symbolIn(bits: Bits, code: PrefixCode): number {
   need(bits, LONGEST);
-  const entry = code.short[bits.hold & (code.short.length - 1)] ?? LONGER;
+  const entry = code.short[bits.hold & code.short.length - 1] as number;
   if (entry === LONGER) return longSymbol(bits, code);
   drop(bits, entry & 15);
   return entry >> 4;
