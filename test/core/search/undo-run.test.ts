@@ -36,6 +36,8 @@ describe('does not read', () => {
     // Kills: each place behind a sign read again, though what stands there is the end of what was read before.
     ['a text more than once for each of the four steps it can be read at', base64(Buffer.from('\u00bf\u00be?>~ text, and more of it. '.repeat(20))), 4],
     ['lz-string as base64 as well', lzString.compressToBase64(ANN).replaceAll('=', ''), 1],
+    ['letters of both cases as hexadecimal or base32', Buffer.from('Ann').toString('hex').repeat(3).replace('e', 'E').replace('6e', '6d'), 0],
+    ['a part of what has marks as hexadecimal', `${Buffer.from(ANN).toString('hex')}-1`, 0],
     ['a path of words', 'collect/analytics-of-visitors/v2/Events-and-more', 0],
     ['small letters and signs alone', 'some-words-that-are-in_an/address', 0],
   ])('%s', (_, run, most) => { expect(undone(run).length).toBeLessThanOrEqual(most); });
