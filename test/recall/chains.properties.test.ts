@@ -72,7 +72,7 @@ test('what was searched before changes no answer', () => {
     const once = requests.map(it => search.search(it));
     expect(requests.toReversed().map(it => search.search(it)).toReversed()).toEqual(once);
   }), { numRuns: 300 });
-});
+}, LONG_MS);
 
 // Kills: hits of one value that hide those of another, an index that is off by one.
 test('every value of one request is found', () => {
