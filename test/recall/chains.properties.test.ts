@@ -34,6 +34,9 @@ const plainChains = fc.oneof(nested, fc.tuple(fc.constantFrom(...FIRST), fc.arra
 const written = { ...BYTE_FORMS, ...STUMPS };
 const hashChains = fc.tuple(fc.constantFrom(...Object.keys(DIGESTS)), fc.constantFrom(...Object.keys(written).filter(it => it !== 'base64-of-utf16le')), fc.array(fc.constantFrom(...ANYWHERE), { maxLength: 1 }));
 
+/** A search is opened anew for each value, a hundred times over. */
+const LONG_MS = 120_000;
+
 const inJson = (text: string) => ({ url: 'https://c.tracker.example/c', headers: [], body: textBody(JSON.stringify({ v: 2, d: text })) });
 const apply = (steps: readonly Step[], value: string): string => steps.reduce((text, it) => it.of(text), value);
 const A_VALUE = 24;
@@ -48,7 +51,7 @@ test('a value is found after any three steps of writing', () => {
       expect(search.search(inJson(text)).hits.some(it => it.wanted === 0 && it.confidence === 'exact'), `${value} by ${steps.map(it => it.name).join(', ')}: ${text}`).toBe(true);
     }
   }), { numRuns: 120, seed: 3 });
-});
+}, LONG_MS);
 
 // Kills: a digest table without one of its alphabets, a digest matched only at a word's edge, a stump too long to match, a digest of a digest taken of the wrong bytes.
 test('a digest of a value is found in any base, under one more step of writing', () => {
@@ -59,7 +62,7 @@ test('a digest of a value is found in any base, under one more step of writing',
       expect(search.search(inJson(text)).hits.some(it => it.wanted === 0 && it.confidence === 'digest'), `${value} by ${digest}, ${form}, ${steps.map(it => it.name).join(', ')}: ${text}`).toBe(true);
     }
   }), { numRuns: 120, seed: 5 });
-});
+}, LONG_MS);
 
 // Kills: a search that keeps something of one request for the next, a work space that is not cleared.
 test('what was searched before changes no answer', () => {
@@ -69,7 +72,7 @@ test('what was searched before changes no answer', () => {
     const once = requests.map(it => search.search(it));
     expect(requests.toReversed().map(it => search.search(it)).toReversed()).toEqual(once);
   }), { numRuns: 300 });
-});
+}, LONG_MS);
 
 // Kills: hits of one value that hide those of another, an index that is off by one.
 test('every value of one request is found', () => {
@@ -78,4 +81,4 @@ test('every value of one request is found', () => {
     const { hits } = search.search({ url: 'https://c.tracker.example/c', headers: [], body: textBody(JSON.stringify({ people: values.map((d, i) => ({ i, d })) })) });
     expect(values.filter((_, i) => !hits.some(it => it.wanted === i && it.confidence === 'exact'))).toEqual([]);
   }), { numRuns: 40 });
-});
+}, LONG_MS);

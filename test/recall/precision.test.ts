@@ -7,7 +7,7 @@ import { drawFrom, tokenRequests } from './tokens.ts';
 import { scriptRequests, trafficOf } from './traffic.ts';
 
 const search = openSearch(PERSONA);
-const LONG_MS = 120_000;
+const LONG_MS = 300_000;
 
 /** No hit may claim proof; how often one claims less is printed for whoever tunes it. */
 function expectSilence(title: string, requests: Parameters<typeof alarmsIn>[2]): void {

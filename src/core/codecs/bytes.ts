@@ -29,6 +29,17 @@ export function hexPairAt(bytes: Uint8Array, index: number): number {
 
 export const HEX_DIGITS = digitsOf('0123456789ABCDEF', '0123456789abcdef');
 
+/** Up to so many bytes are looked at one by one, which is quicker than to ask for all at once. */
+const NEAR = 24;
+
+/** The first place from `from` on where a byte stands; the length where it stands nowhere. */
+export function nextOf(bytes: Uint8Array, byte: number, from: number): number {
+  const near = Math.min(from + NEAR, bytes.length);
+  for (let at = from; at < near; at++) if (bytes[at] === byte) return at;
+  const far = bytes.indexOf(byte, near);
+  return far === -1 ? bytes.length : far;
+}
+
 /** What was written into a buffer that had no room for more than it may hold. */
 export function decodedFrom(buffer: Uint8Array, written: number, complete: boolean): Decoded {
   return { bytes: written < buffer.length ? buffer.subarray(0, written) : buffer, limited: !complete || written > buffer.length };
@@ -45,6 +56,12 @@ export function beginsWithDigits(bytes: Uint8Array, digits: Int8Array): boolean 
     if (digitAt(digits, byte) < 0) return i > 0 && (isBreak(byte) || byte === EQUALS);
   }
   return end > 0;
+}
+
+/** A letter or a digit of ASCII. */
+export function isAlphanumeric(byte: number): boolean {
+  const small = byte | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
 /** Carriage return or line feed. */

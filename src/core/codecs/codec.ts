@@ -3,6 +3,8 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   /** There was more in it than `max` bytes, or it broke off: what is here is its beginning. */
   readonly limited: boolean;
+  /** So many bytes it was read from are none of it and were passed over: behind its end, or in a note beside it. Where it is left out, none, or nobody counted. */
+  readonly aside?: number;
 }
 
 /**

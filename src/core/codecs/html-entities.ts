@@ -1,4 +1,4 @@
-import { asciiOf, byteAt, digitAt, HEX_DIGITS } from './bytes.ts';
+import { asciiOf, byteAt, digitAt, HEX_DIGITS, isAlphanumeric } from './bytes.ts';
 import type { Codec } from './codec.ts';
 import { ENTITY_NAME_MAX, ENTITY_NAMES } from './parts/entity-names.ts';
 import { escape, readEscapes } from './parts/escapes.ts';
@@ -37,9 +37,17 @@ function read(bytes: Uint8Array, at: number): number {
 }
 
 function readName(bytes: Uint8Array, at: number): number {
-  const end = bytes.subarray(at, at + ENTITY_NAME_MAX + 2).indexOf(SEMICOLON);
-  const codePoint = end < 2 ? undefined : ENTITY_NAMES.get(String.fromCharCode(...bytes.subarray(at + 1, at + end)));
-  return codePoint === undefined ? 0 : escape(codePoint, end + 1);
+  const end = endOfName(bytes, at + 1);
+  if (end === at + 1 || byteAt(bytes, end) !== SEMICOLON) return 0;
+  const codePoint = ENTITY_NAMES.get(String.fromCharCode(...bytes.subarray(at + 1, end)));
+  return codePoint === undefined ? 0 : escape(codePoint, end + 1 - at);
+}
+
+// Behind nearly every `&` a parameter begins, whose name ends otherwise: nothing is set aside for it.
+function endOfName(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while (end < from + ENTITY_NAME_MAX && isAlphanumeric(byteAt(bytes, end))) end += 1;
+  return end;
 }
 
 /** Digits of one number, leading zeros among them; what is longer is no number of a character. */

@@ -1,4 +1,4 @@
-import { asciiOf, byteAt, decodedFrom, EQUALS, hexPairAt, isBreak } from './bytes.ts';
+import { asciiOf, byteAt, decodedFrom, EQUALS, hexPairAt, isBreak, nextOf } from './bytes.ts';
 import type { Codec, Decoded } from './codec.ts';
 
 /** The longest line with its `=`: RFC 2045 §6.7 (5). */
@@ -22,7 +22,7 @@ function encode(bytes: Uint8Array): Uint8Array {
 }
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {
-  if (!bytes.includes(EQUALS)) return undefined;
+  if (!isQuoted(bytes)) return undefined;
   const read = new Uint8Array(Math.min(bytes.length, max));
   let from = 0;
   let to = 0;
@@ -35,6 +35,13 @@ function decode(bytes: Uint8Array, max: number): Decoded | undefined {
     from += length;
   }
   return decodedFrom(read, to, from >= bytes.length);
+}
+
+// Nearly everywhere the first or second `=` begins nothing: before that is known, nothing is set aside.
+function isQuoted(bytes: Uint8Array): boolean {
+  const first = nextOf(bytes, EQUALS, 0);
+  for (let at = first; at < bytes.length; at = nextOf(bytes, EQUALS, at + 1)) if (lengthAt(bytes, at) === 0) return false;
+  return first < bytes.length;
 }
 
 // How much stands for one byte, or for nothing; 0 where it has no place in such a text.

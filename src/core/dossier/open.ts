@@ -30,6 +30,7 @@ import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
 import { sentIn } from './transmissions.ts';
 import type { Unread } from './unread.ts';
 import { unreadIn, unsettledGaps } from './unread.ts';
+import { unsearchedValues } from './unsearched.ts';
 import { inTime } from './waiting.ts';
 
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
@@ -45,10 +46,10 @@ export function openDossier(told: Case, organizations: Organizations, options: S
     disclosures: parts.flatMap(it => it.disclosures),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
-    gaps: counted(input.visits.flatMap((log, i) => {
+    gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
-    })),
+    }), ...unsearchedValues(input.visits)]),
     search,
   };
 }

@@ -21,7 +21,7 @@ export interface ShownValue {
   readonly shown: Origin;
 }
 
-/** More than a person's page shows of them; what comes after it is not searched for. Values. */
+/** More than a person's page shows of them; what comes after it is not searched for, and is a gap. Values. */
 export const SHOWN_MAX = 120;
 
 /**
@@ -30,10 +30,19 @@ export const SHOWN_MAX = 120;
  * somebody is signed in, and a bare "name" only where an address or a greeting bears it out. More evidence only ever adds.
  */
 export function shownIn(visits: readonly EvidenceLog[]): readonly ShownValue[] {
+  return allShownIn(visits).slice(0, SHOWN_MAX);
+}
+
+/** How many values more the pages showed than are searched for. */
+export function unsearchedShown(visits: readonly EvidenceLog[]): number {
+  return Math.max(0, allShownIn(visits).length - SHOWN_MAX);
+}
+
+function allShownIn(visits: readonly EvidenceLog[]): readonly ShownValue[] {
   const all = visits.flatMap((log, i) => ofVisit(log, i + 1));
   const known = wordsOf(all);
   const taken = all.filter(({ bond, text }) => bond !== 'named' || wordsIn(text).some(it => known.has(it)));
-  return unique(taken.flatMap(withParts)).slice(0, SHOWN_MAX);
+  return unique(taken.flatMap(withParts));
 }
 
 type Shown = ShownDatum & Pick<ShownValue, 'shown'>;

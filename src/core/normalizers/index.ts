@@ -59,7 +59,7 @@ const TIDIES = new Map([...TEXT_TIDIES, ...EMAIL_TIDIES].map(it => [it.step as s
 
 /**
  * The value after exactly these steps, in order, as a recipe asks for them; undefined where one of them does not apply to it
- * (a telephone number of an unknown country has no `e164`). Digests are not steps of this.
+ * (a telephone number that no country is known to write so has no `e164`; of several, the likeliest country's is taken). Digests are not steps of this.
  */
 export function prepared(value: string, category: DataCategory, steps: readonly string[]): string | undefined {
   return steps.reduce<string | undefined>((before, step) => {

@@ -1,5 +1,6 @@
 import type { Normalizer, Variant } from './normalizer.ts';
 import { grouped } from './phone/grouped.ts';
+import { likelyCodes } from './phone/likely.ts';
 import type { PhoneNumber } from './phone/number.ts';
 import { phoneNumberOf } from './phone/number.ts';
 import { COMPACT, DIGITS, TRIM } from './tidy/text.ts';
@@ -7,7 +8,8 @@ import { part, tidied, whole } from './tidy/tidy.ts';
 
 /**
  * Telephone numbers: with plus for Google and TikTok, digits only for Meta, Snap and Pinterest; as people write them for the rest.
- * Where the country is unknown its code is not guessed: the national number is found standing inside any international one.
+ * Where the country is unknown, the national number is found standing inside any international one; a digest is not, and is made
+ * with the calling code of each country in which numbers are written so.
  */
 export const phone: Normalizer = {
   id: 'phone',
@@ -17,7 +19,7 @@ export const phone: Normalizer = {
     const given = tidied(whole(value), TRIM);
     const number = phoneNumberOf(value);
     if (number === undefined) return [tidied(given, DIGITS), tidied(given, COMPACT)];
-    return [...number.code === undefined ? inside(number) : everywhere(number, number.code), ...grouped(number).map(it => whole(it, 'grouped')), tidied(given, DIGITS), tidied(given, COMPACT)];
+    return [...number.code === undefined ? inside(number) : everywhere(number, number.code), ...grouped(number).map(it => whole(it, 'grouped')), tidied(given, DIGITS), tidied(given, COMPACT), ...number.code === undefined ? abroad(number) : []];
   },
 };
 
@@ -27,6 +29,10 @@ const NATIONAL_MIN = 9;
 function inside(number: PhoneNumber): readonly Variant[] {
   const { national, trunkZero } = number;
   return [...trunkZero ? [whole(`0${national}`, 'digits')] : [], significant(number)];
+}
+
+function abroad(number: PhoneNumber): readonly Variant[] {
+  return likelyCodes(number).flatMap(code => [whole(`+${code}${number.national}`, 'e164'), whole(`${code}${number.national}`, 'e164', 'digits')]);
 }
 
 function significant({ national }: PhoneNumber): Variant {

@@ -9,6 +9,8 @@ export interface Entries {
   keys: Uint32Array;
   prints: Uint16Array;
   references: Uint32Array;
+  /** 1 for a pair with a byte beyond ASCII. */
+  wide: Uint8Array;
   count: number;
 }
 
@@ -17,7 +19,7 @@ export const PAIRED_MIN = SHIFTS + 7;
 
 /** The pairs of all digests, and of all texts long enough to hold one. */
 export function entriesOf(texts: Texts, digests: DigestTerms): Entries {
-  const entries = emptyEntries(digests.count * 28 + texts.origin.length * SHIFTS);
+  const entries = emptyEntries(digests.count * PER_DIGEST + texts.origin.length * SHIFTS);
   for (let i = 0; i < texts.origin.length; i++) {
     const from = texts.starts[i] as number;
     if ((texts.starts[i + 1] as number) - from >= PAIRED_MIN) enter(entries, texts.pool.subarray(from, from + PAIRED_MIN), packReference(i, TEXT));
@@ -34,15 +36,18 @@ export function entriesOf(texts: Texts, digests: DigestTerms): Entries {
   return entries;
 }
 
+/** Pairs of one digest, with some to spare: eight each in hexadecimal, in bytes and in base64, and those that two alphabets write differently. */
+const PER_DIGEST = 32;
+
 function emptyEntries(capacity: number): Entries {
-  return { keys: new Uint32Array(capacity), prints: new Uint16Array(capacity), references: new Uint32Array(capacity), count: 0 };
+  return { keys: new Uint32Array(capacity), prints: new Uint16Array(capacity), references: new Uint32Array(capacity), wide: new Uint8Array(capacity), count: 0 };
 }
 
 function enter(entries: Entries, letters: Uint8Array, reference: Reference): void {
   let first = wordAt(letters, 0);
   let second = wordAt(letters, 4);
   for (let shift = 0; shift < SHIFTS; shift++) {
-    put(entries, reference + shift, { first: mixWord(first), second: mixWord(second) });
+    put(entries, reference + shift, { first, second });
     // One letter further on, each word has lost its first letter and taken the next one in.
     first = first >>> 8 | second << 24;
     second = second >>> 8 | ((letters[shift + 8] ?? 0) | FOLD) << 24;
@@ -52,19 +57,24 @@ function enter(entries: Entries, letters: Uint8Array, reference: Reference): voi
 function put(entries: Entries, reference: Reference, { first, second }: { readonly first: number; readonly second: number }): void {
   const at = entries.count;
   if (at === entries.keys.length) grow(entries);
-  entries.keys[at] = mixPair(first, second);
-  entries.prints[at] = printOf(first, second);
+  const [one, other] = [mixWord(first), mixWord(second)];
+  entries.keys[at] = mixPair(one, other);
+  entries.prints[at] = printOf(one, other);
   entries.references[at] = reference;
+  entries.wide[at] = (first | second) & BEYOND_ASCII ? 1 : 0;
   entries.count = at + 1;
 }
 
+const BEYOND_ASCII = 0x80808080;
+
 function grow(entries: Entries): void {
-  const { keys, prints, references } = entries;
+  const { keys, prints, references, wide } = entries;
   const capacity = keys.length * 2 + 64;
   Object.assign(entries, { ...emptyEntries(capacity), count: entries.count });
   entries.keys.set(keys);
   entries.prints.set(prints);
   entries.references.set(references);
+  entries.wide.set(wide);
 }
 
 // The URL-safe alphabet differs in two digits: pairs that hold one of them are entered in both writings.
@@ -74,7 +84,7 @@ function enterBase64(entries: Entries, letters: Uint8Array, reference: Reference
   for (let at = letters.length - 1; at >= 0; at--) {
     if (letters[at] === PLUS) [letters[at], special] = [DASH, at];
     else if (letters[at] === SLASH) [letters[at], special] = [LOW_LINE, at];
-    if (special >= 0 && at < SHIFTS && special < at + 8) put(entries, reference + at, { first: mixWord(wordAt(letters, at)), second: mixWord(wordAt(letters, at + 4)) });
+    if (special >= 0 && at < SHIFTS && special < at + 8) put(entries, reference + at, { first: wordAt(letters, at), second: wordAt(letters, at + 4) });
   }
 }
 

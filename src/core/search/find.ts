@@ -3,12 +3,12 @@ import { confirmDigest } from './confirm-digest.ts';
 import { confirmText } from './confirm-text.ts';
 import { FOLD, mixPair, mixWord, printOf } from './mixing.ts';
 import { kindOf, shiftOf, termOf, TEXT } from './reference.ts';
-import { sift } from './sift.ts';
+import type { Sieve } from './sift.ts';
+import { mayBePair, mayBeWord, sift } from './sift.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tables } from './tables.ts';
-import { bucketOf, maskOf, WORD_BITS, wordMaskOf } from './tables.ts';
+import { bucketOf } from './tables.ts';
 import type { Terms } from './term.ts';
-import type { WordTable } from './word-table.ts';
 import { endOf, firstOf } from './word-table.ts';
 import type { WorkSpace } from './work-space.ts';
 import { TEXT_START } from './work-space.ts';
@@ -17,90 +17,48 @@ import { TEXT_START } from './work-space.ts';
 export interface Index {
   readonly terms: Terms;
   readonly tables: Tables;
-  /** Takes candidates, of `BLOCK_WORDS` words at a time. */
-  readonly found: Int32Array;
 }
-
-/** Words are sifted this many at a time, so that candidates need little room however long the text. */
-export const BLOCK_WORDS = 8_192;
 
 /** Every term that stands in the text laid out up to `end`, in the order it is met. */
 export function sightingsIn(space: WorkSpace, index: Index, end: number): readonly Sighting[] {
-  const { tables, found } = index;
-  const sieve = { words: space.words, pairBits: tables.pairBits, pairShift: tables.pairShift, wordBits: tables.wordBits, found };
+  const { wordBits, patterns, ascii, all } = index.tables;
+  const { bits, shift } = space.ascii ? ascii : all;
+  const sieve = { words: space.words, bits, shift, wordBits, patterns };
   const last = (end + 3) >> 2;
-  let sightings: Sighting[] | undefined;
-  for (let from = TEXT_START / 4; from < last; from += BLOCK_WORDS) {
-    const count = sift(sieve, from, Math.min(last, from + BLOCK_WORDS));
-    if (count > 0) (sightings ??= []).push(...confirmed(space, index, { end, count }));
-  }
-  return sightings ?? NONE;
+  let at = sift(sieve, TEXT_START / 4, last);
+  if (at >= last) return NONE;
+  const confirming: Confirming = { space, index, sieve, end, sightings: [] };
+  for (; at < last; at = sift(sieve, at + 2, last)) confirm(confirming, at);
+  return confirming.sightings;
 }
 
 const NONE: readonly Sighting[] = [];
 
-function confirmed(space: WorkSpace, index: Index, { end, count }: { readonly end: number; readonly count: number }): readonly Sighting[] {
-  const { tables, found } = index;
-  let confirming: Confirming | undefined;
-  for (let i = 0; i < count; i++) {
-    const at = found[i] as number;
-    if (isSuspect(space.words, tables, at)) confirm(confirming ??= { space, index, end, sightings: [] }, at);
-  }
-  return confirming === undefined ? NONE : confirming.sightings;
-}
-
-// Nearly all that passes the sieve ends here: nothing is allocated before the tables know the very word, or the print of the pair.
-function isSuspect(words: Int32Array, tables: Tables, at: number): boolean {
-  const { wordBits, pairBits, pairShift } = tables;
-  const first = mixWord((words[at] as number) | FOLD);
-  const second = mixWord((words[at + 1] as number) | FOLD);
-  const key = mixPair(first, second);
-  const print = printOf(first, second);
-  const mask = maskOf(key, print);
-  return (((pairBits[key >>> pairShift] as number) & mask) === mask && hasPrint(tables, key, print))
-    || (hasWordBits(wordBits, first) && hasWord(tables.words, (words[at] as number) | FOLD))
-    || (hasWordBits(wordBits, second) && hasWord(tables.words, (words[at + 1] as number) | FOLD));
-}
-
-function hasWordBits(bits: Int32Array, mixed: number): boolean {
-  const mask = wordMaskOf(mixed);
-  return ((bits[mixed >>> 37 - WORD_BITS] as number) & mask) === mask;
-}
-
-function hasWord(table: WordTable, word: number): boolean {
-  return firstOf(table, word) < table.words.length;
-}
-
-function hasPrint({ prints, bucketStarts }: Tables, key: number, print: number): boolean {
-  const bucket = bucketOf(key);
-  const to = bucketStarts[bucket + 1] as number;
-  for (let i = bucketStarts[bucket] as number; i < to; i++) if (prints[i] === print) return true;
-  return false;
-}
-
 interface Confirming {
   readonly space: WorkSpace;
   readonly index: Index;
+  readonly sieve: Sieve;
   readonly end: number;
   readonly sightings: Sighting[];
 }
 
-// Which of the three let it pass is asked again, one by one: the loop has no time to remember it.
+// Which of the three questions let it pass is asked again: of what stands behind them, most is in no cache.
 function confirm(confirming: Confirming, at: number): void {
-  const { words } = confirming.space;
-  const first = (words[at] as number) | FOLD;
-  const second = (words[at + 1] as number) | FOLD;
-  confirmWord(confirming, first, at * 4);
-  confirmWord(confirming, second, at * 4 + 4);
-  confirmPair(confirming, at * 4, { first: mixWord(first), second: mixWord(second) });
+  const { sieve } = confirming;
+  const first = mixWord((sieve.words[at] as number) | FOLD);
+  const second = mixWord((sieve.words[at + 1] as number) | FOLD);
+  if (mayBeWord(sieve, first)) confirmWord(confirming, at);
+  if (mayBeWord(sieve, second)) confirmWord(confirming, at + 1);
+  if (mayBePair(sieve, first, second)) confirmPair(confirming, at * 4, { first, second });
 }
 
-function confirmWord(confirming: Confirming, word: number, position: number): void {
+function confirmWord(confirming: Confirming, at: number): void {
   const table = confirming.index.tables.words;
+  const word = (confirming.sieve.words[at] as number) | FOLD;
   const end = endOf(table, word);
   for (let i = firstOf(table, word); i < end; i++) {
     if (table.words[i] !== word) continue;
-    const suspect = { term: table.texts[i] as number, start: position - (table.shifts[i] as number) };
+    const suspect = { term: table.texts[i] as number, start: at * 4 - (table.shifts[i] as number) };
     keep(confirming, confirmText(confirming.space.bytes, confirming.index.terms, suspect));
   }
 }

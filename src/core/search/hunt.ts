@@ -1,6 +1,7 @@
 import type { Index } from './find.ts';
 import { sightingsIn } from './find.ts';
 import type { Layer } from './layer.ts';
+import { readableText } from './readable-text.ts';
 import type { Sighting } from './sighting.ts';
 import { undo } from './undo.ts';
 import type { WorkSpace } from './work-space.ts';
@@ -35,7 +36,8 @@ export function huntText(space: WorkSpace, index: Index, { text, depth }: { read
 
 /** The same for bytes. */
 export function huntBytes(space: WorkSpace, index: Index, { bytes, depth }: { readonly bytes: Uint8Array; readonly depth: number }): Hunted {
-  return hunt(space, index, { end: layBytes(space, bytes), depth });
+  const text = readableText(bytes);
+  return hunt(space, index, { end: layBytes(space, bytes, text), depth, text });
 }
 
 const NOTHING: Hunted = { quarries: [], limited: false };
@@ -43,14 +45,14 @@ const NOTHING: Hunted = { quarries: [], limited: false };
 interface Hunt {
   readonly end: number;
   readonly depth: number;
-  readonly text?: string;
+  readonly text: string | undefined;
 }
 
 function hunt(space: WorkSpace, index: Index, { end, depth, text }: Hunt): Hunted {
   const found = sightingsIn(space, index, end);
   if (depth === 0 && found.length === 0) return NOTHING;
   const state: State = { quarries: found.map(sighting => ({ sighting, steps: [] })), undone: 0, count: 0, limited: false };
-  let layers = depth === 0 ? [] : undo({ bytes: space.bytes.subarray(TEXT_START, end), max: UNDONE_MAX, ...text === undefined ? {} : { text } });
+  let layers = depth === 0 ? [] : undo({ bytes: space.bytes.subarray(TEXT_START, end), text, max: UNDONE_MAX });
   for (let level = 1; layers.length > 0 && level <= depth; level++) layers = layers.flatMap(it => within(space, index, { layer: it, state }));
   return { quarries: state.quarries, limited: state.limited || layers.length > 0 };
 }
@@ -69,6 +71,7 @@ function within(space: WorkSpace, index: Index, { layer, state }: { readonly lay
   const isTooMuch = state.undone > UNDONE_MAX || state.count > LAYERS_MAX;
   state.limited = state.limited || layer.limited || isTooMuch;
   if (isTooMuch) return [];
-  for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes))) state.quarries.push({ sighting, steps: layer.steps });
-  return undo({ bytes: layer.bytes, max: UNDONE_MAX - state.undone }).map(it => ({ ...it, steps: [...layer.steps, ...it.steps] }));
+  const text = readableText(layer.bytes);
+  for (const sighting of sightingsIn(space, index, layBytes(space, layer.bytes, text))) state.quarries.push({ sighting, steps: layer.steps });
+  return undo({ bytes: layer.bytes, text, max: UNDONE_MAX - state.undone }).map(it => ({ ...it, steps: [...layer.steps, ...it.steps] }));
 }

@@ -2,7 +2,7 @@
  * The hashing of the search. Text is read four bytes at a time, little-endian, with bit 5 of every byte set: that makes
  * small letters of capitals and leaves digits alone, in one operation. A *pair* is eight bytes that begin at a multiple of
  * eight; every longer text is entered at eight shifts, so one look each eight bytes finds it wherever it stands.
- * Multiplicative hashing after Knuth, The Art of Computer Programming 3, §6.4; the odd constants are 2³²/φ and those of MurmurHash3.
+ * Multiplicative hashing after Knuth, The Art of Computer Programming 3, §6.4; the odd constant is 2³²/φ.
  */
 export const FOLD = 0x20202020;
 
@@ -11,9 +11,9 @@ export function mixWord(word: number): number {
   return Math.imul(word, 0x9e3779b1);
 }
 
-/** Of a pair, from its two mixed words. */
+/** Of a pair, from its two mixed words. Its upper bits are the best mixed. */
 export function mixPair(first: number, second: number): number {
-  return Math.imul(first ^ (second >>> 15), 0x85ebca6b) + second | 0;
+  return first ^ second >>> 5;
 }
 
 /** Sixteen bits that say again whether a pair is the one meant, independent of where `mixPair` put it. */

@@ -3,7 +3,7 @@ import type { Carried, Reading } from '../payload/field.ts';
 import { readFields } from '../payload/read.ts';
 import { hitsAmong } from './candidate.ts';
 import type { Engine } from './engine.ts';
-import { BLOCK_WORDS, sightingsIn } from './find.ts';
+import { sightingsIn } from './find.ts';
 import { candidatesInBytes } from './in-bytes.ts';
 import { candidatesInFields } from './in-fields.ts';
 import { DEPTH_MAX, huntText } from './hunt.ts';
@@ -39,7 +39,7 @@ export function openSearch(wanted: readonly Wanted[], recipes: readonly Recipe[]
   const values = wanted.map(spell);
   const terms = termsOf(values);
   const tables = tablesOf(terms);
-  const index = { terms, tables, found: new Int32Array(BLOCK_WORDS) };
+  const index = { terms, tables };
   const engine: Engine = { wanted, index, space: openWorkSpace(), wholeFields: wholeFieldsOf(values), pieced: piecedOf(values) };
   return {
     search: (carried, reading = readFields(carried)) => searched(engine, carried, reading),

@@ -2,14 +2,17 @@
 export interface Run {
   readonly start: number;
   readonly end: number;
-  /** Which kinds of signs occur in it: `CAPITAL`, `FIGURE`, others. */
+  /** Which kinds of signs occur in it: `CAPITAL`, `FIGURE`, `MARK`, `SMALL`. */
   readonly kinds: number;
 }
 
 export const CAPITAL = 1;
 export const FIGURE = 2;
-const SMALL = 4;
-const MARK = 8;
+/** The signs that also part words: `+`, `/`, `-` and `_`. */
+export const MARK = 4;
+export const SMALL = 8;
+/** All of them have this bit, so that several signs can be asked at once whether they are. */
+const ANY = 16;
 
 /** Shorter runs are words and names; what they could hide is known by its stems. Bytes. */
 export const RUN_MIN = 16;
@@ -22,41 +25,50 @@ export function runsIn(bytes: Uint8Array, start: number, end: number): readonly 
   let runs: Run[] | undefined;
   let from = start;
   while (from + RUN_MIN <= end) {
-    let back = from + RUN_MIN - 1;
-    while (back >= from && isDigit(bytes, back)) back -= 1;
-    if (back >= from) {
-      from = back + 1;
+    const behind = behindLastOther(bytes, from);
+    if (behind > from) {
+      from = behind;
       continue;
     }
-    const to = endOfRun(bytes, from + RUN_MIN, end);
-    (runs ??= []).push({ start: from, end: to, kinds: kindsIn(bytes, from, to) });
-    from = to + 1;
+    const run = runFrom(bytes, from, end);
+    (runs ??= []).push(run);
+    from = run.end + 1;
   }
   return runs ?? NONE;
 }
 
 const NONE: readonly Run[] = [];
 
-function isDigit(bytes: Uint8Array, at: number): boolean {
-  return KINDS[bytes[at] as number] !== 0;
+// Of the next signs, behind the last that belongs to no run; where all of them do, the first.
+function behindLastOther(bytes: Uint8Array, from: number): number {
+  let back = from + RUN_MIN - 1;
+  while (back >= from && kindOf(bytes, back) !== 0) back -= 1;
+  return back + 1;
 }
 
-function endOfRun(bytes: Uint8Array, from: number, end: number): number {
-  let to = from;
-  while (to < end && isDigit(bytes, to)) to += 1;
-  return to;
-}
-
-/** What a run is shows in its first signs. */
-const LOOKED_AT = 64;
-
-function kindsIn(bytes: Uint8Array, from: number, to: number): number {
-  const end = Math.min(to, from + LOOKED_AT);
+// What is packed is one long run, and four signs at a time take half the time of one by one.
+function runFrom(bytes: Uint8Array, start: number, end: number): Run {
+  let at = start;
   let kinds = 0;
-  for (let at = from; at < end; at++) kinds |= KINDS[bytes[at] as number] as number;
-  return kinds;
+  for (; at + 4 <= end; at += 4) {
+    const one = kindOf(bytes, at);
+    const two = kindOf(bytes, at + 1);
+    const three = kindOf(bytes, at + 2);
+    const four = kindOf(bytes, at + 3);
+    if ((one & two & three & four) === 0) break;
+    kinds |= one | two | three | four;
+  }
+  for (; at < end && kindOf(bytes, at) !== 0; at++) kinds |= kindOf(bytes, at);
+  return { start, end: at, kinds };
+}
+
+function kindOf(bytes: Uint8Array, at: number): number {
+  return KINDS[bytes[at] as number] as number;
 }
 
 const PATTERNS: readonly (readonly [RegExp, number])[] = [[/[A-Z]/u, CAPITAL], [/\d/u, FIGURE], [/[a-z]/u, SMALL], [/[+/_-]/u, MARK]];
 
-const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => PATTERNS.find(([pattern]) => byte < 128 && pattern.test(String.fromCharCode(byte)))?.[1] ?? 0);
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const kind = PATTERNS.find(([pattern]) => byte < 128 && pattern.test(String.fromCharCode(byte)))?.[1];
+  return kind === undefined ? 0 : kind | ANY;
+});

@@ -10,11 +10,11 @@ export interface Size {
 
 const DIGEST_WRITINGS = 5;
 
-export function sizeOf({ terms: { texts, digests }, tables, found }: Index): Size {
+export function sizeOf({ terms: { texts, digests }, tables }: Index): Size {
   const arrays = [
     texts.pool, texts.starts, texts.origin, texts.writing, digests.bytes, digests.origin, digests.writing, digests.sizes, digests.once,
-    tables.pairBits, tables.bucketStarts, tables.prints, tables.references, tables.wordBits,
-    tables.words.starts, tables.words.words, tables.words.texts, tables.words.shifts, found,
+    tables.ascii.bits, tables.all.bits, tables.patterns, tables.bucketStarts, tables.prints, tables.references, tables.wordBits,
+    tables.words.starts, tables.words.words, tables.words.texts, tables.words.shifts,
   ];
   return { tokens: texts.origin.length + digests.count * DIGEST_WRITINGS, bytes: arrays.reduce((sum, it) => sum + it.byteLength, 0) };
 }

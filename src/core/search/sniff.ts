@@ -1,4 +1,7 @@
+import { BASE64 } from '../codecs/base64.ts';
 import { byteAt, digitAt, digitsOf } from '../codecs/bytes.ts';
+import { ZLIB } from '../codecs/compressions/zlib.ts';
+import { lengthAt } from '../codecs/parts/utf8.ts';
 import { isCompressed } from './compression-mark.ts';
 
 /** A base whose digits are whole bits, for looking at the first bytes a text would hold without undoing all of it. */
@@ -7,12 +10,12 @@ interface Sniffed {
   readonly digits: Int8Array;
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LETTERS_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 export const SNIFF_16: Sniffed = { bits: 4, digits: digitsOf('0123456789abcdef', '0123456789ABCDEF') };
 export const SNIFF_32: Sniffed = { bits: 5, digits: digitsOf(BASE32, BASE32.toLowerCase()) };
-export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${BASE64}+/`, `${BASE64}-_`) };
+export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${LETTERS_64}+/`, `${LETTERS_64}-_`) };
 
 /**
  * Whether the first bytes a text would hold in that base show that it is worth undoing: readable signs, or the mark of a
@@ -20,7 +23,11 @@ export const SNIFF_64: Sniffed = { bits: 6, digits: digitsOf(`${BASE64}+/`, `${B
  * since thousands of words are asked for each one that is worth it.
  */
 export function isWorthUndoing(bytes: Uint8Array, from: number, { bits, digits }: Sniffed): boolean {
-  let [held, count, read, unreadable, mark] = [0, 0, 0, 0, 0];
+  let held = 0;
+  let count = 0;
+  let read = 0;
+  let unreadable = 0;
+  let mark = 0;
   for (let at = from; read < LOOKED_AT; at++) {
     const digit = digitAt(digits, byteAt(bytes, at));
     if (digit < 0) return false;
@@ -60,16 +67,50 @@ export function isWorthUndoing64(bytes: Uint8Array, from: number): boolean {
   return third >= 0 && unreadable + unreadableIn(third) <= UNREADABLE_MAX;
 }
 
-/** First bytes of gzip, zlib and Zstandard. */
-const MARKS: readonly number[] = [0x1f, 0x78, 0x28];
+/** Whether a compression begins there in base64. Its mark alone stands in one of twenty thousand places by chance, and packed bodies have as many. */
+export function isCompressed64(bytes: Uint8Array, from: number, end: number): boolean {
+  const first = threeBytesAt(bytes, from);
+  if (!MARKS.includes(first >> 16) || !isCompressed(first << 8 | threeBytesAt(bytes, from + 4) >> 16)) return false;
+  return first >> 16 !== ZLIB_FIRST || ZLIB.decode(beginningOf(bytes, from, Math.min(end, from + HEADER)), ENOUGH) !== undefined;
+}
 
-// Four digits; negative where one of them is none.
+/** Digits that hold the codes of a deflate block and something written in them: at most 320 lengths of 7 bits stand there. */
+const HEADER = 512;
+/** Bytes that say that it is one. */
+const ENOUGH = 64;
+
+/** Digits of which all must be readable for the most part, where only chance speaks for a text: of random ones, one in a hundred thousand is. */
+const READ_ON = 64;
+
+/** Whether what begins so in base64 goes on as text, in any script: no more than every fourth byte is anything else. */
+export function readsOn64(bytes: Uint8Array, from: number, end: number): boolean {
+  const text = beginningOf(bytes, from, Math.min(end, from + READ_ON));
+  let odd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const length = lengthAt(text, at);
+    odd += length < 2 ? byteAt(UNREADABLE, byteAt(text, at)) : 0;
+    at += Math.max(0, length - 1);
+  }
+  return odd * 4 <= text.length;
+}
+
+function beginningOf(bytes: Uint8Array, from: number, end: number): Uint8Array {
+  const digits = bytes.subarray(from, end - (end - from) % 4);
+  return BASE64.decode(digits, digits.length)?.bytes ?? digits;
+}
+
+/** First bytes of gzip, zlib and Zstandard. */
+const ZLIB_FIRST = 0x78;
+const MARKS: readonly number[] = [0x1f, ZLIB_FIRST, 0x28];
+
+const DIGITS_64 = SNIFF_64.digits;
+
+// Four digits of a run that goes on at least so far; negative where one of them is none.
 function threeBytesAt(bytes: Uint8Array, at: number): number {
-  const { digits } = SNIFF_64;
-  const upper = digitAt(digits, byteAt(bytes, at)) << 18 | digitAt(digits, byteAt(bytes, at + 1)) << 12;
-  return upper | digitAt(digits, byteAt(bytes, at + 2)) << 6 | digitAt(digits, byteAt(bytes, at + 3));
+  const upper = (DIGITS_64[bytes[at] as number] as number) << 18 | (DIGITS_64[bytes[at + 1] as number] as number) << 12;
+  return upper | (DIGITS_64[bytes[at + 2] as number] as number) << 6 | (DIGITS_64[bytes[at + 3] as number] as number);
 }
 
 function unreadableIn(three: number): number {
-  return byteAt(UNREADABLE, three >> 16) + byteAt(UNREADABLE, three >> 8 & 0xff) + byteAt(UNREADABLE, three & 0xff);
+  return (UNREADABLE[three >> 16] as number) + (UNREADABLE[three >> 8 & 0xff] as number) + (UNREADABLE[three & 0xff] as number);
 }

@@ -1,38 +1,49 @@
 import type { Entries } from './entries.ts';
 import { entriesOf, PAIRED_MIN } from './entries.ts';
 import { mixWord } from './mixing.ts';
+import { bitPatterns, PATTERN_BITS } from './patterns.ts';
 import type { Terms } from './term.ts';
 import type { WordTable } from './word-table.ts';
 import { wordTableOf } from './word-table.ts';
 
-/** Where to look: two sets of bits that nearly everything fails at once, and behind them the terms. */
+/** Where to look: sets of bits that nearly everything fails at once, and behind them the terms. */
 export interface Tables {
-  /** Two bits for each pair, in one word (a Bloom filter in blocks: Putze, Sanders, Singler, Cache-, Hash- and Space-Efficient Bloom Filters, WEA 2007). */
-  readonly pairBits: Int32Array;
-  /** How far a key is shifted to the number of its word in `pairBits`. */
-  readonly pairShift: number;
+  /** The pairs of ASCII alone, which is all that a text of ASCII can hold: seven in ten. */
+  readonly ascii: PairSet;
+  /** All pairs. */
+  readonly all: PairSet;
+  /** The bits of a pair and of a word within their 32. */
+  readonly patterns: Int32Array;
   /** Where the entries of each key begin, by the upper bits of the key. */
   readonly bucketStarts: Uint32Array;
   readonly prints: Uint16Array;
   readonly references: Uint32Array;
-  /** Two bits, likewise, for each word of the texts too short to hold a pair. */
+  /** Likewise a set of bits: the words of the texts too short to hold a pair. */
   readonly wordBits: Int32Array;
   readonly words: WordTable;
 }
 
-/** Bits set aside for each pair, at least: of foreign pairs one in fifty passes. With twenty values it makes a mebibyte, which the second cache holds. */
+/** A set of pairs by a few bits for each (`patterns.ts`): what is in it passes, and of what is not, little. */
+export interface PairSet {
+  readonly bits: Int32Array;
+  /** How far a key is shifted to the number of its word in `bits`. */
+  readonly shift: number;
+}
+
+/** Bits set aside for each pair, at least: of foreign pairs one in two hundred passes. With twenty values it makes a mebibyte, which the second cache holds. */
 const BITS_PER_PAIR = 12;
 /** The set has as many words of 32 bits as two to one of these. */
 const WORDS_LOG_MIN = 12;
 const WORDS_LOG_MAX = 20;
 /** 32 KiB, which the first cache holds. */
-export const WORD_BITS = 18;
+const WORD_BITS = 18;
 const BUCKET_BITS = 16;
 
 export function tablesOf({ texts, digests }: Terms): Tables {
   const entries = entriesOf(texts, digests);
   const words = wordTableOf(texts, PAIRED_MIN);
-  return { ...sorted(entries), ...pairBitsOf(entries), words, wordBits: wordBitsOf(words) };
+  const patterns = bitPatterns();
+  return { ...sorted(entries), ...pairSetsOf(entries, patterns), patterns, words, wordBits: wordBitsOf(words, patterns) };
 }
 
 /** In which bucket the entries of a pair stand. */
@@ -57,32 +68,40 @@ function sorted({ keys, prints, references, count }: Entries): Pick<Tables, 'buc
   return { bucketStarts: starts, ...to };
 }
 
-function pairBitsOf({ keys, prints, count }: Entries): Pick<Tables, 'pairBits' | 'pairShift'> {
+function pairSetsOf(entries: Entries, patterns: Int32Array): Pick<Tables, 'ascii' | 'all'> {
+  const { keys, prints, wide, count } = entries;
   const log = Math.min(WORDS_LOG_MAX, Math.max(WORDS_LOG_MIN, Math.ceil(Math.log2(count * BITS_PER_PAIR / 32 + 1))));
-  const bits = new Int32Array(1 << log);
   const shift = 32 - log;
+  const [ascii, all] = [new Int32Array(1 << log), new Int32Array(1 << log)];
   for (let i = 0; i < count; i++) {
-    const key = keys[i] as number;
-    bits[key >>> shift] = (bits[key >>> shift] as number) | maskOf(key, prints[i] as number);
+    const at = (keys[i] as number) >>> shift;
+    const pattern = patterns[patternOfPrint(prints[i] as number)] as number;
+    all[at] = (all[at] as number) | pattern;
+    if (wide[i] === 0) ascii[at] = (ascii[at] as number) | pattern;
   }
-  return { pairBits: bits, pairShift: shift };
+  return { ascii: { bits: ascii, shift }, all: { bits: all, shift } };
 }
 
-/** The two bits of a pair within its 32: one by its key, one by its print. */
-export function maskOf(key: number, print: number): number {
-  return 1 << (key >>> 7 & 31) | 1 << (print >>> 11);
-}
-
-function wordBitsOf({ words }: WordTable): Int32Array {
+function wordBitsOf({ words }: WordTable, patterns: Int32Array): Int32Array {
   const bits = new Int32Array(1 << WORD_BITS - 5);
   for (const word of words) {
     const mixed = mixWord(word);
-    bits[mixed >>> 37 - WORD_BITS] = (bits[mixed >>> 37 - WORD_BITS] as number) | wordMaskOf(mixed);
+    bits[placeOfWord(mixed)] = (bits[placeOfWord(mixed)] as number) | (patterns[patternOfWord(mixed)] as number);
   }
   return bits;
 }
 
-/** The two bits of a mixed word within its 32. A foreign word has both set once in two thousand times. */
-export function wordMaskOf(mixed: number): number {
-  return 1 << (mixed >>> 32 - WORD_BITS & 31) | 1 << (mixed >>> 27 - WORD_BITS & 31);
+/** The number of the pattern of a pair, by its print. */
+export function patternOfPrint(print: number): number {
+  return print >>> 16 - PATTERN_BITS;
+}
+
+/** Where in `wordBits` the bits of a mixed word stand. */
+export function placeOfWord(mixed: number): number {
+  return mixed >>> 37 - WORD_BITS;
+}
+
+/** The number of its pattern: its next bits. */
+export function patternOfWord(mixed: number): number {
+  return mixed >>> 37 - WORD_BITS - PATTERN_BITS & (1 << PATTERN_BITS) - 1;
 }

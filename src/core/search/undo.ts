@@ -1,6 +1,9 @@
-import { byteAt } from '../codecs/bytes.ts';
-import type { Codec } from '../codecs/codec.ts';
+import { isAlphanumeric } from '../codecs/bytes.ts';
+import type { Codec, Decoded } from '../codecs/codec.ts';
+import { GZIP } from '../codecs/compressions/gzip.ts';
 import { COMPRESSIONS } from '../codecs/compressions/index.ts';
+import { ZLIB } from '../codecs/compressions/zlib.ts';
+import { ZSTD } from '../codecs/compressions/zstd.ts';
 import { HTML_ENTITIES } from '../codecs/html-entities.ts';
 import { JS_ESCAPE } from '../codecs/js-escape.ts';
 import { JSON_ESCAPE } from '../codecs/json-escape.ts';
@@ -8,88 +11,116 @@ import { PERCENT } from '../codecs/percent.ts';
 import { QUOTED_PRINTABLE } from '../codecs/quoted-printable.ts';
 import { UTF_16BE } from '../codecs/utf-16be.ts';
 import { UTF_16LE } from '../codecs/utf-16le.ts';
+import { ENTITY_NAME_MAX } from '../codecs/parts/entity-names.ts';
 import type { Layer } from './layer.ts';
+import { isMarked, textOfAny } from './readable-text.ts';
 import { runsIn } from './runs.ts';
-import { isCompressed } from './compression-mark.ts';
 import { undoRun } from './undo-run.ts';
 
 /** Text to be undone: its bytes, and what it is known to hold. */
 export interface Undoing {
   readonly bytes: Uint8Array;
-  /** The same as a string, where there is one: asking a string for a sign is several times faster. */
-  readonly text?: string;
+  /** The same as a string; left out where they are no text (`readableText`). */
+  readonly text: string | undefined;
   /** At most so many bytes of each result. */
   readonly max: number;
 }
 
 /** Everything that can be undone in a text or in bytes, each way once. */
-export function undo(undoing: Undoing): readonly Layer[] {
-  const { bytes, text, max } = undoing;
-  const unescaped = unescape(undoing);
-  // What was unescaped holds every run there is, and some that escapes had cut in two.
-  if (unescaped !== undefined) return unescaped;
-  const runs = runsIn(bytes, 0, bytes.length);
-  const inRuns = runs.length === 0 ? NONE : runs.flatMap(it => undoRun(bytes, it, max));
-  return text === undefined && isPacked(bytes) ? [...inRuns, ...PACKINGS.flatMap(it => decoded(it, bytes, max))] : inRuns;
+export function undo({ bytes, text, max }: Undoing): readonly Layer[] {
+  if (text !== undefined) return inText(bytes, text, max);
+  const { layers, isAll } = unpack(bytes, max);
+  // Among compressed bytes signs of escapes stand by chance. Behind them, or in a note beside them, more may have been written.
+  return isAll ? layers : [...layers, ...inText(bytes, textOfAny(bytes), max)];
 }
 
-function unescape({ bytes, text, max }: Undoing): readonly Layer[] | undefined {
+// What was unescaped holds every run there is, and some that escapes had cut in two.
+function inText(bytes: Uint8Array, text: string, max: number): readonly Layer[] {
   let layers: Layer[] | undefined;
-  for (const it of ESCAPES) {
-    const at = text === undefined ? bytes.indexOf(it.code) : text.indexOf(it.sign);
-    if (at === -1 || !it.suits(bytes, at)) continue;
-    const layer = decoded(it.codec, bytes, max)[0];
-    if (layer !== undefined) (layers ??= []).push(layer);
+  for (const { codec, suits } of ESCAPES) {
+    const found = suits(text) ? decoded(codec, bytes, max) : NONE;
+    if (found.length > 0) (layers ??= []).push(...found);
   }
-  return layers;
+  return layers ?? inRuns(bytes, max);
+}
+
+function inRuns(bytes: Uint8Array, max: number): readonly Layer[] {
+  let layers: Layer[] | undefined;
+  for (const run of runsIn(bytes, 0, bytes.length)) {
+    const found = undoRun(bytes, run, max);
+    if (found.length > 0) (layers ??= []).push(...found);
+  }
+  return layers ?? NONE;
 }
 
 const NONE: readonly Layer[] = [];
 
 function decoded(codec: Codec, bytes: Uint8Array, max: number): readonly Layer[] {
   const it = codec.decode(bytes, max);
-  return it === undefined || it.bytes.length === 0 ? NONE : [{ bytes: it.bytes, steps: [codec.id], limited: it.limited }];
+  return it === undefined ? NONE : layersOf(codec, it);
 }
 
-// Text has hardly a control sign among its first.
-function isPacked(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length && i < SAMPLE; i++) if (byteAt(bytes, i) < 0x09) return true;
-  return isCompressed(byteAt(bytes, 0) << 24 | byteAt(bytes, 1) << 16 | byteAt(bytes, 2) << 8 | byteAt(bytes, 3));
+function layersOf({ id }: Codec, { bytes, limited }: Decoded): readonly Layer[] {
+  return bytes.length === 0 ? NONE : [{ bytes, steps: [id], limited }];
 }
 
-/** Bytes looked at. */
-const SAMPLE = 64;
+interface Unpacked {
+  readonly layers: readonly Layer[];
+  /** Every byte was part of what was compressed. */
+  readonly isAll: boolean;
+}
+
+// What a mark begins is what it says; only where that is wrong are the others tried.
+function unpack(bytes: Uint8Array, max: number): Unpacked {
+  const codec = codecByMark(bytes);
+  const it = codec?.decode(bytes, max);
+  if (codec !== undefined && it !== undefined) return { layers: layersOf(codec, it), isAll: !it.limited && (it.aside ?? 0) === 0 };
+  const others = bytes.length < UNMARKED_MIN ? WIDE : WITHOUT_MARK;
+  return { layers: others.flatMap(other => decoded(other, bytes, max)), isAll: false };
+}
+
+function codecByMark(bytes: Uint8Array): Codec | undefined {
+  if (!isMarked(bytes)) return undefined;
+  switch (bytes[0]) {
+    case 0x1f: return GZIP;
+    case 0x78: return ZLIB;
+    default: return ZSTD;
+  }
+}
 
 interface Escape {
-  /** Without this sign there is nothing of the kind. */
-  readonly sign: string;
-  readonly code: number;
-  /** Whether it is worth trying, from the first such sign. */
-  readonly suits: (bytes: Uint8Array, at: number) => boolean;
   readonly codec: Codec;
+  /** Whether a text holds what cannot be left out in it. */
+  readonly suits: (text: string) => boolean;
 }
-
-const BACKSLASH = 0x5c;
-const SMALL_X = 0x78;
 
 const ESCAPES: readonly Escape[] = [
-  escape('%', PERCENT, () => true),
-  escape('\\', JSON_ESCAPE, () => true),
-  escape('\\', JS_ESCAPE, isBeforeX),
-  escape(';', HTML_ENTITIES, bytes => bytes.includes(0x26)),
+  { codec: PERCENT, suits: text => text.includes('%') },
+  { codec: JSON_ESCAPE, suits: text => text.includes('\\') },
+  { codec: JS_ESCAPE, suits: text => text.includes('\\x') },
+  { codec: HTML_ENTITIES, suits: mayHoldEntity },
   // Mail breaks its lines; a `=40` in an address is a number.
-  escape('\n', QUOTED_PRINTABLE, bytes => bytes.includes(0x3d)),
+  { codec: QUOTED_PRINTABLE, suits: text => text.includes('\n') && text.includes('=') },
 ];
 
-function escape(sign: string, codec: Codec, suits: Escape['suits']): Escape {
-  return { sign, code: sign.charCodeAt(0), suits, codec };
-}
-
-// The place of the first one in the string may lie before that in the bytes, never behind it.
-function isBeforeX(bytes: Uint8Array, first: number): boolean {
-  for (let at = bytes.indexOf(BACKSLASH, first); at !== -1; at = bytes.indexOf(BACKSLASH, at + 1)) if (bytes[at + 1] === SMALL_X) return true;
+// A number needs no semicolon; before that of a name stand letters and digits, and `&`. Cookies have many of one, addresses of the other.
+function mayHoldEntity(text: string): boolean {
+  if (!text.includes('&')) return false;
+  if (text.includes('&#')) return true;
+  for (let at = text.indexOf(';'); at !== -1; at = text.indexOf(';', at + 1)) if (text.charCodeAt(beforeWord(text, at)) === AMPERSAND) return true;
   return false;
 }
 
-/** What bytes that are no text can be. The codecs themselves say whether they are. */
-const PACKINGS: readonly Codec[] = [...COMPRESSIONS.filter(it => it.id !== 'lz-base64' && it.id !== 'lz-uri'), UTF_16LE, UTF_16BE];
+function beforeWord(text: string, end: number): number {
+  let at = end - 1;
+  while (at >= end - ENTITY_NAME_MAX - 1 && isAlphanumeric(text.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+const AMPERSAND = 0x26;
+
+/** What bytes can be that are no text and have no mark. The codecs themselves say whether they are. */
+const WIDE: readonly Codec[] = [UTF_16LE, UTF_16BE];
+const WITHOUT_MARK: readonly Codec[] = [...COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id)), ...WIDE];
+/** Shorter bytes are not tried for a compression without a mark: anything fits them. */
+const UNMARKED_MIN = 16;

@@ -1,6 +1,6 @@
 import type { Body } from '../../core/evidence/evidence.ts';
 import type { Observer } from '../observer.ts';
-import { BODY_MAX } from '../outbox-lengths.ts';
+import { BODY_MAX } from '../body-max.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
 import { bytesIn, textOfBytes, written } from './host/written.ts';
 

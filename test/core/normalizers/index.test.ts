@@ -84,7 +84,7 @@ test('long and hostile values are answered at once', () => {
 
 test.each([
   [' Ann@Example.com ', 'email-address', ['trim', 'lower'], 'ann@example.com'], ['Jane.Doe+x@googlemail.com', 'email-address', ['lower', 'gmail-dots', 'plus-tag'], 'janedoe@googlemail.com'], ['ann@example.com', 'email-address', ['gmail-dots'], 'ann@example.com'],
-  ['+44 (0)20 7946 0000', 'phone-number', ['trim', 'e164'], '+442079460000'], ['+44 (0)20 7946 0000', 'phone-number', ['e164', 'digits'], '442079460000'], ['+442079460000', 'phone-number', ['e164'], '+442079460000'], ['06 12 34 56 78', 'phone-number', ['e164'], undefined],
+  ['+44 (0)20 7946 0000', 'phone-number', ['trim', 'e164'], '+442079460000'], ['+44 (0)20 7946 0000', 'phone-number', ['e164', 'digits'], '442079460000'], ['+442079460000', 'phone-number', ['e164'], '+442079460000'], ['06 12 34 56 78', 'phone-number', ['e164'], '+33612345678'], ['030 901820', 'phone-number', ['e164'], undefined],
   ['14/03/1987', 'date-of-birth', ['yyyymmdd'], '19870314'], ['19870314', 'date-of-birth', ['yyyymmdd'], '19870314'], ['Femme', 'gender', ['gender-letter'], 'f'], ['f', 'gender', ['lower', 'gender-letter'], 'f'],
   ['12345-6789', 'postcode', ['first-five'], '12345'], ['75011', 'postcode', ['lower', 'no-spaces', 'first-five'], '75011'], ['Zoë-Marie', 'given-name', ['lower', 'no-punctuation'], 'zoëmarie'], ['x', 'age', ['sha256'], undefined], ['x', 'age', [], 'x'],
 ] as const)('%j (%s) after %j is %j', (given, category, steps, expected) => {

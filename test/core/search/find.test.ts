@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { BLOCK_WORDS, sightingsIn } from '../../../src/core/search/find.ts';
-import { layText, openWorkSpace } from '../../../src/core/search/work-space.ts';
+import { sightingsIn } from '../../../src/core/search/find.ts';
+import { layBytes, layText, openWorkSpace } from '../../../src/core/search/work-space.ts';
 import { asDigest, asText, indexOf, sighted } from './looking.ts';
 
 const LENGTHS = Array.from({ length: 35 }, (_, i) => i + 6);
@@ -38,12 +38,36 @@ test('of many texts, each is found among the others', () => {
   }), { numRuns: 100 });
 });
 
-// Kills: blocks that overlap by a word too few, a block that begins at an odd word, candidates that outgrow their room.
-test('a text that stands across two blocks is found', () => {
-  const index = indexOf([asText('ann@example.com')]);
-  for (let at = BLOCK_WORDS * 4 - 24; at < BLOCK_WORDS * 4 + 8; at++) {
-    expect(sighted(index, `${'.'.repeat(at)}ann@example.com.`).map(it => it.start), `at ${at}`).toEqual([at]);
+// Kills: a loop that ends at its first suspect, one that goes on too far behind it, one that goes on at an odd word.
+test('of a text that stands in a long one again and again, each is found', () => {
+  for (const needle of ['ann@example.com', 'q7w8e9r1']) {
+    const places = Array.from({ length: 600 }, (_, i) => i * 61 + 3);
+    const text = places.reduce((all, at) => `${all.padEnd(at, '.')}${needle}`, '');
+    expect(sighted(indexOf([asText(needle)]), text).map(it => it.start).toSorted((a, b) => a - b), needle).toEqual(places);
   }
+});
+
+// Kills: a set that lacks a pair of its kind, a text taken for ASCII that is not, and bytes taken for what was laid out before them.
+describe('whether what is searched is ASCII alone or not, as text or as bytes,', () => {
+  const raw = Uint8Array.from({ length: 32 }, (_, i) => i < 16 ? 0x41 + i : 0xc0 + i);
+  const index = indexOf([asText('ann@example.com'), asText('José Núñez'), asDigest(raw)]);
+  const signs = (content: string | Buffer): readonly string[] => {
+    const space = openWorkSpace();
+    layText(space, 'ASCII alone');
+    const end = typeof content === 'string' ? layText(space, content) : layBytes(space, content);
+    return [...new Set(sightingsIn(space, index, end).map(it => `${it.of} ${it.end - it.start}`))];
+  };
+
+  it.each<[what: string, content: string, found: string]>([
+    ['a text of ASCII in ASCII', '....ann@example.com....', 'text 15'],
+    ['a text of ASCII among other letters', 'é...ann@example.com...é', 'text 15'],
+    ['a text of other letters', 'n=José Núñez;', 'text 13'],
+    ['the ASCII half of a digest in its bytes', `....${String.fromCharCode(...raw.subarray(0, 16))}`, 'digest 16'],
+  ])('%s is found', (_, content, found) => {
+    expect(signs(content)).toEqual([found]);
+    expect(signs(Buffer.from(content))).toEqual([found]);
+  });
+  it('all of a digest in its bytes is found', () => { expect(signs(Buffer.concat([Buffer.from('id='), raw, Buffer.from('.')]))).toEqual(['digest 32']); });
 });
 
 describe('a text is found', () => {

@@ -1,6 +1,6 @@
 import type { DataCategory } from '../../../src/core/datum/category.ts';
 import type { Index } from '../../../src/core/search/find.ts';
-import { BLOCK_WORDS, sightingsIn } from '../../../src/core/search/find.ts';
+import { sightingsIn } from '../../../src/core/search/find.ts';
 import type { Sighting } from '../../../src/core/search/sighting.ts';
 import type { Spelled } from '../../../src/core/search/spelled.ts';
 import { tablesOf } from '../../../src/core/search/tables.ts';
@@ -26,7 +26,7 @@ export function asDigest(bytes: Uint8Array, chain: readonly string[] = ['sha256'
 
 export function indexOf(values: readonly Spelled[]): Index {
   const terms = termsOf(values);
-  return { terms, tables: tablesOf(terms), found: new Int32Array(BLOCK_WORDS) };
+  return { terms, tables: tablesOf(terms) };
 }
 
 /** What is sighted in a text that stands in fresh memory, its places counted from the beginning of the text. */

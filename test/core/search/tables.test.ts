@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { mixPair, mixWord, printOf, wordAt } from '../../../src/core/search/mixing.ts';
 import { openSearch } from '../../../src/core/search/open-search.ts';
 import { HEX, kindOf, RAW, shiftOf, SHIFTS, TEXT, termOf } from '../../../src/core/search/reference.ts';
-import { bucketOf } from '../../../src/core/search/tables.ts';
+import type { PairSet } from '../../../src/core/search/tables.ts';
+import { bucketOf, patternOfPrint } from '../../../src/core/search/tables.ts';
 import { PERSONA } from '../../recall/persona.ts';
 import { asDigest, asText, bytesOf, indexOf } from './looking.ts';
 
@@ -40,6 +41,21 @@ test('a text that is one letter too short for a pair at each shift has none', ()
   expect(indexOf([asText('a1b2c3d4e5f6g7h')]).tables.references).toHaveLength(SHIFTS);
 });
 
+// Kills: pairs beyond ASCII entered in the smaller set, or pairs of ASCII left out of either.
+test('a pair with a byte beyond ASCII stands in the set of all only, every other in both', () => {
+  const holds = ({ bits, shift }: PairSet, patterns: Int32Array, bytes: Uint8Array): boolean => {
+    const [first, second] = [mixWord(wordAt(bytes, 0)), mixWord(wordAt(bytes, 4))];
+    const pattern = patterns[patternOfPrint(printOf(first, second))] ?? 0;
+    return ((bits[mixPair(first, second) >>> shift] ?? 0) & pattern) === pattern;
+  };
+  const text = 'okafor.ann.éléonore.brume.example';
+  const { tables: { ascii, all, patterns } } = indexOf([asText(text)]);
+  for (let shift = 0; shift < SHIFTS; shift++) {
+    const pair = bytesOf(text).slice(shift, shift + 8);
+    expect([holds(all, patterns, pair), holds(ascii, patterns, pair)], `at ${shift}`).toEqual([true, pair.every(it => it < 128)]);
+  }
+});
+
 describe('memory', () => {
   // Goal L5 of the search: what twenty values take in all their writings.
   it('for twenty values is at most 8 MB, for at least 90,000 texts', () => {
@@ -50,6 +66,6 @@ describe('memory', () => {
   });
   it('for nothing at all leads nowhere', () => {
     const { tables } = indexOf([]);
-    expect([tables.references.length, tables.words.words.length, tables.pairBits.some(it => it !== 0), tables.wordBits.some(it => it !== 0)]).toEqual([0, 0, false, false]);
+    expect([tables.references.length, tables.words.words.length, [tables.ascii.bits, tables.all.bits, tables.wordBits].some(it => it.some(bits => bits !== 0))]).toEqual([0, 0, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesIn, textOfBytes, written } from '../../../src/observers/document/host/written.ts';
-import { BODY_MAX } from '../../../src/observers/outbox-lengths.ts';
+import { BODY_MAX } from '../../../src/observers/body-max.ts';
 
 const bytes = (...all: readonly number[]): Uint8Array => Uint8Array.from(all);
 const ofText = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import type { Decoded } from '../codec.ts';
 import { inflate } from '../decoding/inflate.ts';
 import { isReadable } from '../decoding/readable.ts';
-import { contentOf, sinkOf } from '../decoding/sink.ts';
+import { contentOf, sinkOf, USUAL_GROWTH } from '../decoding/sink.ts';
 import type { Compression } from './compression.ts';
 
 /**
@@ -26,7 +26,7 @@ function sniff(bytes: Uint8Array): boolean {
 
 function decode(bytes: Uint8Array, max: number): Decoded | undefined {
   if (!sniff(bytes)) return undefined;
-  const sink = sinkOf(max);
+  const sink = sinkOf(max, bytes.length * USUAL_GROWTH);
   const end = inflate(bytes, 0, sink);
   if (end !== bytes.length && !sink.full) return undefined;
   const isWhole = bytes.length >= BELIEVED_MIN && !sink.full;

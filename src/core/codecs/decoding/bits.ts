@@ -15,6 +15,13 @@ export function bitsOf(bytes: Uint8Array, at = 0): Bits {
 
 /** Makes sure that `count` bits (at most 24) can be looked at in `hold`. */
 export function need(bits: Bits, count: number): void {
+  if (bits.held >= count) return;
+  // Two bytes at once, as long as both fit into 31 bits and are there.
+  if (bits.held < 16 && bits.at + 1 < bits.bytes.length) {
+    bits.hold |= ((bits.bytes[bits.at] as number) | (bits.bytes[bits.at + 1] as number) << 8) << bits.held;
+    bits.at += 2;
+    bits.held += 16;
+  }
   while (bits.held < count) {
     bits.hold |= (bits.bytes[bits.at] ?? 0) << bits.held;
     bits.at += 1;
@@ -38,7 +45,7 @@ export function take(bits: Bits, count: number): number {
 
 /** More was taken than there is. */
 export function isOver({ bytes, at, held }: Bits): boolean {
-  return at - (held >> 3) > bytes.length;
+  return at > bytes.length && at - (held >> 3) > bytes.length;
 }
 
 /** Goes on at the next whole byte, and answers which that is. */

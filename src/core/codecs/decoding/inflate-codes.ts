@@ -44,15 +44,25 @@ function readLengths(bits: Bits, code: PrefixCode, count: number): Uint8Array | 
   for (let at = 0; at < count;) {
     const symbol = symbolIn(bits, code);
     if (symbol < 0 || isOver(bits) || (symbol === 16 && at === 0)) return undefined;
-    const { value, times } = run(bits, symbol, lengths[at - 1] ?? 0);
-    if (at + times > count) return undefined;
-    lengths.fill(value, at, at + times);
-    at += times;
+    const next = run(bits, symbol, lengths[at - 1] ?? 0);
+    if (at + next.times > count) return undefined;
+    at = write(lengths, at, next);
   }
   return lengths;
 }
 
-function run(bits: Bits, symbol: number, before: number): { readonly value: number; readonly times: number } {
+interface Repeated {
+  readonly value: number;
+  readonly times: number;
+}
+
+// Nearly always it is a single one, for which filling would take several times as long.
+function write(lengths: Uint8Array, from: number, { value, times }: Repeated): number {
+  for (let at = from; at < from + times; at += 1) lengths[at] = value;
+  return from + times;
+}
+
+function run(bits: Bits, symbol: number, before: number): Repeated {
   switch (symbol) {
     case 16: return { value: before, times: 3 + take(bits, 2) };
     case 17: return { value: 0, times: 3 + take(bits, 3) };

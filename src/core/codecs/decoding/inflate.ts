@@ -2,6 +2,7 @@ import type { Bits } from './bits.ts';
 import { align, bitsOf, isOver, take } from './bits.ts';
 import { fixedCodes, readCodes } from './inflate-codes.ts';
 import type { Codes } from './inflate-codes.ts';
+import type { PrefixCode } from './prefix-code.ts';
 import { symbolIn } from './prefix-code.ts';
 import type { Sink } from './sink.ts';
 import { put, putAll, repeat } from './sink.ts';
@@ -52,7 +53,7 @@ function coded(bits: Bits, codes: Codes, sink: Sink): boolean {
     if (symbol < 0 || sink.full || isOver(bits)) return false;
     if (symbol === END) return true;
     if (symbol < END) put(sink, symbol);
-    else if (!copied(bits, { symbol, codes }, sink)) return false;
+    else if (!copied(bits, symbol - END - 1, { distances: codes.distances, sink })) return false;
   }
 }
 
@@ -61,13 +62,16 @@ const LENGTH_BASE = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 
 const LENGTH_EXTRA = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
 const DISTANCE_BASE = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
 
-function copied(bits: Bits, { symbol, codes }: { readonly symbol: number; readonly codes: Codes }, sink: Sink): boolean {
-  const base = LENGTH_BASE[symbol - 257];
-  if (base === undefined) return false;
-  const length = base + take(bits, LENGTH_EXTRA[symbol - 257] ?? 0);
-  const code = symbolIn(bits, codes.distances);
-  const distance = DISTANCE_BASE[code];
-  if (distance === undefined) return false;
-  const back = distance + take(bits, code < 4 ? 0 : (code >> 1) - 1);
+interface Copying {
+  readonly distances: PrefixCode;
+  readonly sink: Sink;
+}
+
+function copied(bits: Bits, kind: number, { distances, sink }: Copying): boolean {
+  if (kind >= LENGTH_BASE.length) return false;
+  const length = (LENGTH_BASE[kind] as number) + take(bits, LENGTH_EXTRA[kind] as number);
+  const code = symbolIn(bits, distances);
+  if (code < 0 || code >= DISTANCE_BASE.length) return false;
+  const back = (DISTANCE_BASE[code] as number) + take(bits, code < 4 ? 0 : (code >> 1) - 1);
   return !isOver(bits) && repeat(sink, back, length);
 }

@@ -21,7 +21,7 @@ const LONGER = -1;
  */
 export function prefixCode(lengths: Uint8Array, incomplete = false): PrefixCode | undefined {
   const counts = new Uint16Array(LONGEST + 1);
-  for (const it of lengths) counts[it] = (counts[it] ?? 0) + 1;
+  for (let i = 0; i < lengths.length; i += 1) counts[lengths[i] as number] = (counts[lengths[i] as number] ?? 0) + 1;
   counts[0] = 0;
   const left = unusedBy(counts);
   if (left < 0 || (left > 0 && !incomplete)) return undefined;
@@ -37,7 +37,7 @@ export function constantCode(symbol: number): PrefixCode {
 /** The next symbol; -1 where the bits mean none. */
 export function symbolIn(bits: Bits, code: PrefixCode): number {
   need(bits, LONGEST);
-  const entry = code.short[bits.hold & (code.short.length - 1)] ?? LONGER;
+  const entry = code.short[bits.hold & code.short.length - 1] as number;
   if (entry === LONGER) return longSymbol(bits, code);
   drop(bits, entry & 15);
   return entry >> 4;
@@ -56,11 +56,13 @@ function sorted(lengths: Uint8Array, counts: Uint16Array): Uint16Array {
   const next = new Uint16Array(LONGEST + 2);
   for (let length = 1; length <= LONGEST; length += 1) next[length + 1] = (next[length] ?? 0) + (counts[length] ?? 0);
   const symbols = new Uint16Array(next[LONGEST + 1] ?? 0);
-  lengths.forEach((length, symbol) => {
-    if (length === 0) return;
-    symbols[next[length] ?? 0] = symbol;
-    next[length] = (next[length] ?? 0) + 1;
-  });
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = lengths[symbol] as number;
+    if (length === 0) continue;
+    const at = next[length] as number;
+    symbols[at] = symbol;
+    next[length] = at + 1;
+  }
   return symbols;
 }
 
@@ -68,8 +70,8 @@ function shortTable({ counts, symbols }: Pick<PrefixCode, 'counts' | 'symbols'>)
   const longest = Math.min(SHORT, counts.findLastIndex(it => it > 0));
   const table = new Int32Array(1 << Math.max(0, longest)).fill(LONGER);
   for (let length = 1, code = 0, index = 0; length <= longest; length += 1, code *= 2) {
-    for (let left = counts[length] ?? 0; left > 0; left -= 1, code += 1, index += 1) {
-      fillEvery(table, reversed(code, length), { step: 1 << length, entry: (symbols[index] ?? 0) * 16 + length });
+    for (let left = counts[length] as number; left > 0; left -= 1, code += 1, index += 1) {
+      fillEvery(table, reversed(code, length), { step: 1 << length, entry: (symbols[index] as number) * 16 + length });
     }
   }
   return table;
@@ -81,7 +83,7 @@ function fillEvery(table: Int32Array, from: number, { step, entry }: { readonly 
 
 function reversed(code: number, length: number): number {
   let turned = 0;
-  for (let i = 0; i < length; i += 1) turned |= ((code >> i) & 1) << (length - 1 - i);
+  for (let left = code, i = length; i > 0; i -= 1, left >>= 1) turned = turned << 1 | left & 1;
   return turned;
 }
 

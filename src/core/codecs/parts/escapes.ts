@@ -1,4 +1,4 @@
-import { byteAt, decodedFrom } from '../bytes.ts';
+import { byteAt, decodedFrom, nextOf } from '../bytes.ts';
 import type { Decoded } from '../codec.ts';
 import { putCodePoint } from './utf8.ts';
 
@@ -21,7 +21,7 @@ export const NOTHING = 0x1f_ffff;
 /** Reads a text with escapes, none of which takes less room than what it stands for; undefined where there is none in it. */
 export function readEscapes(bytes: Uint8Array, max: number, { lead, read }: Escape): Decoded | undefined {
   const first = firstOf(bytes, { lead, read });
-  if (first === -1) return undefined;
+  if (first === bytes.length) return undefined;
   const text = new Uint8Array(Math.min(bytes.length, max));
   text.set(bytes.subarray(0, Math.min(first, max)));
   let from = Math.min(first, max);
@@ -37,8 +37,8 @@ export function readEscapes(bytes: Uint8Array, max: number, { lead, read }: Esca
 }
 
 function firstOf(bytes: Uint8Array, { lead, read }: Escape): number {
-  let at = bytes.indexOf(lead);
-  while (at !== -1 && read(bytes, at) === 0) at = bytes.indexOf(lead, at + 1);
+  let at = nextOf(bytes, lead, 0);
+  while (at < bytes.length && read(bytes, at) === 0) at = nextOf(bytes, lead, at + 1);
   return at;
 }
 

@@ -37,10 +37,11 @@ function readUnbroken(bytes: Uint8Array, max: number, digits: Int8Array): Decode
     : undefined;
 }
 
+// `into` is as long as there are digits for, so that every index lies in its array: the loop is the time of what is packed.
 function readWholes(bytes: Uint8Array, into: Uint8Array, digits: Int8Array): boolean {
   for (let from = 0, to = 0; to < into.length; from += 4, to += 3) {
-    const word = digitAt(digits, byteAt(bytes, from)) << 18 | digitAt(digits, byteAt(bytes, from + 1)) << 12
-      | digitAt(digits, byteAt(bytes, from + 2)) << 6 | digitAt(digits, byteAt(bytes, from + 3));
+    const word = (digits[bytes[from] as number] as number) << 18 | (digits[bytes[from + 1] as number] as number) << 12
+      | (digits[bytes[from + 2] as number] as number) << 6 | (digits[bytes[from + 3] as number] as number);
     if (word < 0) return false;
     into[to] = word >> 16;
     into[to + 1] = word >> 8;

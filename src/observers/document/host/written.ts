@@ -1,4 +1,4 @@
-import { BODY_MAX } from '../../outbox-lengths.ts';
+import { BODY_MAX } from '../../body-max.ts';
 
 /** Data as JSON text. `cut`: not all of it is here. */
 export interface Written {

@@ -59,3 +59,11 @@ test('whatever is changed in a stream, reading ends without a fault and within i
     expect(GZIP.decode(changed, 5_000)?.bytes.length ?? 0).toBeLessThanOrEqual(5_000);
   }), { numRuns: 300 });
 });
+
+// Kills: notes and what stands behind a stream counted as part of what was compressed.
+test.each<[what: string, bytes: Buffer, aside: number]>([
+  ['nothing', gzipSync('ann@example.com'), 0],
+  ['nothing of two members', Buffer.concat([gzipSync('ann@'), gzipSync('example.com')]), 0],
+  ['what stands behind it', Buffer.concat([gzipSync('ann@example.com'), Buffer.from('more')]), 4],
+  ['a name in the header', Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3, 97, 98, 0]), gzipSync('ann@example.com').subarray(10)]), 3],
+])('of its bytes, %s is set aside', (_, bytes, aside) => { expect(GZIP.decode(bytes, MAX)?.aside).toBe(aside); });

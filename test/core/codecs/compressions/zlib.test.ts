@@ -52,3 +52,8 @@ test('whatever is changed in a stream, reading ends without a fault and within i
     expect(ZLIB.decode(changed, 5_000)?.bytes.length ?? 0).toBeLessThanOrEqual(5_000);
   }), { numRuns: 300 });
 });
+
+test('what stands behind the check sum is set aside', () => {
+  expect(ZLIB.decode(pack('ann@example.com'), MAX)?.aside).toBe(0);
+  expect(ZLIB.decode(new Uint8Array([...pack('ann@example.com'), 1, 2, 3]), MAX)?.aside).toBe(3);
+});
