@@ -18,7 +18,7 @@ export function followFront(first: DevtoolsTarget, onFront: DevtoolsHost['onFron
   return {
     id: () => state.target.id,
     session: {
-      send: ((...said: Parameters<DevtoolsSession['send']>) => state.target.session.send(...said)) as DevtoolsSession['send'],
+      send: (...said: Parameters<DevtoolsSession['send']>) => state.target.session.send(...said),
       on: (event, heard) => {
         const listen = (session: DevtoolsSession): void => { session.on(event, heard); };
         listening.add(listen);

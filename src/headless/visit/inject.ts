@@ -43,15 +43,7 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     const { session, kind } = target;
     if (kind !== 'page' && kind !== 'frame') return;
     const loaders = new Map<string, string>();
-    const inContext = new Map<number, Place>();
-    const inFrame = new Map<string, Place>();
-    const leave = (frameId: string): void => {
-      const left = inFrame.get(frameId);
-      if (left === undefined) return;
-      inFrame.delete(frameId);
-      places.delete(left);
-      if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
-    };
+    const { inContext, inFrame, leave, enter } = openPlaces(places);
     // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
     // the frames say what is over.
     session.on('Page.frameNavigated', ({ frame }) => {
@@ -68,10 +60,7 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
       if (context.name !== WORLD) return;
       const frameId = frameOf(context);
       leave(frameId);
-      const place = { session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '', early: [] };
-      places.add(place);
-      inContext.set(context.id, place);
-      inFrame.set(frameId, place);
+      enter({ session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '', early: [] });
     });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== BINDING) return;
@@ -83,6 +72,34 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     prepare(session, scripts);
   });
   return { worlds: () => [...places], stop };
+}
+
+interface Places {
+  readonly inContext: ReadonlyMap<number, Place>;
+  readonly inFrame: ReadonlyMap<string, Place>;
+  readonly enter: (place: Place) => void;
+  readonly leave: (frameId: string) => void;
+}
+
+/** Our worlds in one target, by what the browser calls them; all of them are in `all` too. */
+function openPlaces(all: Set<Place>): Places {
+  const inContext = new Map<number, Place>();
+  const inFrame = new Map<string, Place>();
+  return {
+    inContext, inFrame,
+    enter: place => {
+      all.add(place);
+      inContext.set(place.contextId, place);
+      inFrame.set(place.frameId, place);
+    },
+    leave: frameId => {
+      const left = inFrame.get(frameId);
+      if (left === undefined) return;
+      inFrame.delete(frameId);
+      all.delete(left);
+      if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
+    },
+  };
 }
 
 /**

@@ -34,7 +34,8 @@ interface Missing {
 export function openRecord(startedMs: number): VisitRecord {
   const evidence: Evidence[] = [];
   const heard = new Map<string, Set<number>>();
-  const state = { n: 0, overflow: 0, unreadable: 0, ofPage: 0, bodies: 0, bodiless: 0 };
+  const state = { n: 0, overflow: 0, unreadable: 0, ofPage: 0 };
+  const bodies = openBodies();
 
   const keep = ({ id, witness }: Origin, { document, atMs }: Moment, seen: Sighting): void => {
     const made: Evidence = { ...seen, id, witness, document, offsetMs: Math.max(0, Math.round(atMs - startedMs)) };
@@ -45,20 +46,10 @@ export function openRecord(startedMs: number): VisitRecord {
     else if (isPage && !shaped(evidenceShape, made).ok) state.unreadable += 1;
     else {
       if (isPage) state.ofPage += 1;
-      evidence.push(lighter(made));
+      evidence.push(bodies.lighter(made));
     }
   };
   const isFull = (isPage: boolean): boolean => evidence.length >= EVIDENCE_MAX || (isPage && state.ofPage >= PAGE_MAX);
-  const lighter = (made: Evidence): Evidence => {
-    if (made.kind !== 'request' && made.kind !== 'request-body') return made;
-    const weight = weightOf(made.body);
-    if (weight === 0 || state.bodies + weight <= BODIES_MAX) {
-      state.bodies += weight;
-      return made;
-    }
-    state.bodiless += 1;
-    return { ...made, body: { kind: 'hidden' } };
-  };
   const ownId = (): string => {
     state.n += 1;
     return `web.${state.n}`;
@@ -71,7 +62,7 @@ export function openRecord(startedMs: number): VisitRecord {
   };
   const missing = (): readonly Missing[] => [
     { of: 'request', reason: 'limit-reached', count: state.overflow },
-    { of: 'request-body', reason: 'limit-reached', count: state.bodiless },
+    { of: 'request-body', reason: 'limit-reached', count: bodies.left() },
     { of: 'request', reason: 'unreadable', count: state.unreadable },
     { of: 'request', reason: 'records-lost', count: lostIn(heard) },
   ];
@@ -79,6 +70,30 @@ export function openRecord(startedMs: number): VisitRecord {
     tell: (moment, seen) => { keep({ id: ownId(), witness: 'browser' }, moment, seen); },
     take: (document, batch) => { for (const it of batch) takeOne(document, it); },
     evidence: () => [...evidence, ...missing().filter(it => it.count > 0).map(it => gap(it, ownId(), evidence.at(-1)?.offsetMs ?? 0))],
+  };
+}
+
+interface Bodies {
+  /** The evidence as it is, or without its body where there is no room left. */
+  readonly lighter: (made: Evidence) => Evidence;
+  /** Bodies that were left out. */
+  readonly left: () => number;
+}
+
+function openBodies(): Bodies {
+  const state = { kept: 0, left: 0 };
+  return {
+    left: () => state.left,
+    lighter: made => {
+      if (made.kind !== 'request' && made.kind !== 'request-body') return made;
+      const weight = weightOf(made.body);
+      if (weight === 0 || state.kept + weight <= BODIES_MAX) {
+        state.kept += weight;
+        return made;
+      }
+      state.left += 1;
+      return { ...made, body: { kind: 'hidden' } };
+    },
   };
 }
 

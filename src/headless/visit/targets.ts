@@ -61,34 +61,44 @@ export function watchTargets({ connection }: RunningBrowser, contextId: string):
     if (type === 'page' && !front.isOpen) leave(told, connection);
     else meet(told);
   };
-  const openTab = async (): Promise<void> => {
-    const { targetId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId, forTab: true });
-    front.isOpen = true;
-    const { sessionId } = await connection.browser.send('Target.attachToTarget', { targetId, flatten: true });
-    const tab = connection.session(sessionId);
-    const pages = new Map<string, DevtoolsTarget>();
-    stops.push(tab.on('Target.attachedToTarget', told => {
-      if (told.targetInfo.subtype === undefined) front.page ||= told.targetInfo.targetId;
-      pages.set(told.targetInfo.targetId, meet(told));
-    }));
-    stops.push(tab.on('Target.targetInfoChanged', ({ targetInfo: { targetId: page, subtype } }) => {
-      const target = pages.get(page);
-      if (subtype !== undefined || target?.isFront() !== false) return;
-      front.page = page;
-      for (const heard of fronts) heard(target);
-    }));
-    await tab.send('Target.setAutoAttach', { ...ATTACH, filter: IN_TAB });
-  };
   return {
     onTarget: prepare => listenIn(preparers, prepare),
     onFront: heard => listenIn(fronts, heard),
     begin: async () => {
       stops.push(connection.browser.on('Target.attachedToTarget', meetUppermost));
       await connection.browser.send('Target.setAutoAttach', { ...ATTACH, filter: UPPERMOST });
-      await openTab();
+      const { targetId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId, forTab: true });
+      front.isOpen = true;
+      const { sessionId } = await connection.browser.send('Target.attachToTarget', { targetId, flatten: true });
+      stops.push(await watchTab(connection.session(sessionId), { front, meet, fronts }));
     },
     stop: () => { for (const stop of stops) stop(); },
   };
+}
+
+interface TabWatch {
+  readonly front: Front;
+  readonly meet: (told: Attached) => DevtoolsTarget;
+  readonly fronts: ReadonlySet<(target: DevtoolsTarget) => void>;
+}
+
+/** Meets the pages of the visitor's tab, and follows which of them they have before them. */
+async function watchTab(tab: DevtoolsSession, { front, meet, fronts }: TabWatch): Promise<Stop> {
+  const pages = new Map<string, DevtoolsTarget>();
+  const stops = [
+    tab.on('Target.attachedToTarget', told => {
+      if (told.targetInfo.subtype === undefined) front.page ||= told.targetInfo.targetId;
+      pages.set(told.targetInfo.targetId, meet(told));
+    }),
+    tab.on('Target.targetInfoChanged', ({ targetInfo: { targetId: page, subtype } }) => {
+      const target = pages.get(page);
+      if (subtype !== undefined || target?.isFront() !== false) return;
+      front.page = page;
+      for (const heard of fronts) heard(target);
+    }),
+  ];
+  await tab.send('Target.setAutoAttach', { ...ATTACH, filter: IN_TAB });
+  return () => { for (const stop of stops) stop(); };
 }
 
 /** The visitor's own page, met a first time outside of its tab. */

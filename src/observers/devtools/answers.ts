@@ -1,6 +1,7 @@
 import type { Protocol } from 'puppeteer-core';
 import type { TellAt } from '../cdp-host.ts';
 import { setCookiesIn, telltaleHeaders } from '../webrequest/head.ts';
+import type { Exchange } from './exchanges.ts';
 import type { Listening } from './listening.ts';
 import { pairs } from './pairs.ts';
 
@@ -44,7 +45,7 @@ interface Answered {
 }
 
 /** What the page's own account says of a hop, where the network's is missing: an internal redirect, a worker's request. */
-export function pageAccount({ requestId: exchange, response, tell, atMs }: Answered) {
+export function pageAccount({ requestId: exchange, response, tell, atMs }: Answered): Parameters<Exchange['alone']>[0] {
   const moment = { document: '', atMs };
   const headers = telltaleHeaders(pairs(response.requestHeaders ?? {}));
   return {

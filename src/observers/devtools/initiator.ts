@@ -13,13 +13,26 @@ export interface Asking extends Pick<Listening, 'target' | 'styles'> {
 }
 
 /** What made the browser send a request. Who inserted an element counts before the element: a script that is known is named. */
-export function initiatorOf(told: Told, { target, styles, reason }: Asking): Initiator {
-  const { initiator: { type, url = '' }, request } = told;
+export function initiatorOf(told: Told, asking: Asking): Initiator {
+  const { target } = asking;
   const script = scriptsOf(told.initiator)[0];
-  if (target.kind === 'worker') return { how: target.worker === 'service' ? 'service-worker' : 'worker', url: script ?? (url || target.url) };
+  if (target.kind === 'worker') return inWorker(target, script ?? told.initiator.url);
   if (script !== undefined) return { how: 'script', url: script };
-  if (type === 'preload' || isPrefetch(request) || request.isLinkPreload === true) return { how: 'preload', url: url || told.documentURL };
+  if (isHint(told)) return { how: 'preload', url: told.initiator.url ?? told.documentURL };
   if (told.type === 'EventSource' || isWorkerScript(told)) return { how: 'script', url: '' };
+  return asTold(told, asking);
+}
+
+function inWorker({ worker, url }: Asking['target'], script: string | undefined): Initiator {
+  return { how: worker === 'service' ? 'service-worker' : 'worker', url: script ?? url };
+}
+
+function isHint({ initiator, request }: Told): boolean {
+  return initiator.type === 'preload' || isPrefetch(request) || request.isLinkPreload === true;
+}
+
+function asTold(told: Told, { target, styles, reason }: Asking): Initiator {
+  const { type, url = '' } = told.initiator;
   if (type === 'parser') return { how: styles.has(url) ? 'style' : 'parser', url };
   if (type === 'script') return { how: 'script', url };
   return type === 'other' && told.type === 'Document' ? navigated(told, target, reason) : { how: 'other', url };
@@ -37,10 +50,10 @@ function isWorkerScript({ type, loaderId, frameId, initiator }: Told): boolean {
 }
 
 /** Follows why frames are sent elsewhere: the request that comes of it does not say. */
-export function followReasons(session: DevtoolsSession): (frame: string) => string {
+export function followReasons(session: DevtoolsSession): (frame: string | undefined) => string {
   const reasons = new Map<string, string>();
   session.on('Page.frameRequestedNavigation', ({ frameId, reason }) => { reasons.set(frameId, reason); });
   session.on('Page.frameNavigated', ({ frame }) => { reasons.delete(frame.id); });
   session.on('Page.frameDetached', ({ frameId }) => { reasons.delete(frameId); });
-  return frame => reasons.get(frame) ?? '';
+  return frame => (frame === undefined ? undefined : reasons.get(frame)) ?? '';
 }

@@ -21,14 +21,14 @@ export function listenToRequests(listening: Listening): void {
   const { session } = target;
   const reasonOf = followReasons(session);
   session.on('Network.requestWillBeSent', told => {
-    const { requestId, request, redirectResponse, type } = told;
+    const { requestId, request, type } = told;
     const exchange = exchanges.of(requestId);
     if (!isNew(told, exchange.hop())) return;
     if (type === 'Stylesheet' && styles.size < STYLES_MAX) styles.add(request.url);
-    if (redirectResponse !== undefined && !told.redirectHasExtraInfo) exchange.alone(pageAccount({ requestId, response: redirectResponse, tell, atMs: nowMs() }));
+    closeHop(told, listening);
     const moment = { document: documentOf(told, listening), atMs: told.wallTime * 1000 };
     const body = bodyOf(request, type);
-    const initiator = initiatorOf(told, { target, styles, reason: reasonOf(told.frameId ?? '') });
+    const initiator = initiatorOf(told, { target, styles, reason: reasonOf(told.frameId) });
     exchange.next(() => { tell(moment, { ...requestOf(told, listening), hop: exchange.hop(), body, initiator }); });
     if (body.kind === 'hidden' && request.hasPostData === true) pending(askForBody(listening, { requestId, moment }));
   });
@@ -43,6 +43,11 @@ export function listenToRequests(listening: Listening): void {
       if (isEmpty) tell(moment, { kind: 'request-body', exchange: requestId, body: { kind: 'none' } });
     });
   });
+}
+
+/** What a redirect answered, where the network itself has nothing to say of it. */
+function closeHop({ requestId, redirectResponse: response, redirectHasExtraInfo }: Told, { exchanges, tell, nowMs }: Listening): void {
+  if (response !== undefined && !redirectHasExtraInfo) exchanges.of(requestId).alone(pageAccount({ requestId, response, tell, atMs: nowMs() }));
 }
 
 /**
