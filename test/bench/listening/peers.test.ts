@@ -7,8 +7,9 @@ import { boundByUs, FEWER } from './peers.ts';
 it('asks our own observer what it binds', () => {
   const bound = boundByUs('auditing');
   expect(bound.find(({ event }) => event === 'onBeforeRequest')?.spec).toContain('requestBody');
-  expect(bound.find(({ event }) => event === 'onSendHeaders')?.spec).toContain('extraHeaders');
-  expect(new Set(bound.map(({ event }) => event)).size).toBe(bound.length);
+  expect(bound.filter(({ event }) => event === 'onSendHeaders').flatMap(({ spec }) => spec)).toContain('extraHeaders');
+  expect(boundByUs('browsing').flatMap(({ spec }) => spec)).not.toContain('extraHeaders');
+  expect(new Set(bound.map(({ event, spec }) => `${event} ${spec.join()}`)).size).toBe(bound.length);
 });
 
 it('knows peers that listen to less', () => {

@@ -1,3 +1,4 @@
+import { headers } from '../../../src/observers/webext/headers.ts';
 import { requests } from '../../../src/observers/webext/requests.ts';
 import type { WebExtensionHost } from '../../../src/observers/webext-host.ts';
 
@@ -18,7 +19,9 @@ export function boundByUs(listening: Closeness): readonly Bound[] {
       addListener: (_heard: unknown, _filter: unknown, spec: readonly string[] = []) => { bound.push({ event, spec }); },
     }),
   });
-  requests.observe({ webRequest, engine: 'chromium', listening, nowMs: () => 0 } as unknown as WebExtensionHost, () => undefined);
+  for (const it of listening === 'auditing' ? [requests, headers] : [requests]) {
+    it.observe({ webRequest, engine: 'chromium', nowMs: () => 0 } as unknown as WebExtensionHost, () => undefined);
+  }
   return bound;
 }
 
@@ -29,7 +32,7 @@ export function hasTwoWays(): boolean {
 
 /** Extensions that listen and do nothing with it: as ours does, and to less. */
 export const FEWER: Readonly<Record<string, readonly Bound[]>> = {
-  'the same events, no options': boundByUs('auditing').map(({ event }) => ({ event, spec: [] })),
+  'the same events, no options': boundByUs('browsing').map(({ event }) => ({ event, spec: [] })),
   'three events, no options': ['onBeforeRequest', 'onCompleted', 'onErrorOccurred'].map(event => ({ event, spec: [] })),
 };
 
