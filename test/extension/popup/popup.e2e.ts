@@ -47,7 +47,7 @@ test('a page that nothing has left yet is being watched, and is not called clean
 test('the grade is said in words, and so is what nobody could see', async () => {
   const page = await open('typical');
   expect(await text(page)).toContain('Grade F 20 out of 100');
-  expect(await textOf(page, '.popup-part > .fold > summary')).toContain('1 gap in what could be seen');
+  expect(await textOf(page, '.popup-part > .fold > summary')).toContain('2 gaps in what could be seen');
   await page.close();
 });
 
