@@ -12,6 +12,7 @@ const ROOMS = {
   'core/codecs': [],
   'core/formats': ['core/codecs'],
   'core/payload': ['core/evidence', 'core/codecs', 'core/formats'],
+  'core/vendors': ['core/shape', 'core/datum', 'core/formats/pairs[.]ts', 'core/payload'],
   'core/recognizers': ['core/datum'],
   'core/search': ['core/evidence', 'core/datum', 'core/normalizers', 'core/digests', 'core/codecs', 'core/payload'],
   'core/finding': ['core/evidence', 'core/party', 'core/datum'],
@@ -49,6 +50,7 @@ const FAMILIES = {
 const FRIENDS = {
   'core/shape': 'valibot',
   'core/evidence': 'valibot',
+  'core/vendors': 'valibot',
   'core/party': 'tldts',
   'core/digests': '@noble/hashes',
   'core/rulebook': 'valibot|yaml|@noble/hashes',
