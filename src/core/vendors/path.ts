@@ -2,7 +2,7 @@ import type { Field } from '../payload/field.ts';
 
 /**
  * Paths name a field wherever a message carries it: `tid` is the parameter of an address and of a form, and the key of a JSON body;
- * `batch[].traits.email` has any place in the list where `[]` stands, and `e[5]` one. `header x-api-key` is a header.
+ * `batch[].traits.email` has any place in the list where `[]` stands, and `e[5]` one.
  */
 export type Path = string;
 
@@ -15,15 +15,12 @@ function startOf({ place, name }: Field): number {
 const DOT = 0x2e;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
-const HEADER = 'header ';
 
 /** Is this the field a path names? Both are read once, from the left. */
 export function fits(path: Path, field: Field): boolean {
-  const isHeader = path.startsWith(HEADER);
-  if (isHeader !== (field.place === 'header')) return false;
   const { name } = field;
   let at = startOf(field);
-  for (let i = isHeader ? HEADER.length : 0; i < path.length; i += 1) {
+  for (let i = 0; i < path.length; i += 1) {
     const isAny = path.charCodeAt(i) === OPEN && path.charCodeAt(i + 1) === CLOSE;
     const next = isAny ? afterIndex(name, at) : afterSign(name, at, path.charCodeAt(i));
     if (next === -1) return false;
@@ -56,7 +53,7 @@ export function lastKey(text: string): string {
     if (open === -1 || !isPlace(text, open + 1, end - 1)) break;
     end = open;
   }
-  return text.slice(Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf(' ', end - 1)) + 1, end);
+  return text.slice(text.lastIndexOf('.', end - 1) + 1, end);
 }
 
 function isPlace(text: string, from: number, to: number): boolean {

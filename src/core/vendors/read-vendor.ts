@@ -50,9 +50,9 @@ const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined', 'false', 
 const WRAPPING = /^[\s["]+|[\s\]"]+$/gu;
 
 // Where a digest is announced and something else stands, the vendor's word does not say what that is.
-function formOf(value: string, { form, holds }: DeclaredField): Pick<Declared, 'form' | 'present'> {
+function formOf(value: string, { form, holds, unless = [] }: DeclaredField): Pick<Declared, 'form' | 'present'> {
   const text = value.replace(WRAPPING, '');
-  if (NOTHING.has(text)) return { form: form === 'either' ? 'plain' : form, present: false };
+  if (NOTHING.has(text) || unless.some(it => text.startsWith(it))) return { form: form === 'either' ? 'plain' : form, present: false };
   if (form === 'either') return { form: isDigestText(text) ? 'hashed' : 'plain', present: true };
   return { form, present: form !== 'hashed' || holds !== undefined || isDigestText(text) };
 }

@@ -14,11 +14,9 @@ const SAME_MAX = 200;
 /** Sorts out what some vendor names. What stands in a cookie or an address of its own is the browser's, not the vendor's library's. */
 export function takenFrom(fields: readonly Field[], { keys }: Pick<Dictionary, 'keys'>): Map<string, Field[]> {
   const taken = new Map<string, Field[]>();
-  for (const field of fields) if (PLACES.has(field.place)) take(taken, field, keys);
+  for (const field of fields) if (field.place === 'query' || field.place === 'body') take(taken, field, keys);
   return taken;
 }
-
-const PLACES: ReadonlySet<Field['place']> = new Set(['query', 'body', 'header']);
 
 function take(taken: Map<string, Field[]>, field: Field, keys: ReadonlySet<string>): void {
   const key = lastKey(field.name);
@@ -35,7 +33,7 @@ export function fieldsAt(taken: Taken, paths: readonly string[]): readonly Field
 
 /** Does every condition hold? */
 export function holdAll(conditions: readonly Condition[], taken: Taken): boolean {
-  return conditions.every(it => fieldsAt(taken, it.at).some(field => holds(field.value, it)));
+  return conditions.every(it => it.at.some(path => (taken.get(lastKey(path)) ?? []).some(field => holds(field.value, it) && fits(path, field))));
 }
 
 function holds(value: string, { is = [value], starts = [''], holds: part = '', looks: look }: Condition): boolean {

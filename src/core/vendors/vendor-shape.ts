@@ -10,7 +10,7 @@ import { PURPOSES, type Vendor } from './vendor.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
 const id = v.pipe(v.string(), v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u, 'an id in small letters, digits and hyphens'));
-const path = v.pipe(v.string(), v.regex(/^(?:header )?[^\s\u0000-\u001f]{1,120}$/u, 'the path of a field, as tid, batch[].traits.email or header x-api-key'));
+const path = v.pipe(v.string(), v.regex(/^[^\s\u0000-\u001f]{1,120}$/u, 'the path of a field, as tid or batch[].traits.email'));
 const host = v.pipe(v.string(), v.regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/u, 'a host in small letters, without scheme and path'));
 const urlPath = v.pipe(v.string(), v.regex(/^(?:\/[^/\s?#]*)+$/u, 'a path that begins with a slash'));
 
@@ -29,7 +29,7 @@ const conditionShape = record({
 }, 'the named fields of a condition');
 
 const fieldShape = record({
-  at: some(path), category: v.picklist(DATA_CATEGORIES), form: v.picklist([...FORMS, 'either']), holds: v.optional(text), source: id,
+  at: some(path), category: v.picklist(DATA_CATEGORIES), form: v.picklist([...FORMS, 'either']), holds: v.optional(text), unless: v.optional(some(text)), source: id,
 }, 'the named fields of a declared field');
 
 const messageShape = record({

@@ -71,5 +71,7 @@ export interface DeclaredField {
   readonly form: Form | 'either';
   /** Counts only where the value holds this text: a list of tagged values. */
   readonly holds?: string | undefined;
+  /** Beginnings of values that the vendor's library makes itself where it knows of nobody. */
+  readonly unless?: readonly string[] | undefined;
   readonly source: string;
 }
