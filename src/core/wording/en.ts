@@ -130,6 +130,12 @@ export const en: Catalog = {
     'exposed-before-submit': 'Sent before you submitted', 'exposed-personal-data': 'Personal data exposed',
     'third-party-cookie': 'Third-party cookie', 'first-party-cookie-set-by-third-party': 'Third party’s cookie in the site’s name',
     'page-address-disclosed': 'Page address disclosed', 'third-party-recipient': 'Third party contacted',
+    'vendor-event': 'Event in a vendor’s format',
+  },
+  purposes: {
+    'page-measurement': 'measure which pages are viewed', 'event-measurement': 'measure what people do', 'conversion-measurement': 'measure what advertisements bring',
+    'audience-building': 'choose whom to show advertisements', identification: 'find out who the visitor is', 'session-replay': 'record the visit',
+    'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
   chain: chainEn,
   gaps: {
@@ -163,6 +169,7 @@ export const en: Catalog = {
     thirdPartyCookie: it => `${it.who} set a third-party cookie, ${it.name}${remembers(it)}${it.when && `, ${it.when}`}.`,
     disguisedCookie: it => `${it.who} set the cookie ${it.name} in the site’s own name${remembers(it)}${it.when && `, ${it.when}`}.`,
     address: (who, what, by) => `${who} was told ${{ origin: 'which site you were on', path: 'which page you were on', query: 'the full address of the page you were on, with its parameters' }[what]}${by}.`,
+    vendorEvent: it => `${it.who} was sent ${it.what}${it.relayed ? ', in that vendor’s format though it is somebody else, who may pass it on' : ''}. It serves to ${it.purposes}.`,
     referer: ', in the Referer header', at: place => `, in ${place}`,
     other: (who, detector, subject) => `${who}: ${detector}${subject && ` (${subject})`}.`,
     andMoreKinds: n => count(n, 'more kind of data', 'more kinds of data'),

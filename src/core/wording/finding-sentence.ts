@@ -4,8 +4,10 @@ import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
+import { writeList } from './notation.ts';
 import { lifetimeOf } from './quantity.ts';
 import type { ExposureParts } from './sentence-words.ts';
+import { PURPOSES } from '../vendors/vendor.ts';
 import { whoOf } from './who.ts';
 
 /** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
@@ -34,6 +36,7 @@ const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'page-address-disclosed': addressSentence,
   'third-party-recipient': (finding, audit, language) =>
     catalogOf(language).sentences.contact(whoOf(finding.recipient, audit, language), finding.occurrences),
+  'vendor-event': eventSentence,
 };
 
 function exposureSentence(finding: Finding, audit: Audit, language: Language): string {
@@ -72,6 +75,14 @@ function addressSentence(finding: Finding, audit: Audit, language: Language): st
   const what = (['origin', 'path', 'query'] as const).find(it => it === subject) ?? 'path';
   const by = place === undefined ? '' : /\breferer\b/i.test(place) ? sentences.referer : sentences.at(place);
   return sentences.address(whoOf(recipient, audit, language), what, by);
+}
+
+function eventSentence(finding: Finding, audit: Audit, language: Language): string {
+  const { sentences, notation, purposes } = catalogOf(language);
+  const { recipient, subject, facts = {} } = finding;
+  const clauses = PURPOSES.filter(it => facts[it] === true).map(it => purposes[it]);
+  if (subject === undefined || clauses.length === 0) return otherSentence(finding, audit, language);
+  return sentences.vendorEvent({ who: whoOf(recipient, audit, language), what: notation.quote(subject), relayed: facts['relayed'] === true, purposes: writeList(notation, clauses) });
 }
 
 function otherSentence(finding: Finding, audit: Audit, language: Language): string {

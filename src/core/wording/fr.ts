@@ -132,6 +132,12 @@ export const fr: Catalog = {
     'exposed-before-submit': 'Envoi avant validation', 'exposed-personal-data': 'Donnée personnelle exposée',
     'third-party-cookie': 'Cookie tiers', 'first-party-cookie-set-by-third-party': 'Cookie d’un tiers au nom du site',
     'page-address-disclosed': 'Adresse de la page divulguée', 'third-party-recipient': 'Tiers contacté',
+    'vendor-event': 'Événement au format d’un fournisseur',
+  },
+  purposes: {
+    'page-measurement': 'à mesurer quelles pages sont vues', 'event-measurement': 'à mesurer ce que font les gens', 'conversion-measurement': 'à mesurer ce que rapportent les publicités',
+    'audience-building': 'à choisir à qui montrer des publicités', identification: 'à savoir qui est le visiteur', 'session-replay': 'à enregistrer la visite',
+    'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
   chain: chainFr,
   gaps: {
@@ -165,6 +171,7 @@ export const fr: Catalog = {
     thirdPartyCookie: it => `${it.who} a déposé un cookie tiers, ${it.name}${remembers(it)}${when(it.when)}.`,
     disguisedCookie: it => `${it.who} a déposé, au nom du site lui-même, le cookie ${it.name}${remembers(it)}${when(it.when)}.`,
     address: (who, what, by) => `${who} a appris ${{ origin: 'sur quel site vous étiez', path: 'sur quelle page vous étiez', query: t`l'adresse complète de la page où vous étiez, avec ses paramètres` }[what]}${by}.`,
+    vendorEvent: it => t`${it.who} a reçu ${it.what}${it.relayed ? t`, au format de ce fournisseur bien qu'il s'agisse d'un autre, qui peut le lui transmettre` : ''}. Cela sert ${it.purposes}.`,
     referer: t`, par l'en-tête Referer`, at: place => `, dans ${place}`,
     other: (who, detector, subject) => `${who}${t` : `}${detector}${subject && ` (${subject})`}.`,
     andMoreKinds: n => count(n, 'autre type de donnée', 'autres types de données'),

@@ -8,7 +8,7 @@ import { showBadge } from './badge.ts';
 import { openDatabase } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
-import { library, organizations, readRules, recipes } from './knowledge.ts';
+import { library, organizations, readRules, recipes, vendors } from './knowledge.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
@@ -68,7 +68,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   };
   return openAuditor({
     logOf: ledger.logOf,
-    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch }),
+    conduct: log => conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, rulebook: rules.rulebook(), version, openSearch }),
     made,
     nowMs: () => performance.now(),
   });
