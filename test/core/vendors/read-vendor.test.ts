@@ -3,6 +3,7 @@ import type { Carried } from '../../../src/core/payload/field.ts';
 import { readFields } from '../../../src/core/payload/read.ts';
 import { readVendor } from '../../../src/core/vendors/read-vendor.ts';
 import type { Spoken } from '../../../src/core/vendors/spoken.ts';
+import type { Condition } from '../../../src/core/vendors/vendor.ts';
 import { vendorsFrom } from '../../../src/core/vendors/vendors-from.ts';
 import { vendorTables } from '../../../src/knowledge/vendors/index.ts';
 import { elsewhere, type VendorFixture, vendorFixtures } from '../../support/vendor-fixtures.ts';
@@ -48,9 +49,13 @@ describe('a shape with one telling field less is not believed', () => {
     const last = new Set(at.map(it => it.slice(it.lastIndexOf('.') + 1).replace(/\[\d*\]$/u, '')));
     return readVendor(fields.filter(it => !last.has(it.name.slice(it.name.lastIndexOf('.') + 1).replace(/\[\d*\]$/u, ''))), elsewhere(carried).url, dictionary);
   };
+  const shapeOf = ({ vendor, says }: VendorFixture): readonly Condition[] => dictionary.vendors.find(it => it.id === vendor)?.messages.find(it => it.id === says.message)?.shape ?? [];
+
   it.each(shaped)('%s: %s', (vendor, _, fixture) => {
-    const messages = dictionary.vendors.find(it => it.id === vendor)?.messages ?? [];
-    for (const condition of messages.find(it => it.id === fixture.says.message)?.shape ?? []) expect([condition.at, without(fixture, condition.at)?.message === fixture.says.message && without(fixture, condition.at)?.vendor === vendor]).toEqual([condition.at, false]);
+    for (const { at } of shapeOf(fixture)) {
+      const spoken = without(fixture, at);
+      expect([at, `${spoken?.vendor} ${spoken?.message}`]).not.toEqual([at, `${vendor} ${fixture.says.message}`]);
+    }
   });
 });
 
