@@ -4,10 +4,12 @@ import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
 import type { ReadRulebook } from '../core/rulebook/read.ts';
 import { recipesFrom } from '../core/rulebook/recipes-from.ts';
+import { vendorsFrom } from '../core/vendors/vendors-from.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
 import recipeTable from '../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
+import { vendorTables } from '../knowledge/vendors/index.ts';
 
 /** Which Sillage this is. */
 export const VERSION = manifest.version;
@@ -22,6 +24,9 @@ export function organizations(): Organizations {
 
 /** How recipients ask for values to be prepared. */
 export const recipes = recipesFrom(recipeTable);
+
+/** The formats of vendors that we can read. */
+export const vendors = vendorsFrom(vendorTables);
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(text: string): ReadRulebook {

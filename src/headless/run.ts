@@ -10,7 +10,7 @@ import type { RunningBrowser } from './browser/launch.ts';
 import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
-import { organizations, recipes, VERSION } from './knowledge.ts';
+import { organizations, recipes, vendors, VERSION } from './knowledge.ts';
 import { folderNames, writeFiles } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
@@ -77,7 +77,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   progress.say(`${url}: ${words.auditing}…`);
   const audit = conductAudit(
     { visits: [log], known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
-    { organizations: known, rulebook: inputs.rulebook, recipes, version: VERSION },
+    { organizations: known, rulebook: inputs.rulebook, recipes, vendors, version: VERSION },
   );
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
   progress.done();

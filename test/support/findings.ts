@@ -3,10 +3,11 @@ import type { Detector } from '../../src/core/detectors/detector.ts';
 import type { KnownValue } from '../../src/core/dossier/case.ts';
 import { openDossier } from '../../src/core/dossier/open.ts';
 import type { Finding } from '../../src/core/finding/finding.ts';
+import { knowledge } from './knowledge.ts';
 import { organizations } from './organizations.ts';
 import type { Story } from './visit.ts';
 
 /** What one detector finds in a story. */
 export function findingsOf(detector: Detector, story: Story, known: readonly KnownValue[] = []): readonly Finding[] {
-  return fold(detector.id, detector.detect(openDossier({ visits: [story.log], known }, organizations)));
+  return fold(detector.id, detector.detect(openDossier({ visits: [story.log], known }, organizations, { vendors: knowledge.vendors })));
 }

@@ -5,6 +5,8 @@ import { readRulebook } from '../../src/core/rulebook/read.ts';
 import type { Rulebook } from '../../src/core/rulebook/rule.ts';
 import { recipesFrom } from '../../src/core/rulebook/recipes-from.ts';
 import { rememberingOpener } from '../../src/core/search/remembering.ts';
+import { vendorsFrom } from '../../src/core/vendors/vendors-from.ts';
+import { vendorTables } from '../../src/knowledge/vendors/index.ts';
 import { organizations } from './organizations.ts';
 
 const library = Object.fromEntries(['balanced', 'zero-trackers'].map(id => [id, readFileSync(`src/knowledge/rulebooks/${id}.yaml`, 'utf8')]));
@@ -17,4 +19,4 @@ export function profile(id: 'balanced' | 'zero-trackers'): Rulebook {
 }
 
 /** What stories are judged by: a handful of organizations, and the default rules. */
-export const knowledge: Knowledge = { organizations, rulebook: profile('balanced'), recipes: recipesFrom(JSON.parse(readFileSync('src/knowledge/recipes.json', 'utf8'))), version: '0.0.0-test', openSearch: rememberingOpener() };
+export const knowledge: Knowledge = { organizations, rulebook: profile('balanced'), recipes: recipesFrom(JSON.parse(readFileSync('src/knowledge/recipes.json', 'utf8'))), vendors: vendorsFrom(vendorTables), version: '0.0.0-test', openSearch: rememberingOpener() };

@@ -10,6 +10,7 @@ import { digestOf } from '../rulebook/digest.ts';
 import { judge } from '../rulebook/judge.ts';
 import type { Rulebook } from '../rulebook/rule.ts';
 import type { SearchOpener } from '../search/open-search.ts';
+import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Audit, Outcome } from './audit.ts';
 import { openBranches } from './branches.ts';
 import { fold } from './fold.ts';
@@ -24,6 +25,8 @@ export interface Knowledge {
   /** How recipients ask for values to be prepared. Those of the rulebook are added. */
   readonly recipes: readonly Recipe[];
   readonly version: string;
+  /** The formats of vendors that we can read. */
+  readonly vendors?: Dictionary | undefined;
   /** Opens the search for the visitor's values, and may remember it from one audit to the next. The audit is the same with any. */
   readonly openSearch?: SearchOpener | undefined;
 }
@@ -34,8 +37,8 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 }
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
-export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, openSearch }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch });
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, openSearch }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, vendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const recipients = recipientsOf(dossier, findings, openBranches(search.hide));

@@ -5,6 +5,7 @@ import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-thi
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
+import { vendorEvent } from './vendor-event.ts';
 
 /** Every detector, in the order reports list them. The order carries no meaning to the score. */
 export const detectors: readonly Detector[] = [
@@ -14,4 +15,5 @@ export const detectors: readonly Detector[] = [
   firstPartyCookieSetByThirdParty,
   pageAddressDisclosed,
   thirdPartyRecipient,
+  vendorEvent,
 ];

@@ -7,6 +7,7 @@ import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Chain } from './initiators.ts';
+import type { Purpose } from '../vendors/vendor.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
 export interface Dossier {
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly exposures: readonly Exposure[];
   readonly cookies: readonly CookieSetting[];
   readonly disclosures: readonly AddressDisclosure[];
+  /** What was said in the formats of vendors that we can read. */
+  readonly speeches: readonly Speech[];
   /** Third parties that received an identifier the page had stored, with the request that carried it. */
   readonly identified: readonly Identified[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
@@ -95,6 +98,18 @@ export interface AddressDisclosure {
   /** `path`: which page; `query`: also what was asked of it. A bare origin is not counted. */
   readonly what: 'path' | 'query';
   readonly place: Redacted;
+}
+
+/** One event told in a vendor's own format, to the vendor or to somebody who stands in between. */
+export interface Speech {
+  readonly transmission: Transmission;
+  /** `Meta Pixel` */
+  readonly vendor: string;
+  /** `Meta Pixel: PageView`: with the event's name, if it has any. */
+  readonly what: Redacted;
+  /** `shape`: it did not go to the vendor, but is in its format. */
+  readonly by: 'host' | 'shape';
+  readonly purposes: readonly Purpose[];
 }
 
 /** A stored identifier carried to a third party. */

@@ -1,4 +1,5 @@
 import type { Parties } from '../party/parties.ts';
+import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Exposure, Transmission } from './dossier.ts';
 import type { Hide } from './hide.ts';
 import type { Seed } from './seeds.ts';
@@ -13,6 +14,8 @@ export interface Search {
   readonly beginnings: ReadonlyMap<string, number>;
   readonly parties: Parties;
   readonly hide: Hide;
+  /** The formats of vendors that we can read. */
+  readonly vendors?: Dictionary | undefined;
   /** The address of the document a value was typed in. */
   readonly addressOf: (visit: number, document: string) => string;
   /** When something was first submitted in a visit; `-Infinity` where that was in a visit before it, from `since` on. */

@@ -9,8 +9,9 @@ import type { Account } from './account.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
 import { cookiesIn } from './cookies.ts';
+import { declaredExposures } from './declared.ts';
 import { disclosureIn } from './disclosures.ts';
-import type { AddressDisclosure, Dossier, Exposure, Identified, Transmission } from './dossier.ts';
+import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmission } from './dossier.ts';
 import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
@@ -25,6 +26,7 @@ import { recognizedExposures } from './recognized.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
+import { relayedIn, speechesOf, spokenIn } from './speeches.ts';
 import type { Keystrokes } from './streaming.ts';
 import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
 import { sentIn } from './transmissions.ts';
@@ -44,6 +46,7 @@ export function openDossier(told: Case, organizations: Organizations, options: S
     transmissions: parts.flatMap(it => it.transmissions),
     exposures: parts.flatMap(it => it.exposures),
     disclosures: parts.flatMap(it => it.disclosures),
+    speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
@@ -60,7 +63,7 @@ function searchOf(input: Case, organizations: Organizations, options: SearchOpti
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
-    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations),
+    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations), vendors: options.vendors,
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
     firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };
@@ -79,6 +82,7 @@ interface Part {
   readonly transmissions: readonly Transmission[];
   readonly exposures: readonly Exposure[];
   readonly disclosures: readonly AddressDisclosure[];
+  readonly speeches: readonly Speech[];
   readonly identified: readonly Identified[];
   readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
@@ -92,13 +96,14 @@ function readVisit(context: Context): Part {
     transmissions: parts.flatMap(it => it.transmissions),
     exposures: streamedExposures(parts.flatMap(it => it.exposures), parts.flatMap(it => it.keystrokes), context.search),
     disclosures: parts.flatMap(it => it.disclosures),
+    speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
     keystrokes: [],
     gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], identified: [], gaps: [], keystrokes: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], identified: [], gaps: [], keystrokes: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
@@ -108,14 +113,17 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
-  if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission] };
+  if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission], speeches: speechesOf(transmission, relayedIn(carried, search), search) };
   const reading = readFields(carried);
   const { hits, limited } = search.sought.leaks.search(carried, reading);
   const disclosure = disclosureIn(transmission, reading.fields, { pages, hide: search.hide });
   const exposures = exposuresIn(transmission, hits, search);
+  const recognized = recognizedExposures(transmission, { fields: reading.fields, exposures }, search);
+  const spoken = spokenIn(request.url, reading.fields, search);
   return {
     transmissions: [transmission],
-    exposures: [...exposures, ...recognizedExposures(transmission, { fields: reading.fields, exposures }, search)],
+    exposures: [...exposures, ...recognized, ...declaredExposures(transmission, { spoken, exposures: [...exposures, ...recognized] }, search)],
+    speeches: speechesOf(transmission, spoken, search),
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
     gaps: unread(account, limited),

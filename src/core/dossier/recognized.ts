@@ -26,8 +26,8 @@ export function recognizedExposures(transmission: Transmission, { fields, exposu
 /** A longer text is a document, and what it mentions may be anybody's. Characters. */
 const VALUE_MAX = 1_024;
 
-// What was searched for and is all of it was found where it counts, or does not count. The host of an address is shared by many.
-function isKnown({ text }: Recognized, { sought }: Search): boolean {
+/** What was searched for and is all of it was found where it counts, or does not count. The host of an address is shared by many. */
+export function isKnown({ text }: Pick<Recognized, 'text'>, { sought }: Search): boolean {
   return sought.leaks.spansIn(text).some(({ start, end }) => (end - start) * 5 >= text.length * 4);
 }
 

@@ -2,6 +2,7 @@ import type { Recipe } from '../datum/recipe.ts';
 import type { LeakSearch, SearchOpener } from '../search/open-search.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { Wanted } from '../search/wanted.ts';
+import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Stored } from './identifiers.ts';
 import type { Seed } from './seeds.ts';
 
@@ -16,10 +17,11 @@ export interface Sought {
   readonly storedOf: (wanted: number) => readonly Stored[];
 }
 
-/** How a search is made: with which recipes, and by whom. */
+/** How a search is made: with which recipes, in which vendors' formats, and by whom. */
 export interface SearchOptions {
   readonly recipes?: readonly Recipe[] | undefined;
   readonly open?: SearchOpener | undefined;
+  readonly vendors?: Dictionary | undefined;
 }
 
 /** Opens the search for what a case knows. Identifiers are many and nobody re-arranges them: they are looked for with less effort. */

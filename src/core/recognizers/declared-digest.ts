@@ -1,4 +1,5 @@
 import type { DataCategory } from '../datum/category.ts';
+import { isDigestText } from '../datum/digest-text.ts';
 import { keyWords, toldBy } from '../datum/telling-name.ts';
 import type { NamedText, Recognized, Recognizer } from './recognizer.ts';
 
@@ -11,22 +12,13 @@ export const declaredDigest: Recognizer = {
   recognize: field => {
     if (field.value.length < 22 || field.value.length > LIST_MAX) return [];
     const text = field.value.trim();
-    if (isDigest(text)) return named(text, field);
+    if (isDigestText(text)) return named(text, field);
     return /^tv\.1~/u.test(text) ? Array.from(text.matchAll(TAGGED), ([, key = '', digest = '']) => digestOf(TAGS.get(key), digest)).flat() : [];
   },
 };
 
 /** A list of tagged digests is longer than any digest. Characters. */
 const LIST_MAX = 2_048;
-
-/** Unpadded and padded. */
-const BASE64_LENGTHS: readonly number[] = [22, 24, 27, 28, 43, 44, 86, 88];
-const HEX_LENGTHS: readonly number[] = [32, 40, 64, 128];
-
-function isDigest(text: string): boolean {
-  if (HEX_LENGTHS.includes(text.length)) return /^(?:[\da-f]+|[\dA-F]+)$/u.test(text) && /\d/u.test(text);
-  return BASE64_LENGTHS.includes(text.length) && /^[\w+/-]+={0,2}$/u.test(text) && [/\d/u, /[a-z]/u, /[A-Z]/u].every(it => it.test(text));
-}
 
 function named(text: string, { name }: NamedText): readonly Recognized[] {
   if (name.length < 2) return [];

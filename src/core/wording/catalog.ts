@@ -5,6 +5,7 @@ import type { Channel, EvidenceKind, GapReason, Witness } from '../evidence/evid
 import type { ConsentState } from '../finding/finding.ts';
 import type { Role } from '../party/recipient.ts';
 import type { Severity } from '../rulebook/rule.ts';
+import type { Purpose } from '../vendors/vendor.ts';
 import type { ChainWords } from './chain-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { InitiatorWords } from './initiator-words.ts';
@@ -37,6 +38,8 @@ export interface Catalog {
   readonly outcomes: Words<Outcome['status']>;
   /** The finding's kind, as a heading. */
   readonly detectors: Words<DetectorId>;
+  /** What a vendor's message is for, as a clause: `measure which pages are viewed`. */
+  readonly purposes: Words<Purpose>;
   /** What was done to a value on its way. */
   readonly chain: ChainWords;
   readonly gaps: Readonly<Record<GapReason, (missing: Missing) => string>>;

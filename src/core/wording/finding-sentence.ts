@@ -3,8 +3,10 @@ import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
+import { writeList } from './notation.ts';
 import { lifetimeOf } from './quantity.ts';
 import type { ExposureParts } from './sentence-words.ts';
+import { PURPOSES } from '../vendors/vendor.ts';
 import type { Named } from './who.ts';
 import { whoOf } from './who.ts';
 
@@ -34,6 +36,7 @@ const SENTENCES: Readonly<Record<DetectorId, Tell>> = {
   'page-address-disclosed': addressSentence,
   'third-party-recipient': (finding, named, language) =>
     catalogOf(language).sentences.contact(whoOf(finding.recipient, named, language), finding.occurrences),
+  'vendor-event': eventSentence,
 };
 
 function exposureSentence(finding: Finding, named: Named, language: Language): string {
@@ -72,6 +75,14 @@ function addressSentence(finding: Finding, named: Named, language: Language): st
   const what = (['origin', 'path', 'query'] as const).find(it => it === subject) ?? 'path';
   const by = place === undefined ? '' : /\breferer\b/i.test(place) ? sentences.referer : sentences.at(place);
   return sentences.address(whoOf(recipient, named, language), what, by);
+}
+
+function eventSentence(finding: Finding, named: Named, language: Language): string {
+  const { sentences, notation, purposes } = catalogOf(language);
+  const { recipient, subject, facts = {} } = finding;
+  const clauses = PURPOSES.filter(it => facts[it] === true).map(it => purposes[it]);
+  if (subject === undefined || clauses.length === 0) return otherSentence(finding, named, language);
+  return sentences.vendorEvent({ who: whoOf(recipient, named, language), what: notation.quote(subject), relayed: facts['relayed'] === true, purposes: writeList(notation, clauses) });
 }
 
 function otherSentence(finding: Finding, named: Named, language: Language): string {

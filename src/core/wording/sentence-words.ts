@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly thirdPartyCookie: (parts: CookieParts) => string;
   readonly disguisedCookie: (parts: CookieParts) => string;
   readonly address: (who: string, what: 'origin' | 'path' | 'query', by: string) => string;
+  /** `what` is the vendor and the event; `relayed`, that it was not the vendor who got it; `purposes`, a list of clauses. */
+  readonly vendorEvent: (parts: { readonly who: string; readonly what: string; readonly relayed: boolean; readonly purposes: string }) => string;
   /** How the page's address traveled: in the Referer header, or at a place of the request. */
   readonly referer: string;
   readonly at: (place: string) => string;

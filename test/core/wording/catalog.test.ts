@@ -17,7 +17,7 @@ function called(words: (...parts: readonly unknown[]) => unknown, path: string):
   if (/moment$/.test(path)) return words({ year: 2026, month: 'M', day: 3, hour: '01', minute: '02' });
   if (/address$/.test(path)) return words('W', 'path', '');
   if (/\.gaps\./.test(path)) return words({ count: 2, counted: '2 X' });
-  if (/exposure$|attempt$|Cookie$/.test(path)) return words({ what: 'w', who: 'W', origin: 'given', how: 'h', when: 'n', name: 'N', identifying: true, lifetime: 'l', kept: false });
+  if (/exposure$|attempt$|Cookie$|vendorEvent$/.test(path)) return words({ what: 'w', who: 'W', origin: 'given', how: 'h', when: 'n', name: 'N', identifying: true, lifetime: 'l', kept: false, relayed: true, purposes: 'p' });
   return words('3', '4', '5'); // good for names and numbers alike
 }
 
