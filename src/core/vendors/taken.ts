@@ -57,12 +57,19 @@ const BODY_MAX = 256 * 1024;
 
 /** The same fields, and those of a body that only this vendor's format says how to read: parameters on each line. */
 export function takenApart(taken: Taken, fields: readonly Field[], { message, keys }: { readonly message: Message; readonly keys: ReadonlySet<string> }): Taken {
-  const body = message.steps === undefined ? undefined : fields.find(it => it.place === 'body' && it.name === '$' && !it.packed && it.value.length <= BODY_MAX);
+  const body = message.steps === undefined ? undefined : fields.find(it => it.place === 'body' && it.name === '$' && it.value.length <= BODY_MAX);
   if (body === undefined) return taken;
   const all = new Map(Array.from(taken, ([key, them]) => [key, [...them]]));
-  for (const field of linesOf(body)) take(all, field, keys);
+  for (const field of body.packed ? openedLines(fields) : linesOf(body)) take(all, field, keys);
   return all;
 }
+
+// Where the lines show by themselves that they are parameters, their fields are there already, each named by its line.
+function openedLines(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(it => it.place === 'body' && ON_A_LINE.test(it.name)).slice(0, PAIRS_MAX).map(it => ({ ...it, name: it.name.replace(ON_A_LINE, '$.') }));
+}
+
+const ON_A_LINE = /^\$\[\d+\]\./u;
 
 function linesOf(body: Field): readonly Field[] {
   return body.value.split(/\r?\n/u, LINES_MAX).flatMap(line => pairsIn(line).map(([name, value]): Field => (
