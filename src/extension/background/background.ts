@@ -1,6 +1,7 @@
 import { conductAudit } from '../../core/audit/conduct.ts';
 import { rememberingOpener } from '../../core/search/remembering.ts';
 import type { Audit } from '../../core/audit/audit.ts';
+import { rememberingReader } from '../../core/dossier/remembering-reader.ts';
 import { ofKind } from '../../core/evidence/log.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { browser } from '../platform/browser.ts';
@@ -64,7 +65,7 @@ async function keptRules(): Promise<KeptRules | undefined> {
 
 function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'history' | 'rules'>): Auditor {
   const { version } = browser.runtime.getManifest();
-  const openSearch = rememberingOpener();
+  const remembered = { openSearch: rememberingOpener(), read: rememberingReader() };
   const made = (visitId: string, audit: Audit): void => {
     const visit = ledger.open().visits[visitId];
     if (visit === undefined) return;
@@ -77,7 +78,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   return openAuditor({
     logOf: ledger.logOf,
     conduct: async (log, visitId) => {
-      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, openSearch });
+      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
       return before === undefined ? audit : withShown(audit, before, rules.rulebook());
     },
