@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
 import { conductAudit } from '../../src/core/audit/conduct.ts';
 import { auditShape } from '../../src/core/audit/shape.ts';
+import { rememberingReader } from '../../src/core/dossier/remembering-reader.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
 import { EXPORTERS as exporters } from '../../src/core/exporters/index.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
+import { rememberingOpener } from '../../src/core/search/remembering.ts';
 import { shaped } from '../../src/core/shape/shape.ts';
 import { acts, countsOf, forgeries, joinedVisits, shuffled, tell, TYPED } from '../support/acts.ts';
 import type { LeakyVisit } from '../support/arbitraries.ts';
@@ -25,6 +27,17 @@ const holds = (check: (visit: LeakyVisit) => void, numRuns = 100): void => { fc.
 // Kills: a clock, a random number or the order of an object's keys in the core.
 test('the same log gives the same audit, byte for byte', () => {
   holds(({ log }) => { expect(JSON.stringify(audit(structuredClone(log)))).toBe(JSON.stringify(audit(log))); });
+});
+
+// Kills: a reading remembered by its name alone, for another search, or before the rest of it was told.
+test('an audit that remembers the ones before is the same as one that does not', () => {
+  holds(({ log }) => {
+    const remembered = { ...knowledge, openSearch: rememberingOpener(), read: rememberingReader() };
+    for (let n = 1; n <= log.evidence.length; n += 1) {
+      const visits = [{ ...log, evidence: log.evidence.slice(0, n) }];
+      expect(JSON.stringify(conductAudit({ visits, known: [] }, remembered))).toBe(JSON.stringify(conductAudit({ visits, known: [] }, knowledge)));
+    }
+  }, 40);
 });
 
 // Kills: a rule that forgives what came before, a detector that forgets, a score that is an average.

@@ -1,6 +1,7 @@
 import { detectors } from '../detectors/index.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Case } from '../dossier/case.ts';
+import type { ContentReader } from '../dossier/content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -29,6 +30,8 @@ export interface Knowledge {
   readonly vendors?: Dictionary | undefined;
   /** Opens the search for the visitor's values, and may remember it from one audit to the next. The audit is the same with any. */
   readonly openSearch?: SearchOpener | undefined;
+  /** Reads what was sent, and may remember that too. The audit is the same with any. */
+  readonly read?: ContentReader | undefined;
 }
 
 /** The whole core in one line: what was seen, and what we know, make an audit. Same input, same audit, anywhere. */
@@ -37,8 +40,8 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 }
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
-export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, openSearch }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, vendors });
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, openSearch, read }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const recipients = recipientsOf(dossier, findings, openBranches(search.hide));

@@ -4,10 +4,11 @@ import { ofKind } from '../evidence/log.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import { openParties } from '../party/parties.ts';
 import type { Organizations } from '../party/recipient.ts';
-import { readFields } from '../payload/read.ts';
 import type { Account } from './account.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
+import type { ContentReader } from './content.ts';
+import { readContent } from './content.ts';
 import { cookiesIn } from './cookies.ts';
 import { declaredExposures } from './declared.ts';
 import { disclosureIn } from './disclosures.ts';
@@ -26,9 +27,9 @@ import { recognizedExposures } from './recognized.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
-import { relayedIn, speechesOf, spokenIn } from './speeches.ts';
+import { speechesOf } from './speeches.ts';
 import type { Keystrokes } from './streaming.ts';
-import { beginningsOf, keystrokesIn, streamedExposures } from './streaming.ts';
+import { beginningsOf, streamedExposures } from './streaming.ts';
 import { sentIn } from './transmissions.ts';
 import type { Unread } from './unread.ts';
 import { unreadIn, unsettledGaps } from './unread.ts';
@@ -40,7 +41,7 @@ export function openDossier(told: Case, organizations: Organizations, options: S
   // Witnesses report in batches of their own: what counts is when something happened, not when it was told.
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);
-  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), search }));
+  const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     transmissions: parts.flatMap(it => it.transmissions),
@@ -75,6 +76,7 @@ interface Context {
   readonly pages: readonly string[];
   readonly consentAt: (offsetMs: number) => ConsentState;
   readonly unread: Unread;
+  readonly read: ContentReader;
   readonly search: Search;
 }
 
@@ -105,7 +107,7 @@ function readVisit(context: Context): Part {
 
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], identified: [], gaps: [], keystrokes: [] };
 
-function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, search }: Context): Part {
+function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
@@ -113,21 +115,21 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
-  if (recipient.party === 'first') return { ...NOTHING, transmissions: [transmission], speeches: speechesOf(transmission, relayedIn(carried, search), search) };
-  const reading = readFields(carried);
-  const { hits, limited } = search.sought.leaks.search(carried, reading);
-  const disclosure = disclosureIn(transmission, reading.fields, { pages, hide: search.hide });
+  const own = recipient.party === 'first';
+  const { hits, limited, addresses, recognized, keystrokes, spoken } = read({ request, carried, own }, search);
+  const speeches = speechesOf(transmission, spoken, search);
+  if (own) return { ...NOTHING, transmissions: [transmission], speeches };
+  const disclosure = disclosureIn(transmission, addresses, { pages, hide: search.hide });
   const exposures = exposuresIn(transmission, hits, search);
-  const recognized = recognizedExposures(transmission, { fields: reading.fields, exposures }, search);
-  const spoken = spokenIn(request.url, reading.fields, search);
+  const known = [...exposures, ...recognizedExposures(transmission, { recognized, exposures }, search)];
   return {
     transmissions: [transmission],
-    exposures: [...exposures, ...recognized, ...declaredExposures(transmission, { spoken, exposures: [...exposures, ...recognized] }, search)],
-    speeches: speechesOf(transmission, spoken, search),
+    exposures: [...known, ...declaredExposures(transmission, { spoken, exposures: known }, search)],
+    speeches,
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
     gaps: unread(account, limited),
-    keystrokes: keystrokesIn(transmission, reading.fields, search),
+    keystrokes: keystrokes.map(it => ({ ...it, transmission })),
   };
 }
 

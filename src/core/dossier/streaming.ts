@@ -3,23 +3,27 @@ import type { Exposure, Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { exposure, seedBehind } from './exposures.ts';
 
-/** A field of one transmission that holds the beginning of a value, or a letter of it: perhaps a keystroke. */
-export interface Keystrokes {
-  readonly transmission: Transmission;
+/** A field that holds the beginning of a value, or a letter of it: perhaps a keystroke. */
+export interface KeystrokeField {
   readonly field: Field;
   /** Without the spaces around it, in small letters. */
   readonly text: string;
 }
 
+/** The same in one transmission. */
+export interface Keystrokes extends KeystrokeField {
+  readonly transmission: Transmission;
+}
+
 /** Longer texts grow by words, and are found as what they are. Characters. */
 const TEXT_MAX = 256;
 
-/** The fields of a transmission in which a value may arrive letter by letter. */
-export function keystrokesIn(transmission: Transmission, fields: readonly Field[], { beginnings }: Search): readonly Keystrokes[] {
+/** The fields in which a value may arrive letter by letter. */
+export function keystrokesAmong(fields: readonly Field[], { beginnings }: Search): readonly KeystrokeField[] {
   if (beginnings.size === 0) return [];
   return fields.filter(it => !it.packed && it.value.length <= TEXT_MAX && !it.name.endsWith('(name)')).flatMap(field => {
     const text = field.value.trim().toLowerCase();
-    return text.length === 1 || beginnings.has(text) ? [{ transmission, field, text }] : [];
+    return text.length === 1 || beginnings.has(text) ? [{ field, text }] : [];
   });
 }
 

@@ -17,14 +17,20 @@ export interface Auditor {
 export interface AuditorSetup {
   readonly logOf: (visitId: string) => Promise<EvidenceLog | undefined>;
   readonly conduct: (log: EvidenceLog, visitId: string) => Audit | Promise<Audit>;
-  /** Told of every new audit. */
-  readonly made: (visitId: string, audit: Audit) => void;
+  /** Told of every new audit, and of the one before it. */
+  readonly made: (visitId: string, audit: Audit, before: Audit | undefined) => void;
   readonly nowMs: () => number;
 }
 
 /** Audits take no more than a tenth of the worker's time, and are never less than this apart. */
 const APART_MS = 1_000;
 const COST_SHARE = 10;
+/**
+ * An audit that nobody asked for (the badge's) waits until nothing more came for this long: one made while a page is still loading
+ * is out of date before it is seen. No longer than that after the first change, though.
+ */
+const QUIET_MS = 1_000;
+const PATIENCE_MS = 3_000;
 
 interface Account {
   readonly audit: Audit;
@@ -33,7 +39,7 @@ interface Account {
 }
 
 export function openAuditor(setup: AuditorSetup): Auditor {
-  const office: Office = { ...setup, accounts: new Map(), due: new Map() };
+  const office: Office = { ...setup, accounts: new Map(), awaited: new Map() };
   const { accounts, nowMs } = office;
   return {
     auditOf: async visitId => {
@@ -63,32 +69,54 @@ export function openAuditor(setup: AuditorSetup): Auditor {
 
 interface Office extends AuditorSetup {
   readonly accounts: Map<string, Account>;
-  readonly due: Map<string, ReturnType<typeof setTimeout>>;
+  readonly awaited: Map<string, Due>;
+}
+
+/** A visit that has changed, and will have a new audit. */
+interface Due {
+  readonly firstMs: number;
+  lastMs: number;
+  timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
 async function make({ accounts, logOf, conduct, made, nowMs }: Office, visitId: string): Promise<Audit | undefined> {
   const log = await logOf(visitId);
   if (log === undefined) return undefined;
   const startMs = nowMs();
+  const before = accounts.get(visitId)?.audit;
   const audit = await conduct(log, visitId);
   const endMs = nowMs();
   accounts.set(visitId, { audit, fresh: true, nextMs: endMs + Math.max(APART_MS, COST_SHARE * (endMs - startMs)) });
-  made(visitId, audit);
+  made(visitId, audit, before);
   return audit;
 }
 
-function cancel({ due }: Office, visitId: string): void {
-  clearTimeout(due.get(visitId));
-  due.delete(visitId);
+function cancel({ awaited }: Office, visitId: string): void {
+  clearTimeout(awaited.get(visitId)?.timer);
+  awaited.delete(visitId);
 }
 
 function soon(office: Office, visitId: string): void {
-  const { accounts, due, nowMs } = office;
-  if (due.has(visitId)) return;
-  const delayMs = Math.max(APART_MS, (accounts.get(visitId)?.nextMs ?? 0) - nowMs());
-  due.set(visitId, setTimeout(() => {
-    due.delete(visitId);
-    // A visit that cannot be audited has no badge; whoever asks for its audit is told why.
-    void make(office, visitId).catch(() => undefined);
-  }, delayMs));
+  const { awaited, nowMs } = office;
+  const known = awaited.get(visitId);
+  const atMs = nowMs();
+  if (known !== undefined) { known.lastMs = atMs; return; }
+  awaited.set(visitId, { firstMs: atMs, lastMs: atMs });
+  look(office, visitId);
+}
+
+/** Makes the audit of a visit, or comes back when it may be time for it. */
+function look(office: Office, visitId: string): void {
+  const { accounts, awaited, nowMs } = office;
+  const it = awaited.get(visitId);
+  if (it === undefined) return;
+  const ripeMs = Math.min(it.lastMs + QUIET_MS, it.firstMs + PATIENCE_MS);
+  const leftMs = Math.max(ripeMs, accounts.get(visitId)?.nextMs ?? 0) - nowMs();
+  if (leftMs > 0) {
+    it.timer = setTimeout(() => { look(office, visitId); }, leftMs);
+    return;
+  }
+  awaited.delete(visitId);
+  // A visit that cannot be audited has no badge; whoever asks for its audit is told why.
+  void make(office, visitId).catch(() => undefined);
 }

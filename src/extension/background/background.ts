@@ -1,11 +1,11 @@
 import { conductAudit } from '../../core/audit/conduct.ts';
 import { rememberingOpener } from '../../core/search/remembering.ts';
-import type { Audit } from '../../core/audit/audit.ts';
+import { rememberingReader } from '../../core/dossier/remembering-reader.ts';
 import { ofKind } from '../../core/evidence/log.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
-import type { Auditor } from './auditor.ts';
+import type { Auditor, AuditorSetup } from './auditor.ts';
 import { showBadge } from './badge.ts';
 import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
@@ -64,11 +64,11 @@ async function keptRules(): Promise<KeptRules | undefined> {
 
 function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'history' | 'rules'>): Auditor {
   const { version } = browser.runtime.getManifest();
-  const openSearch = rememberingOpener();
-  const made = (visitId: string, audit: Audit): void => {
+  const remembered = { openSearch: rememberingOpener(), read: rememberingReader() };
+  const made: AuditorSetup['made'] = (visitId, audit, before) => {
     const visit = ledger.open().visits[visitId];
     if (visit === undefined) return;
-    if (ledger.open().shown[visit.tabId] === visitId) void showBadge(visit.tabId, audit);
+    if (ledger.open().shown[visit.tabId] === visitId) void showBadge(visit.tabId, audit, before);
     if (visit.endedMs !== undefined) return;
     // Neither a full session nor a history that cannot be written (a full disk) costs the audit on the screen.
     void keepLastAudit(visitId, audit, () => ledger.open().visits[visitId] !== undefined).catch(() => undefined);
@@ -77,7 +77,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   return openAuditor({
     logOf: ledger.logOf,
     conduct: async (log, visitId) => {
-      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, rulebook: rules.rulebook(), version, openSearch });
+      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
       return before === undefined ? audit : withShown(audit, before, rules.rulebook());
     },

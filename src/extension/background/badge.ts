@@ -38,15 +38,20 @@ export function badgeOf({ score, recipients }: Pick<Audit, 'score' | 'recipients
   return { text: score.grade, color: BADGE_COLORS[name], title: `${words.graded(score.grade, score.value)} ${contacts}` };
 }
 
-/** Shows the badge on a tab. A tab may be gone by now, which is nobody's fault. */
-export async function showBadge(tabId: number, audit: Audit): Promise<void> {
-  const { text, color, title } = badgeOf(audit, languageOf(browser.i18n.getUILanguage()));
-  await Promise.all([
+/**
+ * Shows the badge on a tab: what of it is not there yet since the audit before, for the browser draws it anew each time. A tab may
+ * be gone by now, which is nobody's fault.
+ */
+export async function showBadge(tabId: number, audit: Audit, before: Audit | undefined): Promise<void> {
+  const language = languageOf(browser.i18n.getUILanguage());
+  const { text, color, title } = badgeOf(audit, language);
+  const shown = before === undefined ? undefined : badgeOf(before, language);
+  const drawn = text === shown?.text && color === shown.color ? [] : [
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
-  ]).catch(() => undefined);
+  ];
+  await Promise.all([...drawn, ...title === shown?.title ? [] : [browser.action.setTitle({ tabId, title })]]).catch(() => undefined);
 }
 
 /** A tab of which nothing is known shows nothing: an old grade would speak of another page. */

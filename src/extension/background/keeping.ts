@@ -87,7 +87,7 @@ function deliverOne(open: OpenVisits, { visitId, document, origin }: { visitId: 
   if (!Object.hasOwn(visit.heard, source) && Object.keys(visit.heard).length >= OUTBOXES_MAX) {
     return { open: withVisit(open, withMissing(visit, { of: seen.kind, reason: 'limit-reached' })), kept: [] };
   }
-  const documents = { [document]: origin, ...visit.documents };
+  const documents = Object.hasOwn(visit.documents, document) ? visit.documents : { [document]: origin, ...visit.documents };
   const known = withVisit(open, { ...visit, documents, heard: { ...visit.heard, [source]: heard } });
   return addAll(known, draftsOf(known, visit, { document, delivery }));
 }
@@ -108,8 +108,9 @@ function afterHearing({ next, absent, lost }: Heard, n: number): Heard | undefin
   return { next: n + 1, absent: [...absent, ...more], lost: lost + skipped - awaited };
 }
 
-function contactedBy(visit: OpenVisit, { seen, atMs }: Draft): OpenVisit['contacted'] {
-  if (seen.kind !== 'request' || !URL.canParse(seen.url)) return visit.contacted;
+/** The browser alone is asked: it tells of every request, and what a page says of its own must not draw other sites' cookies to it. */
+function contactedBy(visit: OpenVisit, { seen, witness, atMs }: Draft): OpenVisit['contacted'] {
+  if (seen.kind !== 'request' || witness !== 'browser' || !URL.canParse(seen.url)) return visit.contacted;
   const { hostname } = new URL(seen.url);
   if (atMs - (visit.contacted[hostname] ?? Number.NEGATIVE_INFINITY) < CONTACT_MS) return visit.contacted;
   const isFull = Object.keys(visit.contacted).length >= CONTACTED_MAX && !Object.hasOwn(visit.contacted, hostname);

@@ -150,8 +150,9 @@ async function saveChanges(saved: OpenVisits, open: OpenVisits): Promise<void> {
   if (saved === open) return;
   const { visits, ...tabs } = open;
   const changed = Object.values(visits).filter(it => saved.visits[it.id] !== it);
+  const areTabsSaved = Object.entries(tabs).every(([name, it]) => saved[name as keyof OpenVisits] === it);
   await writeSession({
-    [SESSION.tabs]: tabs,
+    ...areTabsSaved ? {} : { [SESSION.tabs]: tabs },
     ...Object.fromEntries(changed.map(it => [SESSION.visit(it.id), it])),
   });
   await removeFromSession(Object.keys(saved.visits).filter(it => visits[it] === undefined).flatMap(it => [SESSION.visit(it), SESSION.audit(it)]));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../ui/popup/popup-view.ts';
 import { lastAuditOf } from '../background/last-audit.ts';
 import { ask } from '../view/ask.ts';
@@ -14,8 +14,9 @@ export interface TabView {
 export function useTabView(): TabView {
   const [view, setView] = useState<PopupView>({ status: 'loading' });
   const [turn, setTurn] = useState(0);
-  useEffect(() => follow(next => { setView(shown => keep(shown, next)); }), [turn]);
-  useEffect(() => { void viewBefore().then(before => { setView(shown => shown.status === 'loading' ? before : shown); }); }, []);
+  // At once, and not after the first frame, as other effects are: whoever opens the popup waits for nothing else.
+  useLayoutEffect(() => follow(next => { setView(shown => keep(shown, next)); }), [turn]);
+  useLayoutEffect(() => { void viewBefore().then(before => { setView(shown => shown.status === 'loading' ? before : shown); }); }, []);
   return { view, retry: () => { setTurn(it => it + 1); } };
 }
 

@@ -1,0 +1,50 @@
+import type { RequestEvidence } from '../evidence/evidence.ts';
+import type { Carried, Field } from '../payload/field.ts';
+import { readFields } from '../payload/read.ts';
+import type { Hit } from '../search/wanted.ts';
+import type { Spoken } from '../vendors/spoken.ts';
+import { addressesAmong } from './disclosures.ts';
+import type { Search } from './exposures.ts';
+import type { RecognizedField } from './recognized.ts';
+import { recognizedAmong } from './recognized.ts';
+import { relayedIn, spokenIn } from './speeches.ts';
+import type { KeystrokeField } from './streaming.ts';
+import { keystrokesAmong } from './streaming.ts';
+
+/** What one act of sending holds that matters to an audit, whoever it went to and whenever. */
+export interface Content {
+  readonly hits: readonly Hit[];
+  /** A limit kept us from reading everything. */
+  readonly limited: boolean;
+  /** The fields that hold nothing but an address: perhaps the page's. */
+  readonly addresses: readonly Field[];
+  readonly recognized: readonly RecognizedField[];
+  readonly keystrokes: readonly KeystrokeField[];
+  /** What it says in the format of a vendor that we can read. */
+  readonly spoken: Spoken | undefined;
+}
+
+/** What was sent, and the request whose account it is. */
+export interface Sending {
+  readonly request: RequestEvidence;
+  readonly carried: Carried;
+  /** It went to the site itself: nothing is looked for in it but what may be meant for a vendor behind. */
+  readonly own: boolean;
+}
+
+/** Reads contents. Hosts that audit a visit again and again remember them (`rememberingReader`). */
+export type ContentReader = (sending: Sending, search: Search) => Content;
+
+/** Reads what was sent in the light of what is looked for; nothing else has a say in it. */
+export const readContent: ContentReader = ({ carried, own }, search) => {
+  if (own) return { ...NOTHING, spoken: relayedIn(carried, search) };
+  const reading = readFields(carried);
+  const { fields } = reading;
+  return {
+    ...search.sought.leaks.search(carried, reading),
+    addresses: addressesAmong(fields), recognized: recognizedAmong(fields, search), keystrokes: keystrokesAmong(fields, search),
+    spoken: spokenIn(carried.url, fields, search),
+  };
+};
+
+const NOTHING: Content = { hits: [], limited: false, addresses: [], recognized: [], keystrokes: [], spoken: undefined };
