@@ -2,13 +2,14 @@ import type { Protocol } from 'puppeteer-core';
 import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { DevtoolsHost, DevtoolsSession, DevtoolsTarget } from '../../observers/cdp-host.ts';
 import type { Stop } from '../../observers/observer.ts';
-import { BINDING, WORLD } from '../injected/names.ts';
+import { BINDING, SHOWN, WORLD } from '../injected/names.ts';
 import { send } from './targets.ts';
 
-/** The page observers, built into one script for each world. */
+/** The page observers, built into one script for each world, and one more for ours that looks at what a document shows. */
 export interface Scripts {
   readonly page: string;
   readonly isolated: string;
+  readonly shown: string;
 }
 
 /** Batches that wait for their document: a few, for it is known as soon as it begins. */
@@ -37,7 +38,7 @@ interface Place extends World {
  * Puts the page observers into every document before its first script, and hears from our own world there. The way out is a
  * binding that exists in our world alone: the page sees no global of ours.
  */
-export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
+export function inject({ onTarget, onEnd }: Pick<DevtoolsHost, 'onTarget' | 'onEnd'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
   const places = new Set<Place>();
   const stop = onTarget(target => {
     const { session, kind } = target;
@@ -73,6 +74,10 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
       inContext.set(context.id, place);
       inFrame.set(frameId, place);
     });
+    session.on('Page.lifecycleEvent', ({ name, frameId }) => {
+      const place = inFrame.get(frameId);
+      if (name === 'DOMContentLoaded' && place !== undefined) void run(place, scripts.shown);
+    });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== BINDING) return;
       const place = inContext.get(executionContextId);
@@ -82,7 +87,19 @@ export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Sc
     });
     prepare(session, scripts);
   });
-  return { worlds: () => [...places], stop };
+  const noLonger = onEnd(async () => { await Promise.all([...places].map(it => run(it, `globalThis.${SHOWN}?.()`))); });
+  return {
+    worlds: () => [...places],
+    stop: () => {
+      noLonger();
+      stop();
+    },
+  };
+}
+
+/** Runs a script in one of our worlds, which may be gone already. */
+async function run({ session, contextId }: World, expression: string): Promise<void> {
+  await session.send('Runtime.evaluate', { expression, contextId }).catch(() => undefined);
 }
 
 /**
@@ -105,6 +122,7 @@ function frameOf({ auxData }: Protocol.Runtime.ExecutionContextDescription): str
 
 function prepare(session: DevtoolsSession, { page, isolated }: Scripts): void {
   send(session, 'Page.enable');
+  send(session, 'Page.setLifecycleEventsEnabled', { enabled: true });
   send(session, 'Runtime.enable');
   send(session, 'Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
   send(session, 'Page.addScriptToEvaluateOnNewDocument', { source: isolated, worldName: WORLD });

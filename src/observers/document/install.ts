@@ -2,23 +2,21 @@ import type { Sighting } from '../../core/evidence/delivery.ts';
 import { openDocumentEnd } from '../channel/document-end.ts';
 import type { DocumentEnd } from '../channel/document-end.ts';
 import { receive } from '../channel/receive.ts';
-import type { Stop } from '../observer.ts';
+import type { Observer, Stop } from '../observer.ts';
 import { clockOf, later, sourceName } from '../outbox-clock.ts';
 import type { Deliver } from '../outbox-courier.ts';
 import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
+import type { AtWork } from './host/at-work.ts';
+import { putToWork } from './host/at-work.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
+import type { Field } from './host/field.ts';
 import type { Listeners } from './host/listeners.ts';
 import { listenersOn } from './host/listeners.ts';
 import type { Post } from './host/post.ts';
 import { openPost } from './host/post.ts';
 import { returning } from './host/returning.ts';
 import { DOCUMENT_OBSERVERS } from './index.ts';
-
-/** Under this name our own world, which no page sees, keeps what is at work on its window. */
-const AT_WORK = Symbol.for('sillage/document');
-
-interface World { [AT_WORK]?: Stop | undefined }
 
 /** Both scripts start within one task, so that a page's end which is not there by then will not come. */
 const PAGE_END_MS = 100;
@@ -31,21 +29,18 @@ const PAGE_END_MS = 100;
 export function observeDocument(document: Document, deliver: Deliver): Stop {
   const window = document.defaultView;
   if (window === null) return () => undefined;
-  const world = globalThis as World;
-  world[AT_WORK]?.();
-  const stop = start(window, deliver);
-  world[AT_WORK] = stop;
-  return stop;
+  return putToWork(() => start(window, deliver)).stop;
 }
 
-function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
-  const state = { stopped: false, exchanges: 0, observers: [] as readonly Stop[] };
+function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
+  const state = { stopped: false, exchanges: 0 };
+  const observers = new Map<string, Stop>();
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
     post.flush();
     state.stopped = true;
-    for (const it of state.observers) it();
+    for (const it of observers.values()) it();
     listeners.stop();
     end.close();
   };
@@ -68,8 +63,16 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   });
   end.open();
   leaveWith(window, listeners, post);
-  const host: DocumentHost = { listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}` };
-  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe(host, outbox.emit));
+  const typed = new WeakSet<Field>();
+  const host: DocumentHost = {
+    listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}`,
+    noteTyped: field => { typed.add(field); }, isTyped: field => typed.has(field),
+  };
+  const add = (it: Observer<DocumentHost, Tell>): void => {
+    observers.get(it.id)?.();
+    if (!state.stopped) observers.set(it.id, it.observe(host, outbox.emit));
+  };
+  DOCUMENT_OBSERVERS.forEach(add);
   outbox.emit({ kind: 'watch' });
   listeners.listen('pageshow', event => {
     if (!(event as PageTransitionEvent).persisted) return;
@@ -77,7 +80,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
     outbox.emit({ kind: 'watch' });
   });
   tellWhatWasMissed(window.document, end, outbox.emit);
-  return stop;
+  return { stop, add, flush: post.flush };
 }
 
 /** A page that is only prepared in case it will be opened (Chromium) is of no visit yet: what it has to say waits until it is shown. */
