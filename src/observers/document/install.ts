@@ -2,13 +2,14 @@ import type { Sighting } from '../../core/evidence/delivery.ts';
 import { openDocumentEnd } from '../channel/document-end.ts';
 import type { DocumentEnd } from '../channel/document-end.ts';
 import { receive } from '../channel/receive.ts';
-import type { Observer, Stop } from '../observer.ts';
+import type { Stop } from '../observer.ts';
 import { clockOf, later, sourceName } from '../outbox-clock.ts';
 import type { Deliver } from '../outbox-courier.ts';
 import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
 import type { AtWork } from './host/at-work.ts';
 import { putToWork } from './host/at-work.ts';
+import { openCrew } from './host/crew.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
 import type { Field } from './host/field.ts';
 import type { Listeners } from './host/listeners.ts';
@@ -33,14 +34,13 @@ export function observeDocument(document: Document, deliver: Deliver): Stop {
 }
 
 function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
-  const state = { stopped: false, exchanges: 0 };
-  const observers = new Map<string, Stop>();
+  const state = { stopped: false };
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
     post.flush();
     state.stopped = true;
-    for (const it of observers.values()) it();
+    crew.stop();
     listeners.stop();
     end.close();
   };
@@ -63,16 +63,8 @@ function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
   });
   end.open();
   leaveWith(window, listeners, post);
-  const typed = new WeakSet<Field>();
-  const host: DocumentHost = {
-    listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}`,
-    noteTyped: field => { typed.add(field); }, isTyped: field => typed.has(field),
-  };
-  const add = (it: Observer<DocumentHost, Tell>): void => {
-    observers.get(it.id)?.();
-    if (!state.stopped) observers.set(it.id, it.observe(host, outbox.emit));
-  };
-  DOCUMENT_OBSERVERS.forEach(add);
+  const crew = openCrew(hostOf({ listeners, post, source }), outbox.emit);
+  DOCUMENT_OBSERVERS.forEach(crew.add);
   outbox.emit({ kind: 'watch' });
   listeners.listen('pageshow', event => {
     if (!(event as PageTransitionEvent).persisted) return;
@@ -80,7 +72,16 @@ function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
     outbox.emit({ kind: 'watch' });
   });
   tellWhatWasMissed(window.document, end, outbox.emit);
-  return { stop, add, flush: post.flush };
+  return { stop, add: crew.add, flush: post.flush };
+}
+
+function hostOf({ listeners, post, source }: { readonly listeners: Listeners; readonly post: Post; readonly source: string }): DocumentHost {
+  const state = { exchanges: 0 };
+  const typed = new WeakSet<Field>();
+  return {
+    listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}`,
+    noteTyped: field => { typed.add(field); }, isTyped: field => typed.has(field),
+  };
 }
 
 /** A page that is only prepared in case it will be opened (Chromium) is of no visit yet: what it has to say waits until it is shown. */

@@ -27,16 +27,20 @@ export function openTells(): Tells {
  * and nearly all say nothing: what is cheap to ask, and refuses most, comes first.
  */
 export function candidateIn(element: Element, tells: Tells): Labelled | undefined {
-  if (!element.hasChildNodes() || (element.childElementCount > 0 && !isUnit(element))) return undefined;
-  const text = shortText(element);
-  if (text === '') return undefined;
-  const said = signOutIn(element, text) ?? greetingIn(text);
-  if (said !== undefined) return said;
-  const found = valueIn(element, text, tells);
-  return found === undefined || isOfPage(element) || isOfOthers(element) ? undefined : found;
+  const text = isOneText(element) ? shortText(element) : '';
+  return text === '' ? undefined : signOutIn(element, text) ?? greetingIn(text) ?? valueIn(element, text, tells);
+}
+
+function isOneText(element: Element): boolean {
+  return element.hasChildNodes() && (element.childElementCount === 0 || isUnit(element));
 }
 
 function valueIn(element: Element, text: string, tells: Tells): Labelled | undefined {
+  const found = toldIn(element, text, tells);
+  return found === undefined || isOfPage(element) || isOfOthers(element) ? undefined : found;
+}
+
+function toldIn(element: Element, text: string, tells: Tells): Labelled | undefined {
   const pair = pairIn(element, text);
   const property = element.hasAttributes() ? propertyOf(element) : '';
   if (property === 'other') return undefined;

@@ -8,7 +8,7 @@
 export function isOfTopSite(window: Window): boolean {
   if (window.top === window) return true;
   const { location, origin } = window;
-  const around: readonly string[] = [...location.ancestorOrigins ?? []];
+  const around = [...(location as Partial<Location>).ancestorOrigins ?? []];
   const own = [origin, location.origin, ...around].find(it => it.includes('/'));
   const site = siteOf(around.at(-1) ?? '');
   return own === undefined || site === '' || siteOf(own) === site;

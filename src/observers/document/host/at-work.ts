@@ -1,13 +1,9 @@
-import type { Observer, Stop } from '../../observer.ts';
-import type { DocumentHost, Tell } from './document-host.ts';
+import type { Crew } from './crew.ts';
 
-/** What watches a window from our own world. */
-export interface AtWork {
-  readonly stop: Stop;
+/** What watches a window from our own world: who joins tells by the same way, and stops with the others. */
+export interface AtWork extends Crew {
   /** Hands over at once what is waiting. */
   readonly flush: () => void;
-  /** Has one more observer watch, which tells by the same way and stops with the others. One of the same id is replaced. */
-  readonly add: (observer: Observer<DocumentHost, Tell>) => void;
 }
 
 /** Under this name our own world, which no page sees, keeps what is at work on its window: scripts that come later find it there. */
