@@ -41,51 +41,7 @@ interface Place extends World {
 export function inject({ onTarget, onEnd }: Pick<DevtoolsHost, 'onTarget' | 'onEnd'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
   const places = new Set<Place>();
   const stop = onTarget(target => {
-    const { session, kind } = target;
-    if (kind !== 'page' && kind !== 'frame') return;
-    const loaders = new Map<string, string>();
-    const inContext = new Map<number, Place>();
-    const inFrame = new Map<string, Place>();
-    const leave = (frameId: string): void => {
-      const left = inFrame.get(frameId);
-      if (left === undefined) return;
-      inFrame.delete(frameId);
-      places.delete(left);
-      if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
-    };
-    // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
-    // the frames say what is over.
-    session.on('Page.frameNavigated', ({ frame }) => {
-      const place = inFrame.get(frame.id);
-      if (place?.document === '' && isWindow(target)) arrive(place, frame.loaderId, take);
-      else leave(frame.id);
-      loaders.set(frame.id, frame.loaderId);
-    });
-    session.on('Page.frameDetached', ({ frameId }) => {
-      leave(frameId);
-      loaders.delete(frameId);
-    });
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name !== WORLD) return;
-      const frameId = frameOf(context);
-      leave(frameId);
-      const place = { session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '', early: [] };
-      places.add(place);
-      inContext.set(context.id, place);
-      inFrame.set(frameId, place);
-    });
-    session.on('Page.lifecycleEvent', ({ name, frameId }) => {
-      const place = inFrame.get(frameId);
-      if (name === 'DOMContentLoaded' && place !== undefined) void run(place, scripts.shown);
-    });
-    session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name !== BINDING) return;
-      const place = inContext.get(executionContextId);
-      const batch = JSON.parse(payload) as readonly Delivery[];
-      if (place?.document === '' && isWindow(target) && place.early.length < EARLY_MAX) place.early.push(batch);
-      else take(place?.document ?? '', batch);
-    });
-    prepare(session, scripts);
+    if (target.kind === 'page' || target.kind === 'frame') injectInto(target, { places, scripts, take });
   });
   const noLonger = onEnd(async () => { await Promise.all([...places].map(it => run(it, `globalThis.${SHOWN}?.()`))); });
   return {
@@ -93,6 +49,77 @@ export function inject({ onTarget, onEnd }: Pick<DevtoolsHost, 'onTarget' | 'onE
     stop: () => {
       noLonger();
       stop();
+    },
+  };
+}
+
+interface Injecting {
+  readonly places: Set<Place>;
+  readonly scripts: Scripts;
+  readonly take: (document: string, batch: readonly Delivery[]) => void;
+}
+
+function injectInto(target: DevtoolsTarget, { places, scripts, take }: Injecting): void {
+  const { session } = target;
+  const frames = openFrames(session, places);
+  // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
+  // the frames say what is over.
+  session.on('Page.frameNavigated', ({ frame }) => {
+    const place = frames.placeIn(frame.id);
+    if (place?.document === '' && isWindow(target)) arrive(place, frame.loaderId, take);
+    else frames.leave(frame.id);
+    frames.loaders.set(frame.id, frame.loaderId);
+  });
+  session.on('Page.frameDetached', ({ frameId }) => {
+    frames.leave(frameId);
+    frames.loaders.delete(frameId);
+  });
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === WORLD) frames.enter(frameOf(context), context.id);
+  });
+  session.on('Page.lifecycleEvent', ({ name, frameId }) => {
+    const place = frames.placeIn(frameId);
+    if (name === 'DOMContentLoaded' && place !== undefined) void run(place, scripts.shown);
+  });
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== BINDING) return;
+    const place = frames.placeOf(executionContextId);
+    const batch = JSON.parse(payload) as readonly Delivery[];
+    if (place?.document === '' && isWindow(target) && place.early.length < EARLY_MAX) place.early.push(batch);
+    else take(place?.document ?? '', batch);
+  });
+  prepare(session, scripts);
+}
+
+/** Which of our worlds is in which frame of a target. */
+interface Frames {
+  /** The document of each frame. */
+  readonly loaders: Map<string, string>;
+  readonly placeIn: (frameId: string) => Place | undefined;
+  readonly placeOf: (contextId: number) => Place | undefined;
+  readonly enter: (frameId: string, contextId: number) => void;
+  readonly leave: (frameId: string) => void;
+}
+
+function openFrames(session: DevtoolsSession, places: Set<Place>): Frames {
+  const loaders = new Map<string, string>();
+  const inContext = new Map<number, Place>();
+  const inFrame = new Map<string, Place>();
+  const leave = (frameId: string): void => {
+    const left = inFrame.get(frameId);
+    if (left === undefined) return;
+    inFrame.delete(frameId);
+    places.delete(left);
+    if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
+  };
+  return {
+    loaders, leave, placeIn: it => inFrame.get(it), placeOf: it => inContext.get(it),
+    enter(frameId, contextId) {
+      leave(frameId);
+      const place = { session, frameId, contextId, document: loaders.get(frameId) ?? '', early: [] };
+      places.add(place);
+      inContext.set(contextId, place);
+      inFrame.set(frameId, place);
     },
   };
 }

@@ -66,8 +66,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
   const crew = openCrew(hostOf({ listeners, post, source }), outbox.emit);
   DOCUMENT_OBSERVERS.forEach(crew.add);
   outbox.emit({ kind: 'watch' });
-  listeners.listen('pageshow', event => {
-    if (!(event as PageTransitionEvent).persisted) return;
+  returnWith(listeners, () => {
     courier.begin();
     outbox.emit({ kind: 'watch' });
   });
@@ -98,6 +97,10 @@ function leaveWith(window: Window, { listen }: Listeners, post: Post): void {
   listen('pagehide', () => { post.leave(true); });
   listen('pageshow', () => { post.leave(false); });
   listen('visibilitychange', () => { post.flush(); });
+}
+
+function returnWith({ listen }: Listeners, returned: () => void): void {
+  listen('pageshow', event => { if ((event as PageTransitionEvent).persisted) returned(); });
 }
 
 function tellWhatWasMissed(document: Document, end: DocumentEnd, tell: Tell): void {
