@@ -12,9 +12,10 @@ import manifest from './manifest.json' with { type: 'json' };
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGET = 'es2022';
 
-/** Scripts that must run before the page's own: each becomes one classic file, everything it imports inside it. */
-const CONTENT = { 'content/page.js': 'src/extension/content/page.iife.ts', 'content/isolated.js': 'src/extension/content/isolated.iife.ts' };
-const INJECTED = { 'page.js': 'src/headless/injected/page.ts', 'isolated.js': 'src/headless/injected/isolated.ts' };
+/** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
+const SCRIPTS = ['page', 'isolated', 'shown'];
+const CONTENT = Object.fromEntries(SCRIPTS.map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
+const INJECTED = Object.fromEntries(SCRIPTS.map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 
 /** `vite build --mode chromium | firefox | command` makes `dist/` of that name; vitest reads its projects here. */
 // eslint-disable-next-line no-restricted-exports -- Vite reads no other export

@@ -27,8 +27,8 @@ async function main(): Promise<Exit> {
 
 /** They lie beside the command, each built into one file. */
 function injectedScripts(): Scripts {
-  const [page, isolated] = ['page.js', 'isolated.js'].map(it => readFileSync(new URL(it, import.meta.url), 'utf8'));
-  return { page: page ?? '', isolated: isolated ?? '' };
+  const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+  return { page: read('page.js'), isolated: read('isolated.js'), shown: read('shown.js') };
 }
 
 // An interrupted command still ends through `exit`, where the browser and its profile go.

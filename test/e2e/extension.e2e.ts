@@ -141,7 +141,7 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
   test('answers no probe of a page', async () => {
     await it.browser.open(it.small.url);
     const origin = it.browser.extensionOrigin;
-    const files = ['manifest.json', 'content/page.js', 'content/isolated.js', 'icons/16.png', POPUP, '_locales/en/messages.json'];
+    const files = ['manifest.json', 'content/page.js', 'content/isolated.js', 'content/shown.js', 'icons/16.png', POPUP, '_locales/en/messages.json'];
     const answers = await it.browser.evaluate<readonly string[]>(`Promise.all(${JSON.stringify(files.map(file => `${origin}/${file}`))}.flatMap(url => [
       fetch(url).then(() => 'fetch ' + url, () => 'silence'),
       new Promise(resolve => { const image = new Image(); image.onload = () => resolve('image ' + url); image.onerror = () => resolve('silence'); image.src = url; }),

@@ -49,10 +49,14 @@ const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined', 'false', 
 /** Around a value: spaces, and the brackets and quotes of a list that nobody wrote as JSON. */
 const WRAPPING = /^[\s["]+|[\s\]"]+$/gu;
 
-// Where a digest is announced and something else stands, the vendor's word does not say what that is.
 function formOf(value: string, { form, holds, unless = [] }: DeclaredField): Pick<Declared, 'form' | 'present'> {
   const text = value.replace(WRAPPING, '');
-  if (NOTHING.has(text) || unless.some(it => text.startsWith(it))) return { form: form === 'either' ? 'plain' : form, present: false };
-  if (form === 'either') return { form: isDigestText(text) ? 'hashed' : 'plain', present: true };
-  return { form, present: form !== 'hashed' || holds !== undefined || isDigestText(text) };
+  const nothing = NOTHING.has(text) || unless.some(it => text.startsWith(it));
+  if (form === 'either') return { form: !nothing && isDigestText(text) ? 'hashed' : 'plain', present: !nothing };
+  return { form, present: !nothing && isAsAnnounced(text, form, holds) };
+}
+
+// Where a digest is announced and something else stands, the vendor's word does not say what that is.
+function isAsAnnounced(text: string, form: DeclaredField['form'], holds: DeclaredField['holds']): boolean {
+  return form !== 'hashed' || holds !== undefined || isDigestText(text);
 }

@@ -5,10 +5,14 @@ const EVERYWHERE = {
   matches: ['<all_urls>'], runAt: 'document_start', allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true,
 } as const;
 
-/** The scripts that run in every page before its own: one in the page's world, one in ours. The build puts them there. */
+/**
+ * The scripts that run in every page before its own, one in the page's world, one in ours; and, once the page is there, what looks
+ * at what it shows, in our world too. The build puts them there.
+ */
 const SCRIPTS = [
   { ...EVERYWHERE, id: 'page', js: ['content/page.js'], world: 'MAIN' },
   { ...EVERYWHERE, id: 'isolated', js: ['content/isolated.js'], world: 'ISOLATED' },
+  { ...EVERYWHERE, id: 'shown', js: ['content/shown.js'], world: 'ISOLATED', runAt: 'document_idle' },
 ] as const;
 
 /** Registered and not declared: declared scripts would need access to all sites from the day of installation. */

@@ -2,13 +2,14 @@ import type { Protocol } from 'puppeteer-core';
 import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { DevtoolsHost, DevtoolsSession, DevtoolsTarget } from '../../observers/cdp-host.ts';
 import type { Stop } from '../../observers/observer.ts';
-import { BINDING, WORLD } from '../injected/names.ts';
+import { BINDING, SHOWN, WORLD } from '../injected/names.ts';
 import { send } from './targets.ts';
 
-/** The page observers, built into one script for each world. */
+/** The page observers, built into one script for each world, and one more for ours that looks at what a document shows. */
 export interface Scripts {
   readonly page: string;
   readonly isolated: string;
+  readonly shown: string;
 }
 
 /** Batches that wait for their document: a few, for it is known as soon as it begins. */
@@ -37,69 +38,95 @@ interface Place extends World {
  * Puts the page observers into every document before its first script, and hears from our own world there. The way out is a
  * binding that exists in our world alone: the page sees no global of ours.
  */
-export function inject({ onTarget }: Pick<DevtoolsHost, 'onTarget'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
+export function inject({ onTarget, onEnd }: Pick<DevtoolsHost, 'onTarget' | 'onEnd'>, scripts: Scripts, take: (document: string, batch: readonly Delivery[]) => void): Injection {
   const places = new Set<Place>();
   const stop = onTarget(target => {
-    const { session, kind } = target;
-    if (kind !== 'page' && kind !== 'frame') return;
-    const loaders = new Map<string, string>();
-    const { inContext, inFrame, leave, enter } = openPlaces(places);
-    // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
-    // the frames say what is over.
-    session.on('Page.frameNavigated', ({ frame }) => {
-      const place = inFrame.get(frame.id);
-      if (place?.document === '' && isWindow(target)) arrive(place, frame.loaderId, take);
-      else leave(frame.id);
-      loaders.set(frame.id, frame.loaderId);
-    });
-    session.on('Page.frameDetached', ({ frameId }) => {
-      leave(frameId);
-      loaders.delete(frameId);
-    });
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name !== WORLD) return;
-      const frameId = frameOf(context);
-      leave(frameId);
-      enter({ session, frameId, contextId: context.id, document: loaders.get(frameId) ?? '', early: [] });
-    });
-    session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name !== BINDING) return;
-      const place = inContext.get(executionContextId);
-      const batch = JSON.parse(payload) as readonly Delivery[];
-      if (place?.document === '' && isWindow(target) && place.early.length < EARLY_MAX) place.early.push(batch);
-      else take(place?.document ?? '', batch);
-    });
-    prepare(session, scripts);
+    if (target.kind === 'page' || target.kind === 'frame') injectInto(target, { places, scripts, take });
   });
-  return { worlds: () => [...places], stop };
+  const noLonger = onEnd(async () => { await Promise.all([...places].map(it => run(it, `globalThis.${SHOWN}?.()`))); });
+  return {
+    worlds: () => [...places],
+    stop: () => {
+      noLonger();
+      stop();
+    },
+  };
 }
 
-interface Places {
-  readonly inContext: ReadonlyMap<number, Place>;
-  readonly inFrame: ReadonlyMap<string, Place>;
-  readonly enter: (place: Place) => void;
+interface Injecting {
+  readonly places: Set<Place>;
+  readonly scripts: Scripts;
+  readonly take: (document: string, batch: readonly Delivery[]) => void;
+}
+
+function injectInto(target: DevtoolsTarget, { places, scripts, take }: Injecting): void {
+  const { session } = target;
+  const frames = openFrames(session, places);
+  // A page that moves to another process tells of its old worlds' end after its new ones began, and numbers repeat: only
+  // the frames say what is over.
+  session.on('Page.frameNavigated', ({ frame }) => {
+    const place = frames.placeIn(frame.id);
+    if (place?.document === '' && isWindow(target)) arrive(place, frame.loaderId, take);
+    else frames.leave(frame.id);
+    frames.loaders.set(frame.id, frame.loaderId);
+  });
+  session.on('Page.frameDetached', ({ frameId }) => {
+    frames.leave(frameId);
+    frames.loaders.delete(frameId);
+  });
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === WORLD) frames.enter(frameOf(context), context.id);
+  });
+  session.on('Page.lifecycleEvent', ({ name, frameId }) => {
+    const place = frames.placeIn(frameId);
+    if (name === 'DOMContentLoaded' && place !== undefined) void run(place, scripts.shown);
+  });
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== BINDING) return;
+    const place = frames.placeOf(executionContextId);
+    const batch = JSON.parse(payload) as readonly Delivery[];
+    if (place?.document === '' && isWindow(target) && place.early.length < EARLY_MAX) place.early.push(batch);
+    else take(place?.document ?? '', batch);
+  });
+  prepare(session, scripts);
+}
+
+/** Which of our worlds is in which frame of a target. */
+interface Frames {
+  /** The document of each frame. */
+  readonly loaders: Map<string, string>;
+  readonly placeIn: (frameId: string) => Place | undefined;
+  readonly placeOf: (contextId: number) => Place | undefined;
+  readonly enter: (frameId: string, contextId: number) => void;
   readonly leave: (frameId: string) => void;
 }
 
-/** Our worlds in one target, by what the browser calls them; all of them are in `all` too. */
-function openPlaces(all: Set<Place>): Places {
+function openFrames(session: DevtoolsSession, places: Set<Place>): Frames {
+  const loaders = new Map<string, string>();
   const inContext = new Map<number, Place>();
   const inFrame = new Map<string, Place>();
+  const leave = (frameId: string): void => {
+    const left = inFrame.get(frameId);
+    if (left === undefined) return;
+    inFrame.delete(frameId);
+    places.delete(left);
+    if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
+  };
   return {
-    inContext, inFrame,
-    enter: place => {
-      all.add(place);
-      inContext.set(place.contextId, place);
-      inFrame.set(place.frameId, place);
-    },
-    leave: frameId => {
-      const left = inFrame.get(frameId);
-      if (left === undefined) return;
-      inFrame.delete(frameId);
-      all.delete(left);
-      if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
+    loaders, leave, placeIn: it => inFrame.get(it), placeOf: it => inContext.get(it),
+    enter(frameId, contextId) {
+      leave(frameId);
+      const place = { session, frameId, contextId, document: loaders.get(frameId) ?? '', early: [] };
+      places.add(place);
+      inContext.set(contextId, place);
+      inFrame.set(frameId, place);
     },
   };
+}
+
+/** Runs a script in one of our worlds, which may be gone already. */
+async function run({ session, contextId }: World, expression: string): Promise<void> {
+  await session.send('Runtime.evaluate', { expression, contextId }).catch(() => undefined);
 }
 
 /**
@@ -122,6 +149,7 @@ function frameOf({ auxData }: Protocol.Runtime.ExecutionContextDescription): str
 
 function prepare(session: DevtoolsSession, { page, isolated }: Scripts): void {
   send(session, 'Page.enable');
+  send(session, 'Page.setLifecycleEventsEnabled', { enabled: true });
   send(session, 'Runtime.enable');
   send(session, 'Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
   send(session, 'Page.addScriptToEvaluateOnNewDocument', { source: isolated, worldName: WORLD });

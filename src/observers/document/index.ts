@@ -4,8 +4,7 @@ import { inputs } from './inputs.ts';
 import { links } from './links.ts';
 import { messages } from './messages.ts';
 import { resources } from './resources.ts';
-import { shown } from './shown.ts';
 import { submits } from './submits.ts';
 
-/** Everything that watches a document from our own world. */
-export const DOCUMENT_OBSERVERS: readonly Observer<DocumentHost, Tell>[] = [inputs, links, messages, resources, shown, submits];
+/** Everything that watches a document from our own world from its beginning. What it shows is looked at later: `showing/`. */
+export const DOCUMENT_OBSERVERS: readonly Observer<DocumentHost, Tell>[] = [inputs, links, messages, resources, submits];

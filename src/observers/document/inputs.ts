@@ -15,7 +15,7 @@ interface Latest {
 export const inputs: Observer<DocumentHost, Tell> = {
   id: 'inputs',
   emits: ['input'],
-  observe({ listen, beforeBatch }, tell) {
+  observe({ listen, beforeBatch, noteTyped }, tell) {
     const latest = new Map<Field, Latest>();
     const known = new WeakMap<Field, string>();
     const report = (): void => {
@@ -25,6 +25,7 @@ export const inputs: Observer<DocumentHost, Tell> = {
     const heard = (event: Event): void => {
       const field = event.isTrusted ? fieldOf(event) : undefined;
       if (field === undefined) return;
+      noteTyped(field);
       const value = valueOf(field);
       if (known.get(field) === value) return;
       known.set(field, value);

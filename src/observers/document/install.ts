@@ -7,18 +7,17 @@ import { clockOf, later, sourceName } from '../outbox-clock.ts';
 import type { Deliver } from '../outbox-courier.ts';
 import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
+import type { AtWork } from './host/at-work.ts';
+import { putToWork } from './host/at-work.ts';
+import { openCrew } from './host/crew.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
+import type { Field } from './host/field.ts';
 import type { Listeners } from './host/listeners.ts';
 import { listenersOn } from './host/listeners.ts';
 import type { Post } from './host/post.ts';
 import { openPost } from './host/post.ts';
 import { returning } from './host/returning.ts';
 import { DOCUMENT_OBSERVERS } from './index.ts';
-
-/** Under this name our own world, which no page sees, keeps what is at work on its window. */
-const AT_WORK = Symbol.for('sillage/document');
-
-interface World { [AT_WORK]?: Stop | undefined }
 
 /** Both scripts start within one task, so that a page's end which is not there by then will not come. */
 const PAGE_END_MS = 100;
@@ -31,21 +30,17 @@ const PAGE_END_MS = 100;
 export function observeDocument(document: Document, deliver: Deliver): Stop {
   const window = document.defaultView;
   if (window === null) return () => undefined;
-  const world = globalThis as World;
-  world[AT_WORK]?.();
-  const stop = start(window, deliver);
-  world[AT_WORK] = stop;
-  return stop;
+  return putToWork(() => start(window, deliver)).stop;
 }
 
-function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
-  const state = { stopped: false, exchanges: 0, observers: [] as readonly Stop[] };
+function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
+  const state = { stopped: false };
   const listeners = listenersOn(window);
   const stop = (): void => {
     if (state.stopped) return;
     post.flush();
     state.stopped = true;
-    for (const it of state.observers) it();
+    crew.stop();
     listeners.stop();
     end.close();
   };
@@ -68,16 +63,24 @@ function start(window: Window & typeof globalThis, deliver: Deliver): Stop {
   });
   end.open();
   leaveWith(window, listeners, post);
-  const host: DocumentHost = { listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}` };
-  state.observers = DOCUMENT_OBSERVERS.map(it => it.observe(host, outbox.emit));
+  const crew = openCrew(hostOf({ listeners, post, source }), outbox.emit);
+  DOCUMENT_OBSERVERS.forEach(crew.add);
   outbox.emit({ kind: 'watch' });
-  listeners.listen('pageshow', event => {
-    if (!(event as PageTransitionEvent).persisted) return;
+  returnWith(listeners, () => {
     courier.begin();
     outbox.emit({ kind: 'watch' });
   });
   tellWhatWasMissed(window.document, end, outbox.emit);
-  return stop;
+  return { stop, add: crew.add, flush: post.flush };
+}
+
+function hostOf({ listeners, post, source }: { readonly listeners: Listeners; readonly post: Post; readonly source: string }): DocumentHost {
+  const state = { exchanges: 0 };
+  const typed = new WeakSet<Field>();
+  return {
+    listen: listeners.listen, beforeBatch: post.beforeBatch, newExchange: () => `${source}.${state.exchanges++}`,
+    noteTyped: field => { typed.add(field); }, isTyped: field => typed.has(field),
+  };
 }
 
 /** A page that is only prepared in case it will be opened (Chromium) is of no visit yet: what it has to say waits until it is shown. */
@@ -94,6 +97,10 @@ function leaveWith(window: Window, { listen }: Listeners, post: Post): void {
   listen('pagehide', () => { post.leave(true); });
   listen('pageshow', () => { post.leave(false); });
   listen('visibilitychange', () => { post.flush(); });
+}
+
+function returnWith({ listen }: Listeners, returned: () => void): void {
+  listen('pageshow', event => { if ((event as PageTransitionEvent).persisted) returned(); });
 }
 
 function tellWhatWasMissed(document: Document, end: DocumentEnd, tell: Tell): void {

@@ -1,5 +1,5 @@
 import { categoryOfField } from '../../core/datum/field-category.ts';
-import { isOfPage, labelOf, namesOf, propertyOf } from './label.ts';
+import { isOfOthers, isOfPage, labelOf, namesOf, propertyOf } from './label.ts';
 import type { Labelled } from './labelled.ts';
 import { LABEL_MAX, labelled, shortText, VALUE_MAX } from './labelled.ts';
 import { greetingIn, linkedIn, pairIn, signOutIn } from './sentences.ts';
@@ -22,21 +22,27 @@ export function openTells(): Tells {
   };
 }
 
-/** What one element says of somebody, if anything: never more than one short value. */
+/**
+ * What one element says of somebody, if anything: never more than one short value. It is asked of every element of every page,
+ * and nearly all say nothing: what is cheap to ask, and refuses most, comes first.
+ */
 export function candidateIn(element: Element, tells: Tells): Labelled | undefined {
-  const isLeaf = element.childElementCount === 0;
-  if (!isLeaf && !isUnit(element)) return undefined;
-  const text = shortText(element);
-  if (text === '') return undefined;
-  const said = signOutIn(element, text) ?? greetingIn(text);
-  if (said !== undefined) return said;
-  const found = valueIn(element, text, tells);
-  return found === undefined || isOfPage(element) ? undefined : found;
+  const text = isOneText(element) ? shortText(element) : '';
+  return text === '' ? undefined : signOutIn(element, text) ?? greetingIn(text) ?? valueIn(element, text, tells);
+}
+
+function isOneText(element: Element): boolean {
+  return element.hasChildNodes() && (element.childElementCount === 0 || isUnit(element));
 }
 
 function valueIn(element: Element, text: string, tells: Tells): Labelled | undefined {
+  const found = toldIn(element, text, tells);
+  return found === undefined || isOfPage(element) || isOfOthers(element) ? undefined : found;
+}
+
+function toldIn(element: Element, text: string, tells: Tells): Labelled | undefined {
   const pair = pairIn(element, text);
-  const property = propertyOf(element);
+  const property = element.hasAttributes() ? propertyOf(element) : '';
   if (property === 'other') return undefined;
   if (pair !== undefined && tells({ label: pair.field.label })) return pair;
   const value = linkedIn(element)?.value ?? text;
@@ -51,7 +57,8 @@ interface Read {
 }
 
 function named(element: Element, { value, property, label, tells }: Read): Labelled | undefined {
-  const name = [property, ...namesOf(element)].find(it => tells({ name: it })) ?? '';
+  const names = element.hasAttributes() ? [property, ...namesOf(element)] : [];
+  const name = names.find(it => tells({ name: it })) ?? '';
   if (name === '' && !tells({ label }) && !isTelling(value)) return undefined;
   const { field, ...rest } = labelled(element.localName, label, value);
   return { ...rest, field: { ...field, name: name.slice(0, LABEL_MAX) } };
@@ -73,11 +80,15 @@ const FEW = 3;
 // A value may be written in several pieces: `<dd><b>4218</b>,37 €</dd>`, `<p>Hello, <b>Jane</b></p>`.
 function isUnit(element: Element): boolean {
   if (element.childElementCount > FEW) return false;
-  if (UNITS.test(element.localName)) return true;
-  return element.childNodes.length <= FEW * 2 && [...element.children].every(it => it.childElementCount === 0) && isSentence(element);
+  return UNITS.test(element.localName) || (isOfLeaves(element) && element.childNodes.length <= FEW * 2 && isSentence(element));
+}
+
+function isOfLeaves({ firstElementChild }: Element): boolean {
+  for (let it = firstElementChild; it !== null; it = it.nextElementSibling) if (it.childElementCount > 0) return false;
+  return true;
 }
 
 function isSentence(element: Element): boolean {
-  const hasOwnText = [...element.childNodes].some(it => it.nodeType === 3 && (it.nodeValue ?? '').trim() !== '');
-  return hasOwnText || (element.firstElementChild?.textContent ?? '').trimEnd().endsWith(':');
+  for (let it = element.firstChild; it !== null; it = it.nextSibling) if (it.nodeType === 3 && /\S/u.test(it.nodeValue ?? '')) return true;
+  return (element.firstElementChild?.textContent ?? '').trimEnd().endsWith(':');
 }

@@ -11,14 +11,17 @@ export function namesOf(element: Element): readonly string[] {
 }
 
 /**
- * What microdata (schema.org/Person) or an h-card says that an element is of a person: `person givenName`. `other` where it is
- * of something else, or of a person who belongs to something (its author). '' where neither speaks.
+ * What microdata (schema.org/Person) or an h-card says by an element's own attributes that it is of a person: `person givenName`.
+ * `other` where it is of something else, or of a person who belongs to something (its author). '' where neither speaks.
  */
 export function propertyOf(element: Element): string {
-  const scope = element.closest('[itemscope]');
-  if (scope !== null && OF_OTHERS.test(attribute(scope, 'itemtype'))) return 'other';
   const property = attribute(element, 'itemprop');
-  return property === '' ? cardPropertyOf(element) : isPerson(scope) ? `person ${property}` : 'other';
+  return property === '' ? cardPropertyOf(element) : isPerson(element.closest('[itemscope]')) ? `person ${property}` : 'other';
+}
+
+/** Whether microdata says that all around an element is of something else than a person. */
+export function isOfOthers(element: Element): boolean {
+  return OF_OTHERS.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '');
 }
 
 function cardPropertyOf(element: Element): string {

@@ -15,7 +15,8 @@ export function labelled(type: string, label: string, value: string): Labelled {
 }
 
 export function tidied(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  const trimmed = text.trim();
+  return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
 }
 
 /** The text of an element, unless it is too long to be a value with its label; its layout is not asked for. */

@@ -34,7 +34,7 @@ export function* labelledUnder(root: Element | ShadowRoot, walk: Walk): Generato
 
 function saidBy(element: Element, tells: Tells): readonly Labelled[] {
   const one = candidateIn(element, tells);
-  return one === undefined ? element instanceof HTMLTableElement ? paymentsIn(element) : [] : [one];
+  return one === undefined ? element.localName === 'table' && element instanceof HTMLTableElement ? paymentsIn(element) : [] : [one];
 }
 
 function after(element: Element, root: Element | ShadowRoot, passesBy: boolean): Element | null {

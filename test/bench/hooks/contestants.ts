@@ -38,7 +38,7 @@ async function ours({ session }: Tab, heard: Heard): Promise<void> {
 
 /** Nothing, in each of the two worlds: what the browser itself asks for a second one. */
 export async function emptyScripts({ session }: Tab): Promise<void> {
-  injectInto(session, { page: '0', isolated: '0' }, () => undefined);
+  injectInto(session, { page: '0', isolated: '0', shown: '' }, () => undefined);
   await session.send('Page.enable');
 }
 
@@ -50,7 +50,8 @@ export async function oursCounted({ session }: Tab, heard: Heard): Promise<void>
 }
 
 function builtScripts(): Scripts {
-  return { page: readFileSync('dist/command/page.js', 'utf8'), isolated: readFileSync('dist/command/isolated.js', 'utf8') };
+  const read = (name: string): string => readFileSync(`dist/command/${name}.js`, 'utf8');
+  return { page: read('page'), isolated: read('isolated'), shown: read('shown') };
 }
 
 function injectInto(session: DevtoolsSession, scripts: Scripts, heard: Heard): void {
@@ -58,5 +59,5 @@ function injectInto(session: DevtoolsSession, scripts: Scripts, heard: Heard): v
     prepare({ id: 'measured', session, kind: 'page', url: '', parentFrame: '', isFront: () => true });
     return () => undefined;
   };
-  inject({ onTarget }, scripts, (_, batch) => { heard(batch.filter(it => it.witness === 'page').length); });
+  inject({ onTarget, onEnd: () => () => undefined }, scripts, (_, batch) => { heard(batch.filter(it => it.witness === 'page').length); });
 }

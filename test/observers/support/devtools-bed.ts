@@ -46,7 +46,8 @@ export async function openDevtoolsBed(flags: readonly string[] = []): Promise<De
   const found = findBrowser(undefined, { platform: process.platform, environment: process.env, runs });
   if (!found.ok) throw new Error(found.message);
   const browser = await launch({ path: found.path, extra: [...flags, '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-  const scripts = { page: await bundle('src/headless/injected/page.ts'), isolated: await bundle('src/headless/injected/isolated.ts') };
+  const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`src/headless/injected/${it}.ts`)));
+  const scripts = { page, isolated, shown };
   const app = `http://localhost:${port}`;
   return {
     app, party: `http://party.example:${port}`, received: () => [...state.received],

@@ -34,7 +34,7 @@ export interface ObservedPage {
 export interface ObservedBrowser {
   readonly browser: Browser;
   readonly site: Site;
-  readonly scripts: { readonly page: string; readonly isolated: string };
+  readonly scripts: { readonly page: string; readonly isolated: string; readonly shown: string };
   readonly open: (order?: Order) => Promise<ObservedPage>;
   /** One page for many short tests. */
   readonly shared: () => Promise<ObservedPage>;
@@ -43,7 +43,8 @@ export interface ObservedBrowser {
 
 /** A real browser whose pages are watched by the two scripts of the product, and a site for it to visit. */
 export async function openObservedBrowser(): Promise<ObservedBrowser> {
-  const scripts = { page: await bundle('test/observers/entries/page.ts'), isolated: await bundle('test/observers/entries/isolated.ts') };
+  const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`test/observers/entries/${it}.ts`)));
+  const scripts = { page, isolated, shown };
   const site = await openSite();
   const executablePath = BROWSERS.find(it => it !== undefined && existsSync(it));
   if (executablePath === undefined) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
@@ -73,6 +74,9 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   });
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === WORLD) worlds.push(context.id); });
+  session.on('Page.domContentEventFired', () => {
+    if (order !== 'page-only' && order !== 'none') session.send('Runtime.evaluate', { expression: scripts.shown, contextId: worlds.at(-1) ?? 0 }).catch(() => undefined);
+  });
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'deliverToTest', executionContextName: WORLD });
