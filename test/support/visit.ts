@@ -28,6 +28,8 @@ export interface Story {
   sends(url: string, sending?: Sending): Story;
   /** A script in the page asked for a request; whether one left is another matter. */
   calls(url: string, sending?: Sending): Story;
+  /** What the last call's body holds, told when it could be read. */
+  reads(body: Body): Story;
   /** Sent in one hop and redirected to the next, and so on. */
   redirects(urls: readonly string[], sending?: Sending): Story;
   /** A script assigned `document.cookie`, and the browser kept it or did not. */
@@ -83,6 +85,7 @@ function storyOf(log: EvidenceLog): Story {
     sends: (to, sending = {}) => and(...hop(`x${next}`, 0, to, sending)),
     redirects: (urls, sending = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET' }))),
     calls: (to, sending = {}) => and({ of: request(`p${next}`, 0, to, sending), witness: 'page', document: sending.frame ?? TOP }),
+    reads: body => and({ of: { kind: 'request-body', exchange: log.evidence.findLast(it => it.kind === 'request' && it.witness === 'page')?.exchange ?? '', body }, witness: 'page' }),
     writesCookie: (text, { script, kept = true, frame = TOP }) => {
       const [name = '', value = ''] = (text.split(';')[0] ?? '').split('=');
       const written = and({ of: { kind: 'cookie-write', text, scripts: [script] }, witness: 'page', document: frame });

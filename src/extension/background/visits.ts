@@ -1,9 +1,10 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { GapReason } from '../../core/evidence/evidence.ts';
+import type { Place } from '../../observers/webext-host.ts';
 import { begin, draftOf, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
 import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
-import type { Kept, OpenVisit, OpenVisits, Prepared, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import type { Kept, OpenVisit, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
 import { awaitHome, prepare, unprepared } from './preparing.ts';
 import { NO_VISITS } from './open-visits.ts';
 import { without } from './without.ts';
@@ -37,13 +38,20 @@ export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly stri
 function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepped {
   const { place, id, seen } = event;
   const it: Waiting = { id, atMs: place.atMs, seen };
-  if (place.by === 'prerender') return { open: prepare(open, place, it), kept: [] };
+  if (place.by === 'prerender') return sawPrepared(open, place, it);
   if (place.by === 'next-page') return sawOfPage(open, place, it);
   const owner = ownerOf(open, place);
   if (owner === undefined) return { open: place.by === 'worker' ? awaitHome(open, { ...it, origin: place.origin }) : open, kept: [] };
   const document = place.by === 'document' ? place.document : '';
   const known = seen.kind === 'navigation' ? withDocument(open, owner, { document, origin: originOf(seen.url) }) : open;
   return addTo(known, owner, draftOf(it, document));
+}
+
+/** What a page sends while it is only prepared, the page that had it prepared caused: it is of that visit at once, and of its own should it be shown. */
+function sawPrepared(open: OpenVisits, place: Extract<Place, { by: 'prerender' }>, it: Waiting): Stepped {
+  const next = prepare(open, place, it);
+  const owner = open.shown[place.tabId];
+  return owner === undefined || it.seen.kind === 'navigation' ? { open: next, kept: [] } : addTo(next, owner, draftOf(it, place.document));
 }
 
 function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; readonly atMs: number }, it: Waiting): Stepped {
@@ -84,7 +92,7 @@ function originOf(url: string): string {
 function leave(before: OpenVisits, { tabId, atMs, closed }: Extract<TabEvent, { type: 'left' }>): Stepped {
   const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId) } : before;
   const visit = open.visits[open.shown[tabId] ?? ''];
-  const waiting: readonly (Waiting | Prepared)[] = [...open.waiting[tabId] ?? [], ...open.prepared[tabId] ?? []];
+  const waiting = open.waiting[tabId] ?? [];
   const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };
   if (visit === undefined) return { open: gone, kept: [] };
   const ended = withVisit(gone, { ...visit, endedMs: atMs });
