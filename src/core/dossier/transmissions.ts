@@ -17,6 +17,8 @@ export interface Sent {
   readonly unmatched: readonly RequestEvidence[];
   /** What the pages tell of features that browsers tell nothing of (WebRTC), or say over sockets that no browser saw opened. */
   readonly unconfirmed: readonly RequestEvidence[];
+  /** Whom documents name for reports that the browser will show nobody. */
+  readonly announced: readonly RequestEvidence[];
   /** The openings of sockets over which nobody could have told what was said. */
   readonly unheard: readonly RequestEvidence[];
 }
@@ -27,7 +29,7 @@ export interface Sent {
  */
 export function sentIn(log: EvidenceLog, visit: number): Sent {
   const witnesses: Witnesses = { exchanges: exchangesIn(log), visit };
-  const requests = ofKind(log, 'request');
+  const [announced, requests] = parted(ofKind(log, 'request'), it => it.channel === 'report' && it.method === 'CONNECT');
   const [peers, pages] = parted(requests.filter(it => it.witness === 'page'), it => it.channel === 'rtc');
   const calls = openCalls(pages, witnesses.exchanges);
   const told = joinWorkers(inTime(onceEach(requests.filter(it => it.witness === 'browser'))), witnesses.exchanges)
@@ -38,7 +40,7 @@ export function sentIn(log: EvidenceLog, visit: number): Sent {
   const confirmed = said.flatMap(({ message, opening }) => opening === undefined ? [] : [overSocket(message, opening, witnesses)]);
   return {
     accounts: inTime([...told, ...confirmed].map(it => ({ it, offsetMs: it.request.offsetMs }))).map(({ it }) => it),
-    unmatched,
+    unmatched, announced,
     unconfirmed: [...peers, ...said.flatMap(it => it.opening === undefined ? [it.message] : [])],
     unheard: sockets.unheard(confirmed.map(it => it.request)),
   };

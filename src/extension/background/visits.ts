@@ -58,13 +58,31 @@ function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; 
   const shown = open.visits[open.shown[tabId] ?? ''];
   // Firefox may tell of a request for a page after telling that the page has begun.
   if (shown !== undefined && atMs <= shown.began.atMs) return addTo(open, shown.id, ownRequest(it, shown.began));
-  if (isOfNextPage(open, tabId, it.seen)) return wait(open, tabId, it);
+  if (isOfNextPage(open, tabId, it.seen)) return isWithoutPage(it.seen) ? stray(wait(open, tabId, it), tabId, it.seen.exchange) : wait(open, tabId, it);
   return shown === undefined ? { open, kept: [] } : addTo(open, shown.id, draftOf(it, ''));
 }
 
 function isOfNextPage(open: OpenVisits, tabId: number, seen: Sighting): boolean {
   if (seen.kind === 'request' && seen.hop === 0) return true;
   return 'exchange' in seen && (open.waiting[tabId] ?? []).some(it => 'exchange' in it.seen && it.seen.exchange === seen.exchange);
+}
+
+/** Answers upon which a browser stays where it is (RFC 9110, sections 15.3.5 and 15.3.6). */
+const NO_CONTENT: readonly number[] = [204, 205];
+
+/** Whether nothing came back, or nothing that could be shown. */
+function isWithoutPage(seen: Sighting): seen is Extract<Sighting, { kind: 'response' }> {
+  return seen.kind === 'response' && (seen.failure !== undefined || NO_CONTENT.includes(seen.status));
+}
+
+/** What will not become a page was a request of the page that asked for it. */
+function stray({ open, kept }: Stepped, tabId: number, exchange: string): Stepped {
+  const waiting = open.waiting[tabId] ?? [];
+  const isIt = ({ seen }: Waiting): boolean => 'exchange' in seen && seen.exchange === exchange;
+  const rest = { ...open, waiting: { ...open.waiting, [tabId]: waiting.filter(it => !isIt(it)) } };
+  const owner = open.shown[tabId];
+  const strayed = addAll(rest, owner === undefined ? [] : waiting.filter(isIt).map(it => ({ to: owner, draft: draftOf(it, '') })));
+  return { open: strayed.open, kept: [...kept, ...strayed.kept] };
 }
 
 function wait(open: OpenVisits, tabId: number, next: Waiting): Stepped {

@@ -190,6 +190,10 @@ describe('sockets', () => {
   });
 });
 
+test('whom a document names for reports was sent nothing yet', () => {
+  expect(sent(visit(SHOP).announces(T))).toMatchObject({ accounts: [], announced: [{ url: T }] });
+});
+
 test('of WebRTC only the page tells, so it counts for nothing and is told so', () => {
   expect(sent(visit(SHOP).peers('stun://t.example:3478'))).toMatchObject({ accounts: [], unmatched: [], unconfirmed: [{ channel: 'rtc' }] });
 });

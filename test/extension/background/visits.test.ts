@@ -107,6 +107,14 @@ describe('belongs to the visit that is shown', () => {
     expect(urls(of('V1'))).toEqual([download]);
     expect(urls(of('V2'))).toEqual(['https://next.example/']);
   });
+  test.each<[string, number, string | undefined]>([['that has no content', 204, undefined], ['that never came', 0, 'net::ERR_NAME_NOT_RESOLVED']])('what is asked for as a page and gets an answer %s, at once', (_, status, failure) => {
+    const next = 'https://next.example/';
+    const answer: Sighting = { kind: 'response', exchange: '2', hop: 0, status, setCookies: [], ...failure !== undefined && { failure } };
+    const { of, open } = run([page(), asked('2', next, { atMs: 1_100 }), asked('3', `${next}3`, { atMs: 1_150 }), { type: 'saw', id: id(), place: { by: 'next-page', tabId: 1, atMs: 1_200 }, seen: answer }]);
+    expect(of('V1').map(it => it.kind)).toEqual(['navigation', 'request', 'response']);
+    expect(urls(of('V1'))).toEqual([next]);
+    expect(open.waiting[1]).toHaveLength(1);
+  });
   test('a frame that has not been announced', () => {
     expect(run([page(), delivered([0], { ...FRAME, document: 'F', top: false })]).of('V1').at(-1)).toMatchObject({ kind: 'submit', document: 'F' });
   });
