@@ -7,6 +7,8 @@ const LATER = 'Chromium sends it up to a minute later, by a service of its own t
 
 /** What acts beyond the document that wrote it: pages nobody sees yet, reports sent later, scripts that draw. */
 export const BEYOND: readonly ChannelCase[] = [
+  // First of all: Firefox prefetches while no frame of the page is loading, and drops what it had begun.
+  { id: 'link-prefetch', what: 'link rel=prefetch', act: `const it = document.createElement('link'); it.rel = 'prefetch'; it.href = U + '/c?e=' + encodeURIComponent(E); const fetched = new Promise(done => { it.onload = it.onerror = done; }); document.head.append(it); await fetched;` },
   { id: 'prerender', what: 'speculation rules, prerender', act: `const it = document.createElement('script'); it.type = 'speculationrules'; it.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [${served('/sends')}] }] }); document.head.append(it); await pause(800);`, sees: { firefox: 'absent' } },
   { id: 'report-api', what: 'Reporting API, the page’s own', act: `await fetch('https://plain.channels.test:444/c?e=' + encodeURIComponent(E)).catch(() => {}); await pause(100);`, truth: 'late', sees: { chromium: 'gap' }, because: `${LATER}; the command is told what was queued` },
   { id: 'report-frame', what: 'Reporting API, a frame’s', act: `await frame(${served('/reports')}); await pause(100);`, truth: 'late', sees: { chromium: 'gap', command: 'gap' }, because: `${LATER}; of frames the command is told only where to` },
