@@ -41,11 +41,16 @@ function isAbsent(it: ChannelCase, truth: Truth | undefined, host: Host): boolea
   return expectedOf(it, host) === 'absent' && truth !== 'value';
 }
 
-function cellOf({ id }: ChannelCase, { findings, gaps, recipients }: Audit): Cell {
+function cellOf({ id, placed }: ChannelCase, { findings, gaps, recipients }: Audit): Cell {
   const domain = `${id}.test`;
   if (findings.some(it => it.detector === 'exposed-personal-data' && it.recipient === domain)) return 'content';
-  if (gaps.some(it => it.recipient === domain || it.place?.includes(`${recipientOf(id)}/`) === true)) return 'gap';
+  if (gaps.some(it => it.recipient === domain || it.place?.includes(`${recipientOf(id)}/`) === true || isPlaced(it, placed))) return 'gap';
   return recipients.some(it => it.domain === domain) ? 'contact' : 'silent';
+}
+
+// What went unseen is requests: that there is a worker alone would not tell of it.
+function isPlaced({ of, place }: Audit['gaps'][number], placed: string | undefined): boolean {
+  return placed !== undefined && of === 'request' && place?.includes(placed) === true;
 }
 
 const SIGNS: Readonly<Record<Cell, string>> = { content: '● content', gap: '○ gap, declared', contact: '◐ contact', absent: '– absent', silent: '✗ SILENT' };
@@ -56,6 +61,6 @@ const LEGEND = [
   'Written by `test/e2e/channels.e2e.ts`, which compares every cell with what the server really got. One page sends an e-mail address',
   'in every way a page has, each to a recipient of its own.',
   '● content: the audit has the exposure and what was sent. ◐ contact: the recipient is named, and there was nothing to read.',
-  '○ gap, declared: something went unseen, and the audit says so, naming the recipient. – absent: the browser lacks the feature.',
+  '○ gap, declared: something went unseen, and the audit says so, naming the recipient, or the worker. – absent: the browser lacks the feature.',
   '',
 ];

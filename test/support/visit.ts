@@ -2,6 +2,7 @@ import type { Sighting } from '../../src/core/evidence/delivery.ts';
 import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header, Initiator, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
+import { ofKind } from '../../src/core/evidence/log.ts';
 
 /** What a request of a story carries, where it is more than an address. */
 export interface Sending {
@@ -28,6 +29,8 @@ export interface Story {
   sends(url: string, sending?: Sending): Story;
   /** A script in the page asked for a request; whether one left is another matter. */
   calls(url: string, sending?: Sending): Story;
+  /** What the last call's body holds, told when it could be read. */
+  reads(body: Body): Story;
   /** Sent in one hop and redirected to the next, and so on. */
   redirects(urls: readonly string[], sending?: Sending): Story;
   /** A script assigned `document.cookie`, and the browser kept it or did not. */
@@ -50,6 +53,8 @@ export interface Story {
   hears(url: string, from: string, message: string, frame?: string): Story;
   /** The page opened a peer connection over this server. */
   peers(server: string): Story;
+  /** The document names whom the browser is to send its reports to. */
+  announces(url: string): Story;
   /** The document has the browser connect to a host beforehand. */
   connects(url: string): Story;
   /** By its own timing, a document loaded this, and such a thing asked. */
@@ -83,6 +88,7 @@ function storyOf(log: EvidenceLog): Story {
     sends: (to, sending = {}) => and(...hop(`x${next}`, 0, to, sending)),
     redirects: (urls, sending = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET' }))),
     calls: (to, sending = {}) => and({ of: request(`p${next}`, 0, to, sending), witness: 'page', document: sending.frame ?? TOP }),
+    reads: body => and({ of: { kind: 'request-body', exchange: ofKind(log, 'request').findLast(it => it.witness === 'page')?.exchange ?? '', body }, witness: 'page' }),
     writesCookie: (text, { script, kept = true, frame = TOP }) => {
       const [name = '', value = ''] = (text.split(';')[0] ?? '').split('=');
       const written = and({ of: { kind: 'cookie-write', text, scripts: [script] }, witness: 'page', document: frame });
@@ -101,6 +107,7 @@ function storyOf(log: EvidenceLog): Story {
     hears: (to, from, body, frame = TOP) => saw(request('message.1', 0, to, { channel: 'message', method: 'MESSAGE', body, initiator: { how: 'frame', url: from } }), frame),
     peers: server => and({ of: request(`p${next}`, 0, server, { channel: 'rtc', method: 'CONNECT' }), witness: 'page' }),
     connects: to => saw(request(`link.${next}`, 0, to, { channel: 'connect', method: 'CONNECT' })),
+    announces: to => saw(request(`report.${next}`, 0, to, { channel: 'report', method: 'CONNECT' })),
     times: (to, by, frame = TOP) => saw({ kind: 'resource', url: to, by }, frame),
     waits: () => and(...Array.from({ length: 12 }, () => ({ of: { kind: 'submit' as const, action: log.visit.url } }))),
   };

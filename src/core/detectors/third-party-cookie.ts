@@ -5,7 +5,8 @@ export const thirdPartyCookie: Detector = {
   id: 'third-party-cookie',
   asks: 'Did a third party set a cookie of its own?',
   needs: ['response'],
-  wants: ['cookie', 'cookie-write'],
+  // Where a browser hides the heads of requests, it hides `Set-Cookie` with them.
+  wants: ['request-head', 'cookie', 'cookie-write'],
 
   detect({ cookies }) {
     return cookies.filter(it => it.owner.party === 'third').map(({ owner, name, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({

@@ -1,6 +1,7 @@
 import type { Body, EvidenceId, Header, RequestEvidence, Witness } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import { MULTIPART } from '../formats/multipart.ts';
 
 /** A body as one witness tells it, and the evidence that told it where it came later than the request. */
 export interface Told {
@@ -13,7 +14,7 @@ export interface Exchanges {
   /** Whether a hop never left this machine. The browser alone is asked: a page could say so of everything. */
   readonly neverLeft: (hop: Hop) => boolean;
   readonly headersOf: (hop: Hop) => readonly Header[];
-  /** The body of a request, the one told later where the request itself hides it; of the same witness only. */
+  /** The body of a request, the one told later where the request itself lacks some of it; of the same witness only. */
   readonly bodyOf: (request: RequestEvidence) => Told;
 }
 
@@ -34,7 +35,7 @@ export function exchangesIn(log: EvidenceLog): Exchanges {
   return {
     neverLeft: hop => stopped.has(hopKey(hop)),
     headersOf: hop => heads.get(hopKey(hop)) ?? [],
-    bodyOf: request => request.body.kind === 'hidden' ? bodies.get(bodyKey(request)) ?? { body: request.body } : { body: request.body },
+    bodyOf: request => (isWhole(request.body) ? undefined : bodies.get(bodyKey(request))) ?? { body: request.body },
   };
 }
 
@@ -56,23 +57,61 @@ export function isWhole(body: Body): boolean {
  * the first could show. So a page can fill in what the browser hid, and never replace what it saw.
  */
 export function believed(own: Told, said: Told | undefined): Told {
-  if (said === undefined || isWhole(own.body)) return own;
+  if (said === undefined || (isWhole(own.body) && !leavesOutFiles(own.body, said.body))) return own;
   return goesOn(said.body, own.body) ? said : own;
+}
+
+/**
+ * A part of a form that names a file and holds nothing, as Chromium shows files (measured, 156); where none was chosen, it names none.
+ * Within bounds, which no browser's own writing meets, so that no text takes long.
+ */
+const EMPTY_FILE = /\r\ncontent-disposition:[^\r\n]{0,500}filename="[^"\r\n]{1,300}"[^\r\n]{0,300}(?:\r\n[^\r\n]{1,300}){0,3}\r\n\r\n\r\n--/iu;
+
+/**
+ * Whether files were sent that this account of a body leaves out without a word: of a file, Firefox shows the name alone, and
+ * Chromium the head of its part. `said`: what the page says was sent, which knows of them.
+ */
+export function leavesOutFiles(own: Body, said: Body | undefined): boolean {
+  if (own.kind === 'text') return own.text.startsWith('--') && EMPTY_FILE.test(own.text);
+  if (own.kind !== 'form' || said?.kind !== 'form') return false;
+  const shown = new Set(own.entries.map(entryKey));
+  return said.entries.flatMap(fileNamed).some(it => shown.has(entryKey(it)));
+}
+
+type Entry = readonly [name: string, value: string];
+
+/** The page tells of a file by its name and length first, of which browsers show the name. */
+function fileNamed([name, value]: Entry): readonly Entry[] {
+  const length = / \(\d{1,20} bytes\)$/u.exec(value);
+  return length === null ? [] : [[name, value.slice(0, length.index)]];
 }
 
 function goesOn(said: Body, own: Body): boolean {
   if (own.kind === 'hidden') return said.kind !== 'hidden';
   if (own.kind === 'text' && said.kind === 'text') return said.text.startsWith(own.text);
   if (own.kind === 'binary' && said.kind === 'binary') return said.base64.startsWith(own.base64.slice(0, -BASE64_GROUP));
-  if (own.kind !== 'form' || said.kind !== 'form') return false;
-  const entries = new Set(said.entries.map(entryKey));
-  return own.entries.every(it => entries.has(entryKey(it)));
+  if (said.kind !== 'form') return false;
+  const entries = new Set(said.entries.flatMap(it => [it, asWritten(it), ...fileNamed(it)]).map(entryKey));
+  return entriesOf(own)?.every(it => entries.has(entryKey(it))) === true;
+}
+
+/** What a form holds, also where it is shown as it is sent: names of files count as values, and what was left out as nothing. */
+function entriesOf(body: Body): readonly Entry[] | undefined {
+  if (body.kind !== 'text') return body.kind === 'form' ? body.entries : undefined;
+  return MULTIPART.read(body.text)?.parts.flatMap(({ name, matter }): readonly Entry[] => (
+    typeof matter !== 'string' || matter === '' || name === '.(name)' ? [] : [[name.replace(/^\.|\.filename$/gu, ''), matter]]
+  ));
+}
+
+/** Line ends are sent as CRLF (HTML, "multipart/form-data encoding algorithm"). */
+function asWritten([name, value]: Entry): Entry {
+  return [name, value.replace(/\r\n?|\n/gu, '\r\n')];
 }
 
 /** The last group of a cut base64 text may be padded where the longer one goes on. Characters. */
 const BASE64_GROUP = 4;
 
-function entryKey([name, value]: readonly [string, string]): string {
+function entryKey([name, value]: Entry): string {
   return JSON.stringify([name, value]);
 }
 

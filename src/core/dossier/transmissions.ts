@@ -1,9 +1,9 @@
-import type { Header, RequestEvidence } from '../evidence/evidence.ts';
+import type { Body, Header, RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { Account } from './account.ts';
-import type { Exchanges, Told } from './bodies.ts';
-import { believed, exchangesIn, isWhole } from './bodies.ts';
+import type { Exchanges } from './bodies.ts';
+import { believed, exchangesIn, isWhole, leavesOutFiles } from './bodies.ts';
 import { isHint, openCalls } from './calls.ts';
 import type { Passed } from './service-workers.ts';
 import { joinWorkers } from './service-workers.ts';
@@ -17,6 +17,8 @@ export interface Sent {
   readonly unmatched: readonly RequestEvidence[];
   /** What the pages tell of features that browsers tell nothing of (WebRTC), or say over sockets that no browser saw opened. */
   readonly unconfirmed: readonly RequestEvidence[];
+  /** Whom documents name for reports that the browser will show nobody. */
+  readonly announced: readonly RequestEvidence[];
   /** The openings of sockets over which nobody could have told what was said. */
   readonly unheard: readonly RequestEvidence[];
 }
@@ -27,7 +29,7 @@ export interface Sent {
  */
 export function sentIn(log: EvidenceLog, visit: number): Sent {
   const witnesses: Witnesses = { exchanges: exchangesIn(log), visit };
-  const requests = ofKind(log, 'request');
+  const [announced, requests] = parted(ofKind(log, 'request'), it => it.channel === 'report' && it.method === 'CONNECT');
   const [peers, pages] = parted(requests.filter(it => it.witness === 'page'), it => it.channel === 'rtc');
   const calls = openCalls(pages, witnesses.exchanges);
   const told = joinWorkers(inTime(onceEach(requests.filter(it => it.witness === 'browser'))), witnesses.exchanges)
@@ -38,7 +40,7 @@ export function sentIn(log: EvidenceLog, visit: number): Sent {
   const confirmed = said.flatMap(({ message, opening }) => opening === undefined ? [] : [overSocket(message, opening, witnesses)]);
   return {
     accounts: inTime([...told, ...confirmed].map(it => ({ it, offsetMs: it.request.offsetMs }))).map(({ it }) => it),
-    unmatched,
+    unmatched, announced,
     unconfirmed: [...peers, ...said.flatMap(it => it.opening === undefined ? [it.message] : [])],
     unheard: sockets.unheard(confirmed.map(it => it.request)),
   };
@@ -58,7 +60,7 @@ function account({ request, twin }: Passed, call: RequestEvidence | undefined, {
     carried: { url: request.url, headers: headersOf({ request, twin }, exchanges), body: body.body },
     scripts: call?.scripts[0] === undefined ? request.scripts : call.scripts,
     called: call !== undefined && !isHint(call),
-    cut: !isWhole(body.body) || hasFile(said),
+    cut: !isWhole(body.body) || lacksFiles(body.body, call),
     arrived: !exchanges.neverLeft(twin ?? request),
     evidence: [`${visit}:${request.id}`, ...ids.map(it => `${visit}:${it}`)],
   };
@@ -79,9 +81,10 @@ function overSocket(message: RequestEvidence, opening: Account, { exchanges, vis
   };
 }
 
-// Chromium leaves the files out of a form without a word; only the page knows that there were any.
-function hasFile(said: Told | undefined): boolean {
-  return said?.body.kind === 'form' && said.body.cut;
+// A form with files that is shown as bytes may lack them: only the page knows that there were any.
+function lacksFiles(body: Body, call: RequestEvidence | undefined): boolean {
+  const named = call?.body.kind === 'form' && call.body.cut;
+  return leavesOutFiles(body, call?.body) || (named === true && body.kind === 'binary');
 }
 
 /** A request that a browser begins anew (Firefox, where a service worker does not answer) is told twice under one name. */

@@ -11,16 +11,18 @@ import type { Sent } from './transmissions.ts';
 const PENDING_MAX = 1_000;
 
 /**
- * What the witnesses of a visit could not settle between them: calls without a request, what only a page tells of, sockets over
- * which nobody listened. What would have gone to the site itself is left out: it knows its visitor, and a service worker that
+ * What the witnesses of a visit could not settle between them: calls without a request, what only a page tells of, reports
+ * that nobody is shown, sockets over which nobody listened. What would have gone to the site itself is left out: it knows its visitor, and a service worker that
  * answers from its cache would make a hole of every picture.
  */
-export function unsettledGaps(log: EvidenceLog, { unmatched, unconfirmed, unheard }: Sent, parties: Parties): readonly Unseen[] {
+export function unsettledGaps(log: EvidenceLog, { unmatched, unconfirmed, announced, unheard }: Sent, parties: Parties): readonly Unseen[] {
   const endMs = endOf(log);
-  const isDue = (it: RequestEvidence): boolean => endMs - it.offsetMs > PENDING_MAX && parties.recipientOf(it.url, log.visit.url)?.party === 'third';
+  const isThird = (it: RequestEvidence): boolean => parties.recipientOf(it.url, log.visit.url)?.party === 'third';
+  const isDue = (it: RequestEvidence): boolean => endMs - it.offsetMs > PENDING_MAX && isThird(it);
   return [
     ...unmatched.filter(isDue).map(it => gap('request', 'call-without-request', it.url)),
     ...unconfirmed.filter(it => it.channel === 'rtc' || isDue(it)).map(it => gap('request', 'unconfirmed', it.url)),
+    ...announced.filter(isThird).map(it => gap('request', 'reports-not-observed', it.url)),
     ...unheard.filter(isDue).map(it => gap('request-body', 'socket-not-observed', it.url)),
   ];
 }

@@ -2,12 +2,13 @@
  * Why something was not seen. `call-without-request`: the page's world told of a request that the browser was not seen to send.
  * `request-without-call`: the browser sent what no wrapper of ours was called for, so the page has ways round us there.
  * `socket-not-observed`: a socket was opened, and what went over it was not seen. `unconfirmed`: only the page's world told of
- * it, over a feature of which browsers tell nothing (WebRTC). `access-withdrawn`: the user took the permission back meanwhile.
+ * it, over a feature of which browsers tell nothing (WebRTC). `reports-not-observed`: a document names somebody to whom the browser
+ * sends reports later (Reporting API), of which it tells nobody. `access-withdrawn`: the user took the permission back meanwhile.
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 export const GAP_REASONS = [
   'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
   'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'access-withdrawn', 'search-limited',
+  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited',
 ] as const;

@@ -3,7 +3,8 @@
  * apart. `socket`: WebSocket and WebTransport, the handshake (GET, CONNECT) and each message (method `SEND`). `rtc`: WebRTC, its
  * servers (`stun://host:port`, CONNECT) and data channels (SEND). `message`: `postMessage` into another site's frame (method
  * `MESSAGE`, to the address of the document that received it). `prefetch`: fetched in case it will be needed. `connect`: the
- * document has the browser look up or connect to a host beforehand (CONNECT).
+ * document has the browser look up or connect to a host beforehand (CONNECT). `report`: what browsers report in a page's name; CONNECT
+ * where a document only names whom to report to, and the browser will show no report.
  */
 export type Channel = (typeof CHANNELS)[number];
 

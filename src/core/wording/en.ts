@@ -159,6 +159,7 @@ export const en: Catalog = {
     'request-without-call': it => `The browser sent something the page’s own functions were not seen to ask for (in ${it.counted}): the page has ways round Sillage’s watch there`,
     'socket-not-observed': it => `${count(it.count, 'socket was', 'sockets were')} opened over which what was said went unseen`,
     unconfirmed: it => `Only the page itself told of ${it.counted}: browsers show nothing of this feature, so it counts for nothing`,
+    'reports-not-observed': it => `The page names ${count(it.count, 'address', 'addresses')} for reports that the browser sends later and shows to no extension`,
     'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
   },

@@ -161,6 +161,7 @@ export const fr: Catalog = {
     'request-without-call': it => t`Le navigateur a envoyé ce que les fonctions de la page n'ont pas été vues demander (dans ${it.counted}) : la page contourne à cet endroit la surveillance de Sillage`,
     'socket-not-observed': it => t`On n'a pas vu ce qui s'est dit par ${count(it.count, 'socket ouverte', 'sockets ouvertes')}`,
     unconfirmed: it => t`La page est seule à témoigner de ceci : ${it.counted} ; les navigateurs n'en montrent rien, cela ne compte donc pas`,
+    'reports-not-observed': it => t`La page désigne ${count(it.count, 'adresse', 'adresses')} pour des rapports que le navigateur envoie plus tard et ne montre à aucune extension`,
     'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
   },

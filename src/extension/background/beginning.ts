@@ -17,13 +17,13 @@ export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped 
   if (isShown(document, shown)) return { open, kept: [] };
   const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
   const prepared = preparedFor(open, tabId, document);
-  const before = [...prepared.own, ...led, ...homelessOf(open, new URL(page.visit.url).origin, atMs)].toSorted((a, b) => a.atMs - b.atMs);
+  const before = [...prepared, ...led, ...homelessOf(open, new URL(page.visit.url).origin, atMs)].toSorted((a, b) => a.atMs - b.atMs);
   const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
   const own = [...before.filter(it => !isTop(it)), navigation, ...unseenBefore(open, page, id)];
   return addAll(shownNext(open, shown, openVisit(page, before, shown?.id)), [
     ...carriedTo(page, shown).map(draft => ({ to: visitId, draft })),
     ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
-    ...[...strayed, ...prepared.others].map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
+    ...strayed.map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
   ]);
 }
 

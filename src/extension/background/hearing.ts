@@ -9,7 +9,14 @@ import { clearBadge } from './badge.ts';
 export async function hear(background: Background, place: Place, seen: Sighting): Promise<void> {
   background.rest.stir();
   if (place.by === 'new-page') await beginVisit(background, place, seen);
-  else background.take({ type: 'saw', id: background.newId(), place, seen });
+  else background.take({ type: 'saw', id: background.newId(), place: await homeOf(background, place), seen });
+}
+
+/** An empty page that another one opened, of which Firefox never tells that it began: what it sends is of the page that opened it. */
+async function homeOf(background: Background, place: Exclude<Place, { by: 'new-page' }>): Promise<typeof place> {
+  if (place.by !== 'document' || background.ledger.open().shown[place.tabId] !== undefined) return place;
+  const tab = await browser.tabs.get(place.tabId).catch(() => undefined);
+  return tab?.url === 'about:blank' && tab.openerTabId !== undefined ? { ...place, tabId: tab.openerTabId } : place;
 }
 
 /**

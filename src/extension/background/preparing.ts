@@ -9,7 +9,7 @@ const PREPARED_MAX = 300;
 const HOMELESS_MAX = 50;
 const HOMELESS_MS = 10_000;
 
-/** Keeps what a page does while it is only prepared: should it be shown, it is of its visit; should it not, of the one that had it prepared. */
+/** Keeps what a page does while it is only prepared: should it be shown, it is of its visit too. */
 export function prepare(open: OpenVisits, { tabId, document, frame, parentFrame }: Extract<Place, { by: 'prerender' }>, it: Waiting): OpenVisits {
   const before = open.prepared[tabId] ?? [];
   if (before.length >= PREPARED_MAX) return countUnseen(open, tabId, it.seen);
@@ -22,11 +22,11 @@ function countUnseen(open: OpenVisits, tabId: number, { kind }: Sighting): OpenV
   return { ...open, unseen: { ...open.unseen, [tabId]: (open.unseen[tabId] ?? 0) + (kind === 'request' ? 1 : 0) } };
 }
 
-/** What was prepared in a tab, now that it shows this document: its own, and that of pages which will not be shown any more. */
-export function preparedFor(open: OpenVisits, tabId: number, document: string): { readonly own: readonly Prepared[]; readonly others: readonly Prepared[] } {
+/** What was prepared in a tab of the page whose document it shows now. */
+export function preparedFor(open: OpenVisits, tabId: number, document: string): readonly Prepared[] {
   const all = open.prepared[tabId] ?? [];
   const page = all.find(it => it.document === document && document !== '' && isTop(it))?.page;
-  return { own: all.filter(it => it.page === page), others: all.filter(it => it.page !== page) };
+  return all.filter(it => it.page === page);
 }
 
 /** Whether it says that a page began, and not a frame. */

@@ -1,9 +1,10 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { GapReason } from '../../core/evidence/evidence.ts';
+import type { Place } from '../../observers/webext-host.ts';
 import { begin, draftOf, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
 import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
-import type { Kept, OpenVisit, OpenVisits, Prepared, Stepped, TabEvent, Waiting } from './open-visits.ts';
+import type { Kept, OpenVisit, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
 import { awaitHome, prepare, unprepared } from './preparing.ts';
 import { NO_VISITS } from './open-visits.ts';
 import { without } from './without.ts';
@@ -37,7 +38,7 @@ export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly stri
 function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepped {
   const { place, id, seen } = event;
   const it: Waiting = { id, atMs: place.atMs, seen };
-  if (place.by === 'prerender') return { open: prepare(open, place, it), kept: [] };
+  if (place.by === 'prerender') return sawPrepared(open, place, it);
   if (place.by === 'next-page') return sawOfPage(open, place, it);
   const owner = ownerOf(open, place);
   if (owner === undefined) return { open: place.by === 'worker' ? awaitHome(open, { ...it, origin: place.origin }) : open, kept: [] };
@@ -46,17 +47,42 @@ function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepp
   return addTo(known, owner, draftOf(it, document));
 }
 
+/** What a page sends while it is only prepared, the page that had it prepared caused: it is of that visit at once, and of its own should it be shown. */
+function sawPrepared(open: OpenVisits, place: Extract<Place, { by: 'prerender' }>, it: Waiting): Stepped {
+  const next = prepare(open, place, it);
+  const owner = open.shown[place.tabId];
+  return owner === undefined || it.seen.kind === 'navigation' ? { open: next, kept: [] } : addTo(next, owner, draftOf(it, place.document));
+}
+
 function sawOfPage(open: OpenVisits, { tabId, atMs }: { readonly tabId: number; readonly atMs: number }, it: Waiting): Stepped {
   const shown = open.visits[open.shown[tabId] ?? ''];
   // Firefox may tell of a request for a page after telling that the page has begun.
   if (shown !== undefined && atMs <= shown.began.atMs) return addTo(open, shown.id, ownRequest(it, shown.began));
-  if (isOfNextPage(open, tabId, it.seen)) return wait(open, tabId, it);
+  if (isOfNextPage(open, tabId, it.seen)) return isWithoutPage(it.seen) ? stray(wait(open, tabId, it), tabId, it.seen.exchange) : wait(open, tabId, it);
   return shown === undefined ? { open, kept: [] } : addTo(open, shown.id, draftOf(it, ''));
 }
 
 function isOfNextPage(open: OpenVisits, tabId: number, seen: Sighting): boolean {
   if (seen.kind === 'request' && seen.hop === 0) return true;
   return 'exchange' in seen && (open.waiting[tabId] ?? []).some(it => 'exchange' in it.seen && it.seen.exchange === seen.exchange);
+}
+
+/** Answers upon which a browser stays where it is (RFC 9110, sections 15.3.5 and 15.3.6). */
+const NO_CONTENT: readonly number[] = [204, 205];
+
+/** Whether nothing came back, or nothing that could be shown. */
+function isWithoutPage(seen: Sighting): seen is Extract<Sighting, { kind: 'response' }> {
+  return seen.kind === 'response' && (seen.failure !== undefined || NO_CONTENT.includes(seen.status));
+}
+
+/** What will not become a page was a request of the page that asked for it. */
+function stray({ open, kept }: Stepped, tabId: number, exchange: string): Stepped {
+  const waiting = open.waiting[tabId] ?? [];
+  const isIt = ({ seen }: Waiting): boolean => 'exchange' in seen && seen.exchange === exchange;
+  const rest = { ...open, waiting: { ...open.waiting, [tabId]: waiting.filter(it => !isIt(it)) } };
+  const owner = open.shown[tabId];
+  const strayed = addAll(rest, owner === undefined ? [] : waiting.filter(isIt).map(it => ({ to: owner, draft: draftOf(it, '') })));
+  return { open: strayed.open, kept: [...kept, ...strayed.kept] };
 }
 
 function wait(open: OpenVisits, tabId: number, next: Waiting): Stepped {
@@ -84,7 +110,7 @@ function originOf(url: string): string {
 function leave(before: OpenVisits, { tabId, atMs, closed }: Extract<TabEvent, { type: 'left' }>): Stepped {
   const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId) } : before;
   const visit = open.visits[open.shown[tabId] ?? ''];
-  const waiting: readonly (Waiting | Prepared)[] = [...open.waiting[tabId] ?? [], ...open.prepared[tabId] ?? []];
+  const waiting = open.waiting[tabId] ?? [];
   const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };
   if (visit === undefined) return { open: gone, kept: [] };
   const ended = withVisit(gone, { ...visit, endedMs: atMs });

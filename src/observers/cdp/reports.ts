@@ -46,7 +46,7 @@ function listen({ documentIn, nowMs, onEnd }: DevtoolsHost, { session, id }: Dev
   });
   onEnd(() => {
     const unheard = [...endpoints.values()].filter(it => !it.reported && silent.has(it.origin));
-    for (const { url } of unheard) tell({ document: '', atMs: nowMs() }, { kind: 'gap', of: 'request', reason: 'frame-not-observed', count: 1, place: url });
+    for (const { url } of unheard) tell({ document: '', atMs: nowMs() }, { kind: 'gap', of: 'request', reason: 'reports-not-observed', count: 1, place: url });
     return Promise.resolve();
   });
   void session.send('Network.enableReportingApi', { enable: true }).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Observer } from '../observer.ts';
 import type { Tell, WebExtensionHost } from '../webext-host.ts';
 import { bodyOf } from '../webrequest/body.ts';
 import { channelOf } from '../webrequest/channel.ts';
+import { endpointsIn } from '../webrequest/endpoints.ts';
 import { setCookiesIn } from '../webrequest/head.ts';
 import { openHeld } from '../webrequest/held.ts';
 import type { Held } from '../webrequest/held.ts';
@@ -69,7 +70,8 @@ function listeners({ engine, exchanges, held, say, tellsHeaders }: Desk) {
     },
     answered: (told: Answered): undefined => {
       if (tellsHeaders()) respond(told, { setCookies: setCookiesIn(told.responseHeaders) });
-      hintsIn(told).forEach(it => { say(told, it); });
+      const later = engine === 'chromium' ? endpointsIn(told) : [];
+      [...hintsIn(told), ...later].forEach(it => { say(told, it); });
     },
     redirected: (told: Answered): void => {
       // A redirect the browser makes itself (HSTS) never came over the network, and has no headers of its own.

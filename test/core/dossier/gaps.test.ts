@@ -49,6 +49,15 @@ test('a worker that is not seen from within is told, and concerns nobody before 
   expect(gapsOf(visit(SHOP).startsWorker('shared', 'https://cdn.example/w.js'))).toEqual([{ of: 'worker', reason: 'worker-not-observed', count: 1, place: 'https://cdn.example/w.js' }]);
 });
 
+test.each<[string, number, Parameters<typeof visit>[1], Story['startsWorker'] extends (type: infer T, ...rest: never[]) => unknown ? T : never]>([
+  ['a service worker in Chromium', 1, { host: 'chromium-extension' }, 'service'],
+  ['a shared worker in Chromium', 1, { host: 'chromium-extension' }, 'shared'],
+  ['a worker of a document', 0, { host: 'chromium-extension' }, 'dedicated'],
+  ['a service worker in Firefox', 0, { host: 'firefox-extension' }, 'service'],
+])('%s may send over sockets that nobody is told of: %i', (_, count, about, type) => {
+  expect(workerGaps(visit(SHOP, about).startsWorker(type, `${SHOP}w.js`).log).filter(it => it.of === 'request')).toHaveLength(count);
+});
+
 test('a worker that the page tells of and the browser watches is watched; that it is the page cannot say', () => {
   const { log } = visit(SHOP).startsWorker('shared', `${SHOP}w.js`).startsWorker('shared', `${SHOP}w.js`, true);
   expect(workerGaps(log)).toEqual([]);
@@ -65,6 +74,8 @@ describe('what the witnesses cannot settle between them', () => {
     ['a call to the site itself, which a worker may have answered', [], visit(SHOP).calls(`${SHOP}api`).waits()],
     ['a call to nowhere', [], visit(SHOP).calls('data:text/plain,a').waits()],
     ['WebRTC', ['request unconfirmed t.example'], visit(SHOP).peers('stun:t.example:3478')],
+    ['reports that nobody is shown', ['request reports-not-observed t.example'], visit(SHOP).announces(`${T}/reports`)],
+    ['reports to the site itself', [], visit(SHOP).announces(`${SHOP}reports`)],
     ['a message over a socket that was not seen', ['request unconfirmed t.example'], visit(SHOP).says('wss://t.example/s', 'hello', 'page').waits()],
     ['a socket that nobody listened to', ['request-body socket-not-observed t.example'], visit(SHOP).opensSocket('wss://t.example/s').waits()],
     ['a socket of the site itself', [], visit(SHOP).opensSocket('wss://shop.example/s').waits()],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Body } from '../../../src/core/evidence/evidence.ts';
 import { sentIn } from '../../../src/core/dossier/transmissions.ts';
 import type { Story } from '../../support/visit.ts';
 import { visit } from '../../support/visit.ts';
@@ -39,14 +40,40 @@ test('a fragment, which does not leave the browser, neither parts them nor count
   expect(sent(visit(SHOP).calls(`${T}#ann@example.com`).sends(T))).toMatchObject({ unmatched: [], accounts: [{ carried: { url: T } }] });
 });
 
+const FORM = { kind: 'form', entries: [['note', 'a\nb'], ['doc', 'a.txt (11 bytes)']], cut: true } as const;
+const multipart = (file: string, content: string): string => (
+  `--x\r\nContent-Disposition: form-data; name="note"\r\n\r\na\r\nb\r\n--x\r\nContent-Disposition: form-data; name="doc"; filename="${file}"\r\nContent-Type: text/plain\r\n\r\n${content}\r\n--x--\r\n`
+);
+
 test.each<[string, boolean, Story]>([
   ['a body that is all there', false, visit(SHOP).sends(T, { body: 'a=1' })],
   ['no body at all', false, visit(SHOP).sends(T)],
   ['a hidden body', true, visit(SHOP).sends(T, { method: 'POST', body: HIDDEN })],
   ['a body cut short', true, visit(SHOP).sends(T, { method: 'POST', body: { kind: 'text', text: 'a', bytes: 9, cut: true } })],
-  ['a form whose file only the page knows of', true, visit(SHOP).calls(T, { method: 'POST', body: { kind: 'form', entries: [['doc', 'a.txt']], cut: true } }).sends(T, { method: 'POST', body: '--x' })],
+  ['a form whose file Chromium leaves out', true, visit(SHOP).sends(T, { body: multipart('a.txt', '') })],
+  ['a form with a file that is shown', false, visit(SHOP).calls(T, { body: FORM }).sends(T, { body: multipart('a.txt', 'in the file') })],
+  ['a form in which no file was chosen', false, visit(SHOP).sends(T, { body: multipart('', '') })],
+  ['a form of which Firefox shows the file by its name', true, visit(SHOP).calls(T, { body: FORM }).sends(T, { body: { kind: 'form', entries: [['note', 'a\r\nb'], ['doc', 'a.txt']], cut: false } })],
+  ['a form in bytes, whose file only the page knows of', true, visit(SHOP).calls(T, { body: FORM }).sends(T, { body: { kind: 'binary', base64: 'LS0=', bytes: 2, cut: false } })],
 ])('%s is cut: %s', (_, cut, story) => {
   expect(sent(story).accounts.map(it => it.cut)).toEqual([cut]);
+});
+
+describe('a file that the browser leaves out of a form', () => {
+  const whole: Body = { kind: 'form', entries: [...FORM.entries, ['doc', 'in the file']], cut: false };
+  const shown: Body = { kind: 'form', entries: [['note', 'a\r\nb'], ['doc', 'a.txt']], cut: false };
+  test.each<[string, string | Body]>([['Chromium', multipart('a.txt', '')], ['Firefox', shown]])('is filled in by the page: %s', (_, body) => {
+    expect(sent(visit(SHOP).calls(T, { body: FORM }).sends(T, { body }).reads(whole)).accounts).toMatchObject([{ carried: { body: whole }, cut: false }]);
+  });
+  test.each<[string, string | Body, Body]>([
+    ['another value of the form', multipart('a.txt', ''), { ...whole, entries: [['note', 'else'], ['doc', 'a.txt (11 bytes)'], ['doc', 'in the file']] }],
+    ['another file', multipart('b.txt', ''), whole],
+    ['files where the browser shows none', 'note=a', whole],
+    ['more of a file that the browser shows', multipart('a.txt', 'other'), whole],
+  ])('is not, where the page tells of %s', (_, body, read) => {
+    const { accounts } = sent(visit(SHOP).calls(T, { body: FORM }).sends(T, { body }).reads(read));
+    expect(accounts).toMatchObject([{ carried: { body: typeof body === 'string' ? { text: body } : body } }]);
+  });
 });
 
 const AGAIN = { method: 'POST', body: 'e=ann@example.com' } as const;
@@ -161,6 +188,10 @@ describe('sockets', () => {
   ])('%s goes unheard: %i', (_, count, story) => {
     expect(sent(story).unheard).toHaveLength(count);
   });
+});
+
+test('whom a document names for reports was sent nothing yet', () => {
+  expect(sent(visit(SHOP).announces(T))).toMatchObject({ accounts: [], announced: [{ url: T }] });
 });
 
 test('of WebRTC only the page tells, so it counts for nothing and is told so', () => {

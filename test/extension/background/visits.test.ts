@@ -75,9 +75,10 @@ describe('a page that was prepared before it was shown', () => {
     expect(open.visits['V2']?.documents).toEqual({ P: 'https://shop.example', PF: 'https://ads.example' });
     expect(open.prepared).toEqual({});
   });
-  test('leaves what is shown as it is meanwhile', () => {
+  test('is of the visit of the page that had it prepared at once, and does not end that visit', () => {
     const { of, open } = run([page(), ...itself, sent('2', 'https://ads.example/2')]);
-    expect(urls(of('V1'))).toEqual(['https://ads.example/2']);
+    expect(urls(of('V1'))).toEqual([NEXT, 'https://ads.example/', 'https://ads.example/2']);
+    expect(of('V1').filter(it => it.kind === 'navigation')).toHaveLength(1);
     expect(open.shown).toEqual({ 1: 'V1' });
   });
   test.each<[string, readonly TabEvent[]]>([
@@ -89,7 +90,7 @@ describe('a page that was prepared before it was shown', () => {
     ['the tab is closed', [{ type: 'left', tabId: 1, atMs: 4_000 }]],
   ])('is of the page that had it prepared, where %s', (_, events) => {
     const { of } = run([page(), ...itself, ...frame, ...events]);
-    expect(urls(of('V1'))).toEqual([NEXT, 'https://ads.example/', 'https://ads.example/in-frame']);
+    expect(urls(of('V1')).slice(0, 3)).toEqual([NEXT, 'https://ads.example/', 'https://ads.example/in-frame']);
     expect(urls(of('V2'))).not.toContain('https://ads.example/');
   });
   test('says so where it did more than is kept', () => {
@@ -105,6 +106,14 @@ describe('belongs to the visit that is shown', () => {
       page({ visitId: 'V2', document: 'D2', atMs: 2_000, visit: { url: 'https://next.example/' } as NewPage['visit'] })]);
     expect(urls(of('V1'))).toEqual([download]);
     expect(urls(of('V2'))).toEqual(['https://next.example/']);
+  });
+  test.each<[string, number, string | undefined]>([['that has no content', 204, undefined], ['that never came', 0, 'net::ERR_NAME_NOT_RESOLVED']])('what is asked for as a page and gets an answer %s, at once', (_, status, failure) => {
+    const next = 'https://next.example/';
+    const answer: Sighting = { kind: 'response', exchange: '2', hop: 0, status, setCookies: [], ...failure !== undefined && { failure } };
+    const { of, open } = run([page(), asked('2', next, { atMs: 1_100 }), asked('3', `${next}3`, { atMs: 1_150 }), { type: 'saw', id: id(), place: { by: 'next-page', tabId: 1, atMs: 1_200 }, seen: answer }]);
+    expect(of('V1').map(it => it.kind)).toEqual(['navigation', 'request', 'response']);
+    expect(urls(of('V1'))).toEqual([next]);
+    expect(open.waiting[1]).toHaveLength(1);
   });
   test('a frame that has not been announced', () => {
     expect(run([page(), delivered([0], { ...FRAME, document: 'F', top: false })]).of('V1').at(-1)).toMatchObject({ kind: 'submit', document: 'F' });

@@ -161,6 +161,27 @@ describe('tells whom the headers of a document have the browser connect to', () 
   test('and not those of anything else', () => { expect(answered('image', '<https://cdn.example/x>; rel=preconnect')).toEqual([]); });
 });
 
+describe('tells whom the headers of a document name for reports, where the browser shows no report', () => {
+  const answered = (type: string, headers: Readonly<Record<string, string>>, engine: Engine = 'chromium'): readonly string[] => {
+    const it = watch(engine);
+    it.onHeadersReceived.fire({ ...ASKED, type, url: 'https://shop.example/a', statusCode: 200, responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })) });
+    return it.told.flatMap(({ seen }) => seen.kind === 'request' && seen.channel === 'report' ? [`${seen.method} ${seen.url}`] : []);
+  };
+  const NEL = '{"endpoints":[{"url":"https:\\/\\/nel.example\\/r?s=%2F"}],"group":"nel","max_age":604800}, {"group":"b","endpoints":[{"priority":1, "url" : "https://b.example/"}]}';
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['several, each once', { 'Reporting-Endpoints': 'default="https://a.example/r", main="/own", again = "https://a.example/r"' }, ['CONNECT https://a.example/r', 'CONNECT https://shop.example/own']],
+    ['as it was written before', { 'report-to': NEL }, ['CONNECT https://nel.example/r?s=%2F', 'CONNECT https://b.example/']],
+    ['none that is not sent to', { 'reporting-endpoints': 'a="http://plain.example/", b="https://"' }, []],
+    ['none in what is broken', { 'report-to': '{"url":"https:\\x"}', 'reporting-endpoints': 'a=https://a.example/' }, []],
+    ['none in a policy, which names a group', { 'content-security-policy': 'default-src https://a.example; report-to main' }, []],
+  ])('%s', (_, headers, endpoints) => {
+    expect(answered('main_frame', headers)).toEqual(endpoints);
+    expect(answered('sub_frame', headers)).toEqual(endpoints);
+    expect(answered('image', headers)).toEqual([]);
+    expect(answered('main_frame', headers, 'firefox')).toEqual([]);
+  });
+});
+
 test('a request that a service worker let pass, which Firefox tells of twice, is told once', () => {
   const it = watch('firefox');
   it.onBeforeRequest.fire(ASKED);

@@ -8,8 +8,13 @@ export interface ChannelCase {
   readonly act: string;
   /** What each host must make of it. A host that is not named sees it with its content. */
   readonly sees?: Readonly<Partial<Record<Host, Sight>>>;
-  /** What the server hears of it: the address, no more than that somebody called, or nothing that HTTP could tell. */
-  readonly truth?: 'value' | 'contact' | 'unheard';
+  /**
+   * What the server hears of it: the address, no more than that somebody called, or nothing that HTTP could tell. `late`: the address,
+   * but in some browsers only after the test has ended.
+   */
+  readonly truth?: 'value' | 'contact' | 'unheard' | 'late';
+  /** Where the gap stands whose recipient no host can know: part of the address of its place. */
+  readonly placed?: string;
   /** Why a cell says less than "content". */
   readonly because?: string;
 }

