@@ -30,7 +30,7 @@ export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
   [TRACKER_RADARS_WAY]: setBreakpoints,
 };
 
-/** Both built scripts, each in its world, put there by what puts them there on a visit. */
+/** The built scripts, each in its world and at its time, put there by what puts them there on a visit. */
 async function ours({ session }: Tab, heard: Heard): Promise<void> {
   injectInto(session, builtScripts(), heard);
   await session.send('Page.enable');

@@ -18,10 +18,10 @@ const REST_MS = 300;
 const KB = 1_000;
 const MB = 1_000_000;
 
-/** What runs in every frame, by who puts it there. */
+/** What runs in every frame from its beginning, by who puts it there; `shown` comes later, and does nothing in other sites' frames. */
 const SCRIPTS = {
-  command: ['dist/command/page.js', 'dist/command/isolated.js'],
-  extension: ['dist/chromium/content/page.js', 'dist/chromium/content/isolated.js'],
+  command: ['dist/command/page.js', 'dist/command/isolated.js', 'dist/command/shown.js'],
+  extension: ['dist/chromium/content/page.js', 'dist/chromium/content/isolated.js', 'dist/chromium/content/shown.js'],
 } as const;
 
 interface Run { readonly cpuMs: number; readonly heapMb: number }
@@ -41,12 +41,12 @@ export async function frames(browser: RunningBrowser, site: HookSite): Promise<M
       },
       {
         title: 'scripts in every frame',
-        rows: Object.keys(SCRIPTS).map((by, at) => ({ 'by': by, 'page kB': sizes[at]?.[0] ?? NaN, 'isolated kB': sizes[at]?.[1] ?? NaN })),
+        rows: Object.keys(SCRIPTS).map((by, at) => ({ 'by': by, 'page kB': sizes[at]?.[0] ?? NaN, 'isolated kB': sizes[at]?.[1] ?? NaN, 'shown kB': sizes[at]?.[2] ?? NaN })),
       },
     ],
     goals: [
       atMost('H3: main-thread CPU per frame, ms', 1, perFrame(runs, OURS, cpuMs)),
-      atMost('H3: both scripts together, kB', 12, Math.max(...sizes.map(it => rounded(it.reduce((sum, kb) => sum + kb, 0), 1)))),
+      atMost('H3: both scripts together, kB', 12, Math.max(...sizes.map(it => rounded(it.slice(0, 2).reduce((sum, kb) => sum + kb, 0), 1)))),
       atMost('H3: heap per frame, MB', 0.15, perFrame(runs, OURS, heapMb)),
     ],
     notes: [
