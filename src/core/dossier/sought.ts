@@ -2,7 +2,6 @@ import type { Recipe } from '../datum/recipe.ts';
 import type { LeakSearch, SearchOpener } from '../search/open-search.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { Wanted } from '../search/wanted.ts';
-import type { ContentReader } from './content.ts';
 import type { Stored } from './identifiers.ts';
 import type { Seed } from './seeds.ts';
 
@@ -17,11 +16,10 @@ export interface Sought {
   readonly storedOf: (wanted: number) => readonly Stored[];
 }
 
-/** How a search is made: with which recipes, by whom, and who reads what was sent. */
+/** How a search is made: with which recipes, and by whom. */
 export interface SearchOptions {
   readonly recipes?: readonly Recipe[] | undefined;
   readonly open?: SearchOpener | undefined;
-  readonly read?: ContentReader | undefined;
 }
 
 /** Opens the search for what a case knows. Identifiers are many and nobody re-arranges them: they are looked for with less effort. */
