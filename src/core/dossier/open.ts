@@ -36,8 +36,13 @@ import { unreadIn, unsettledGaps } from './unread.ts';
 import { unsearchedValues } from './unsearched.ts';
 import { inTime } from './waiting.ts';
 
+/** How a case is searched, and who reads what was sent in it. */
+export interface DossierOptions extends SearchOptions {
+  readonly read?: ContentReader | undefined;
+}
+
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
-export function openDossier(told: Case, organizations: Organizations, options: SearchOptions = {}): Dossier & { readonly search: Search } {
+export function openDossier(told: Case, organizations: Organizations, options: DossierOptions = {}): Dossier & { readonly search: Search } {
   // Witnesses report in batches of their own: what counts is when something happened, not when it was told.
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);

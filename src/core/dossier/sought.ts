@@ -3,7 +3,6 @@ import type { LeakSearch, SearchOpener } from '../search/open-search.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { Wanted } from '../search/wanted.ts';
 import type { Dictionary } from '../vendors/dictionary.ts';
-import type { ContentReader } from './content.ts';
 import type { Stored } from './identifiers.ts';
 import type { Seed } from './seeds.ts';
 
@@ -18,11 +17,10 @@ export interface Sought {
   readonly storedOf: (wanted: number) => readonly Stored[];
 }
 
-/** How a search is made: with which recipes, in which vendors' formats, by whom, and who reads what was sent. */
+/** How a search is made: with which recipes, in which vendors' formats, and by whom. */
 export interface SearchOptions {
   readonly recipes?: readonly Recipe[] | undefined;
   readonly open?: SearchOpener | undefined;
-  readonly read?: ContentReader | undefined;
   readonly vendors?: Dictionary | undefined;
 }
 
