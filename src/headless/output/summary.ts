@@ -33,8 +33,9 @@ function gradeLines(audit: Audit, { language, paint }: Style): readonly string[]
 }
 
 function arithmeticLines(score: Graded, audit: Audit, { language, words }: Style): readonly string[] {
-  const shown = score.deductions.slice(0, DEDUCTIONS_MAX);
-  const rest = score.deductions.slice(DEDUCTIONS_MAX);
+  const charged = score.deductions.filter(it => it.penalty > 0);
+  const shown = charged.slice(0, DEDUCTIONS_MAX);
+  const rest = charged.slice(DEDUCTIONS_MAX);
   const sum = rest.reduce((total, it) => total + it.points, 0);
   const line = (points: string, what: string): string => `${points.padStart(7)}  ${what}`;
   return [

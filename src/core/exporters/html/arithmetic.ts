@@ -16,13 +16,15 @@ export function arithmeticOf(report: Report): Markup {
 
 function waterfall(report: Report, score: Graded): Markup {
   const { language, words, labels: { score: labels } } = report;
-  const left = score.deductions.map((_, n) => 100 - sum(score.deductions.slice(0, n + 1)));
+  // A rule that only wants something known (penalty 0) is among the violations, and takes nothing away here.
+  const charged = score.deductions.filter(it => it.penalty > 0);
+  const left = charged.map((_, n) => 100 - sum(charged.slice(0, n + 1)));
   return html`<div class="scroll" role="region" aria-label="${labels.title}" tabindex="0"><table class="arithmetic">
 <caption>${labels.arithmetic}${words.notation.colon}${labels.factors}</caption>
 <thead><tr><th scope="col">${labels.rule}</th><th scope="col">${labels.recipient}</th><th scope="col">${labels.arithmetic}</th><th scope="col" class="number">${labels.points}</th><th scope="col" class="number">${labels.left}</th><th scope="col" class="bar">${labels.bar}</th><th scope="col">${labels.findings}</th></tr></thead>
 <tbody>
 <tr class="total"><th scope="row" colspan="4">${labels.start}</th><td class="number">100</td><td class="bar">${bar(0, 100, 'rest')}</td><td></td></tr>
-${score.deductions.map((it, n) => deductionRow(report, it, left[n] ?? 0))}${endRows(report, score, left.at(-1) ?? 100)}</tbody>
+${charged.map((it, n) => deductionRow(report, it, left[n] ?? 0))}${endRows(report, score, left.at(-1) ?? 100)}</tbody>
 <tfoot><tr class="total"><th scope="row" colspan="4">${labels.result}</th><td class="number"><b>${numberOf(score.value, language, 1)}</b></td><td class="bar">${bar(0, score.value, 'rest')}</td><td>${score.grade}</td></tr></tfoot>
 </table></div>`;
 }

@@ -30,7 +30,7 @@ function card(report: Report, violation: Violation, n: number): Markup {
 }
 
 function cost({ audit, language, labels }: Report, { points }: Violation): Markup {
-  return audit.score.status === 'graded' ? html`<span class="points">−${numberOf(points, language, 1)}</span><span class="hidden"> ${labels.score.points}</span>` : html``;
+  return audit.score.status === 'graded' && points > 0 ? html`<span class="points">−${numberOf(points, language, 1)}</span><span class="hidden"> ${labels.score.points}</span>` : html``;
 }
 
 /** What mending this one would win; where that is nothing, what mending it and all above it would. */
@@ -38,6 +38,7 @@ function winBack({ audit: { score, violations }, language, labels: { violations:
   const alone = scoreWithout(violations.slice(n - 1, n), score);
   const together = scoreWithout(violations.slice(0, n), score);
   if (score.status === 'not-graded' || alone === undefined || together === undefined) return html`<em>${labels.uncosted}</em>`;
+  if (violations[n - 1]?.points === 0) return NOTHING;
   if (alone > score.value) return html`<em class="win">${labels.wins(numberOf(alone - score.value, language), numberOf(alone, language))}</em>`;
   return html`<em>${labels.held}</em>${together > score.value ? html`<em class="win">${labels.together(numberOf(together, language))}</em>` : NOTHING}`;
 }
