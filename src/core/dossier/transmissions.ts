@@ -84,7 +84,7 @@ function overSocket(message: RequestEvidence, opening: Account, { exchanges, vis
 // A form with files that is shown as bytes may lack them: only the page knows that there were any.
 function lacksFiles(body: Body, call: RequestEvidence | undefined): boolean {
   const named = call?.body.kind === 'form' && call.body.cut;
-  return leavesOutFiles(body, call?.body) || (named === true && body.kind === 'binary');
+  return leavesOutFiles(body, call?.body) || (named && body.kind === 'binary');
 }
 
 /** A request that a browser begins anew (Firefox, where a service worker does not answer) is told twice under one name. */
