@@ -29,17 +29,17 @@ export const forgery = (email: string): string => `(async () => {
     const navigation = it.performance.getEntriesByType('navigation')[0];
     const name = [it.performance.timeOrigin, navigation?.fetchStart, navigation?.requestStart, navigation?.responseStart].join('/');
     const own = new EventTarget();
-    own.addEventListener('batch', () => told.push(place + ' sends us its records'));
-    const forged = new it.MouseEvent(name + '/offer', { relatedTarget: own, cancelable: true });
-    it.addEventListener(name + '/offer', event => {
+    own.addEventListener('b', () => told.push(place + ' sends us its records'));
+    const forged = new it.MouseEvent(name + '/o', { relatedTarget: own, cancelable: true });
+    it.addEventListener(name + '/o', event => {
       if (event === forged) return;
       told.push(place + ' offers its node');
-      event.relatedTarget?.dispatchEvent(new CustomEvent('batch', { detail: JSON.stringify(batch), cancelable: true }));
+      event.relatedTarget?.dispatchEvent(new CustomEvent('b', { detail: JSON.stringify(batch), cancelable: true }));
     }, { capture: true });
-    it.dispatchEvent(new it.Event(name + '/hello'));
+    it.dispatchEvent(new it.Event(name + '/h'));
     if (!it.dispatchEvent(forged)) told.push(place + ' takes our node');
     for (const target of [it, it.document, it.document.documentElement]) {
-      for (const type of ['batch', 'ask']) target.dispatchEvent(new it.CustomEvent(type, { detail: JSON.stringify(batch), cancelable: true }));
+      for (const type of ['b', 'a']) target.dispatchEvent(new it.CustomEvent(type, { detail: JSON.stringify(batch), cancelable: true }));
     }
     it.localStorage.setItem('sillage-probe', place);
   }

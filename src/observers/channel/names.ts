@@ -13,9 +13,9 @@ export function handshakeNames(performance: Performance): HandshakeNames {
   const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   const moments = [performance.timeOrigin, navigation?.fetchStart, navigation?.requestStart, navigation?.responseStart];
   const name = moments.join('/');
-  return { offer: `${name}/offer`, hello: `${name}/hello` };
+  return { offer: `${name}/o`, hello: `${name}/h` };
 }
 
-/** On the node itself, which nobody else has, names need not be secret. */
-export const BATCH = 'batch';
-export const ASK = 'ask';
+/** On the node itself, which nobody else has, names need not be secret. They are short because every frame carries them. */
+export const BATCH = 'b';
+export const ASK = 'a';

@@ -1,4 +1,4 @@
-import { attempt, bare, getterOf, notes, reflected } from '../natives.ts';
+import { attempt, bare, getterOf, isObject, notes, reflected } from '../natives.ts';
 import { addressText, memberOf, textOf } from './host/address.ts';
 import type { Content } from './host/body.ts';
 import { contentOf, HIDDEN, NOTHING } from './host/body.ts';
@@ -21,15 +21,17 @@ export const fetchCalls: PageObserver = {
   places(host) {
     const { page } = host;
     const held = notes<Content | undefined>();
+    // Of a text nobody asks whether it is a Request: the answer would be an error, which costs more than all the rest.
+    const ofRequest = (read: (self: unknown) => string, asked: unknown): string | undefined | false => isObject(asked) && attempt(() => read(asked));
     const contentIn = (args: Args): Content => {
       const body = memberOf(args[1], 'body');
-      return body === undefined ? held.get(args[0]) ?? (attempt(() => requestUrl(args[0])) ? HIDDEN : NOTHING) : contentOf(body);
+      return body === undefined ? held.get(args[0]) ?? (isObject(args[0]) ? HIDDEN : NOTHING) : contentOf(body);
     };
     const report = (args: Args, content: Content, how?: { readonly deferred: true }): void => {
       reportRequest(host, {
         channel: 'fetch', content, ...how,
-        url: attempt(() => requestUrl(args[0])) ?? addressText(page, args[0]),
-        method: textOf(memberOf(args[1], 'method') ?? attempt(() => requestMethod(args[0])) ?? 'GET'),
+        url: ofRequest(requestUrl, args[0]) || addressText(page, args[0]),
+        method: textOf(memberOf(args[1], 'method') ?? (ofRequest(requestMethod, args[0]) || 'GET')),
       });
     };
     return {

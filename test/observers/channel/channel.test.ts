@@ -143,11 +143,11 @@ describe('a hostile page', () => {
     const observed = await visit(`<script>
       const n = performance.getEntriesByType('navigation')[0];
       const name = [performance.timeOrigin, n.fetchStart, n.requestStart, n.responseStart].join('/');
-      ${listener('[name + "/offer", name + "/hello", "batch", "ask"]')}
-      window.dispatchEvent(new Event(name + '/hello', { cancelable: true }));
+      ${listener('[name + "/o", name + "/h", "b", "a"]')}
+      window.dispatchEvent(new Event(name + '/h', { cancelable: true }));
       const node = document.createElement('b');
       node.addEventListener('ask', note);
-      window.answered = !window.dispatchEvent(new MouseEvent(name + '/offer', { relatedTarget: node, cancelable: true }));
+      window.answered = !window.dispatchEvent(new MouseEvent(name + '/o', { relatedTarget: node, cancelable: true }));
       document.cookie = "end=1"</script>`);
     expect(await observed.page.evaluate('[window.answered, window.caught.map(it => it.split("/").at(-1))]')).toEqual([false, ['hello', 'offer']]);
     expect(cookies(observed)).toEqual(['end=1']);
