@@ -27,7 +27,7 @@ export const forgery = (email: string): string => `(async () => {
   for (const it of [window, frame.contentWindow]) {
     const place = it === window ? 'window' : 'frame';
     const navigation = it.performance.getEntriesByType('navigation')[0];
-    const name = [it.performance.timeOrigin, navigation?.fetchStart, navigation?.requestStart, navigation?.responseStart].join('/');
+    const name = [it.performance.timeOrigin, navigation?.requestStart, navigation?.responseStart].join('/');
     const own = new EventTarget();
     own.addEventListener('b', () => told.push(place + ' sends us its records'));
     const forged = new it.MouseEvent(name + '/o', { relatedTarget: own, cancelable: true });

@@ -1,4 +1,4 @@
-import { ASK, BATCH, handshakeNames } from './names.ts';
+import { ASK, BATCH, namesOfDocument } from './names.ts';
 
 export interface DocumentEnd {
   /** Whether the page's end has been there. */
@@ -20,15 +20,17 @@ export type Reception = 'heard' | 'unheard';
  * see or send them.
  */
 export function openDocumentEnd(window: Window & typeof globalThis, receive: (text: string) => Reception): DocumentEnd {
-  const { offer, hello } = handshakeNames(window.performance);
+  const names = namesOfDocument(window);
   const node = new window.EventTarget();
   const state = { taken: false };
   node.addEventListener(BATCH, event => {
     if (receive(String((event as CustomEvent).detail)) === 'heard') event.preventDefault();
   });
-  const close = (): void => { window.removeEventListener(hello, answer, { capture: true }); };
+  const close = (): void => {
+    for (const { hello } of names) window.removeEventListener(hello, answer, { capture: true });
+  };
   const give = (): void => {
-    if (!state.taken) state.taken = !window.dispatchEvent(new MouseEvent(offer, { relatedTarget: node, cancelable: true }));
+    for (const { offer } of names) state.taken ||= !window.dispatchEvent(new MouseEvent(offer, { relatedTarget: node, cancelable: true }));
     if (state.taken) close();
   };
   const answer = (event: Event): void => {
@@ -39,7 +41,7 @@ export function openDocumentEnd(window: Window & typeof globalThis, receive: (te
     connected: () => state.taken,
     ask: () => { node.dispatchEvent(new Event(ASK)); },
     open() {
-      window.addEventListener(hello, answer, { capture: true });
+      for (const { hello } of names) window.addEventListener(hello, answer, { capture: true });
       give();
     },
     close,
