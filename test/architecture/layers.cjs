@@ -16,7 +16,7 @@ const ROOMS = {
   'core/recognizers': ['core/datum'],
   'core/search': ['core/evidence', 'core/datum', 'core/normalizers', 'core/digests', 'core/codecs', 'core/payload'],
   'core/finding': ['core/evidence', 'core/party', 'core/datum'],
-  'core/dossier': ['core/evidence', 'core/party', 'core/datum', 'core/normalizers', 'core/payload', 'core/vendors', 'core/recognizers', 'core/search', 'core/finding'],
+  'core/dossier': ['core/evidence', 'core/party', 'core/datum', 'core/normalizers', 'core/formats/multipart[.]ts', 'core/payload', 'core/vendors', 'core/recognizers', 'core/search', 'core/finding'],
   'core/detectors': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier'],
   'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/normalizers/tidy/step[.]ts', 'core/digests', 'core/finding'],
   'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/vendors/dictionary[.]ts', 'core/search/open-search[.]ts', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
