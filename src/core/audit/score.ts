@@ -50,9 +50,12 @@ function isBlind(sight: Sight): boolean {
   return lost > (lost + requestsIn(sight)) * UNSEEN_SHARE_MAX;
 }
 
+/** What a host leaves out that listens lightly: cookies and referers, a part of what a request tells and not half of it. */
+const LIGHTLY_LEFT_OUT = 'request-head';
+
 /** It did not look, or not with all the eyes it has. */
 function isHalfBlind(it: Outcome): boolean {
-  return it.status === 'not-observed' || it.status === 'failed' || (it.status === 'partial' && it.missing !== undefined);
+  return it.status === 'not-observed' || it.status === 'failed' || (it.status === 'partial' && it.missing?.some(kind => kind !== LIGHTLY_LEFT_OUT) === true);
 }
 
 function requestsIn({ visits }: Sight): number {

@@ -31,11 +31,11 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
   const send = (): void => {
     state.due = false;
     const { text, count } = state;
-    const to = end();
-    if (count === 0 || !to.isConnected()) return;
+    // The other end may ask at once, before there is an end of ours: then there is nothing yet.
+    if (count === 0 || !end().isConnected()) return;
     state.text = '';
     state.count = 0;
-    if (!to.send(`[${text}]`)) unheard();
+    if (!end().send(`[${text}]`)) unheard();
   };
   const add = (raw: Raw): void => {
     if (state.count >= BATCH_MAX) return;
