@@ -9,12 +9,9 @@ export function truthOf(received: readonly Received[], values: readonly KnownVal
   return sorted(carried(received, values).map(it => `${domainOf(it.received.host)} ${it.category} ${FORMS[it.form]}`).filter(it => !it.startsWith(`${firstParty} `)));
 }
 
-/**
- * What an audit says of the same, in the same words. What a vendor's format only declares (PostHog's `distinct_id` of somebody who
- * was identified on an earlier page) is of a value that nobody knew, and the server is asked for known ones.
- */
+/** What an audit says of the same, in the same words. */
 export function toldBy({ findings }: Audit): readonly string[] {
-  return sorted(findings.filter(it => it.detector === 'exposed-personal-data' && it.confidence !== 'declared').map(it => `${it.recipient} ${it.category ?? ''} ${it.form ?? ''}`));
+  return sorted(findings.filter(it => it.detector === 'exposed-personal-data').map(it => `${it.recipient} ${it.category ?? ''} ${it.form ?? ''}`));
 }
 
 // Escaping and compression are the transport's business: both sides call what they carry plain.

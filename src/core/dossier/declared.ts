@@ -3,23 +3,27 @@ import { CATEGORIES } from '../datum/category.ts';
 import type { Declared, Spoken } from '../vendors/spoken.ts';
 import type { Exposure, Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
+import type { RecognizedField } from './recognized.ts';
 import { isKnown } from './recognized.ts';
 
 /** What is known of a transmission already. */
 interface Known {
   readonly spoken: Spoken | undefined;
+  readonly recognized: readonly RecognizedField[];
   readonly exposures: readonly Exposure[];
 }
 
 /**
  * Personal data in a transmission whose value nobody knew, where the vendor's own documentation says what the field holds. What
- * was found already, by its value or by what it looks like, is not told again; nor is the same category and form twice.
+ * was found already, by its value or by what it looks like, is not told again, under whatever name (a user id that is an e-mail
+ * address was told as one); nor is the same category and form twice.
  */
-export function declaredExposures(transmission: Transmission, { spoken, exposures }: Known, search: Search): readonly Exposure[] {
+export function declaredExposures(transmission: Transmission, { spoken, recognized, exposures }: Known, search: Search): readonly Exposure[] {
   if (spoken === undefined) return [];
   const told = new Set(exposures.map(it => `${it.category} ${it.form}`));
-  const devices = new Set(spoken.declared.filter(it => it.category === 'cookie-identifier').map(it => it.field.value));
-  return spoken.declared.filter(it => it.present && !ELSEWHERE.has(it.category) && !devices.has(it.field.value) && !isKnown({ text: it.field.value }, search))
+  const devices = spoken.declared.filter(it => it.category === 'cookie-identifier');
+  const elsewhere = new Set([...devices, ...recognized].map(it => it.field.value));
+  return spoken.declared.filter(it => it.present && !ELSEWHERE.has(it.category) && !elsewhere.has(it.field.value) && !isKnown({ text: it.field.value }, search))
     .filter(it => isFirst(told, `${it.category} ${it.form}`))
     .map(it => declared(transmission, it, search));
 }

@@ -129,7 +129,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
   const known = [...exposures, ...recognizedExposures(transmission, { recognized, exposures }, search)];
   return {
     transmissions: [transmission],
-    exposures: [...known, ...declaredExposures(transmission, { spoken, exposures: known }, search)],
+    exposures: [...known, ...declaredExposures(transmission, { spoken, recognized, exposures: known }, search)],
     speeches,
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),

@@ -8,8 +8,11 @@ import { addressOf } from './waiting.ts';
 export interface Sockets {
   /** The opening of the socket that a message of the page's telling went over, if the browser saw one and tells no messages itself. */
   readonly openingOf: (message: RequestEvidence) => Account | undefined;
-  /** The openings of sockets over which nobody could have told what was said. `heard`: the messages that somebody told. */
-  readonly unheard: (heard: readonly RequestEvidence[]) => readonly RequestEvidence[];
+  /**
+   * The openings of sockets over which nobody could have told what was said. `heard`: the openings that messages went over. That
+   * a page is heard excuses no other socket to the same address: its worker may write there too.
+   */
+  readonly unheard: (heard: readonly Account[]) => readonly RequestEvidence[];
 }
 
 /** The page tells of a message in the moment it is sent, and the browser of the opening in a batch. Milliseconds. */
@@ -25,11 +28,10 @@ export function socketsIn(log: EvidenceLog, accounts: readonly Account[]): Socke
   const byAddress = firstOf(openings);
   const tellsAll = accounts.some(it => it.request.method === 'SEND') || ofKind(log, 'worker').some(it => it.watched && it.witness === 'browser');
   return {
-    openingOf: message => tellsAll ? undefined : [...openingsFor(message, byAddress)].find(it => it.request.offsetMs <= message.offsetMs + SKEW_MAX),
+    openingOf: message => tellsAll ? undefined : openingsFor(message, byAddress).find(it => it.request.offsetMs <= message.offsetMs + SKEW_MAX),
     unheard(heard) {
-      const spoken = new Set(heard.map(it => addressOf(it.url)));
-      const silent = openings.filter(it => it.request.channel === 'socket' && !it.called && !spoken.has(addressOf(it.request.url)));
-      return tellsAll ? [] : silent.map(it => it.request);
+      const spoken = new Set(heard);
+      return tellsAll ? [] : openings.filter(it => it.request.channel === 'socket' && !it.called && !spoken.has(it)).map(it => it.request);
     },
   };
 }
@@ -39,21 +41,23 @@ function isOpening({ channel, method, url }: RequestEvidence): boolean {
   return method !== 'SEND' && (channel === 'socket' || (channel === 'other' && url.startsWith('https:')));
 }
 
-type Openings = ReadonlyMap<string, ReadonlyMap<string, Account>>;
+/** By address, then by document: the first opening that the page told of too, and the first of all. */
+type Openings = ReadonlyMap<string, ReadonlyMap<string, readonly Account[]>>;
 
-/** The first opening of each address in each document. */
 function firstOf(openings: readonly Account[]): Openings {
-  const byAddress = new Map<string, Map<string, Account>>();
+  const byAddress = new Map<string, Map<string, readonly Account[]>>();
   for (const it of openings) {
     const address = addressOf(it.request.url);
-    const byDocument = byAddress.get(address) ?? new Map<string, Account>();
-    if (!byDocument.has(it.request.document)) byDocument.set(it.request.document, it);
-    byAddress.set(address, byDocument);
+    const byDocument = byAddress.get(address) ?? new Map<string, readonly Account[]>();
+    const known = byDocument.get(it.request.document) ?? [];
+    const adds = known[0] === undefined || (it.called && !known[0].called);
+    byAddress.set(address, byDocument.set(it.request.document, adds ? [it, ...known] : known));
   }
   return byAddress;
 }
 
-function openingsFor({ url, document }: RequestEvidence, openings: Openings): Iterable<Account> {
-  const byDocument = openings.get(addressOf(url)) ?? new Map<string, Account>();
-  return document === '' ? byDocument.values() : [byDocument.get(document), byDocument.get('')].filter(it => it !== undefined);
+function openingsFor({ url, document }: RequestEvidence, openings: Openings): readonly Account[] {
+  const byDocument = openings.get(addressOf(url)) ?? new Map<string, readonly Account[]>();
+  const those = document === '' ? [...byDocument.values()] : [byDocument.get(document), byDocument.get('')];
+  return those.flatMap(it => it ?? []);
 }

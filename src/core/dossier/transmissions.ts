@@ -42,7 +42,7 @@ export function sentIn(log: EvidenceLog, visit: number): Sent {
     accounts: inTime([...told, ...confirmed].map(it => ({ it, offsetMs: it.request.offsetMs }))).map(({ it }) => it),
     unmatched, announced,
     unconfirmed: [...peers, ...said.flatMap(it => it.opening === undefined ? [it.message] : [])],
-    unheard: sockets.unheard(confirmed.map(it => it.request)),
+    unheard: sockets.unheard(said.flatMap(it => it.opening ?? [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap, Outcome } from '../../../src/core/audit/audit.ts';
+import type { EvidenceKind } from '../../../src/core/evidence/evidence.ts';
 import { scoreOf } from '../../../src/core/audit/score.ts';
 import type { Sight } from '../../../src/core/audit/score.ts';
 import { judge } from '../../../src/core/rulebook/judge.ts';
@@ -51,12 +52,14 @@ describe('no score is given', () => {
     ...Array.from({ length: blind }, (_, index): Outcome => index % 2 ? { detector: `b${index}`, status: 'failed', reason: 'x' } : { detector: `b${index}`, status: 'not-observed', missing: ['request'] }),
     ...Array.from({ length: open }, (_, index): Outcome => ({ detector: `o${index}`, status: 'complete' })),
   ];
+  const partly = (...missing: readonly EvidenceKind[]): readonly Outcome[] => Array.from({ length: 3 }, (_, index): Outcome => ({ detector: `p${index}`, status: 'partial', gaps: 1, missing }));
   const lost = (count: number, reason: Gap['reason'] = 'records-lost', of: Gap['of'] = 'request'): readonly Gap[] => [{ of, reason, count }];
 
   it.each([
     ['without visits', { visits: [] }, 'nothing-observed'],
     ['where no request was seen', { visits: [{ requests: 0 }, { requests: 0 }] }, 'nothing-observed'],
     ['where most detectors could not look', { outcomes: outcomes(3, 2) }, 'too-many-gaps'],
+    ['where most could read no bodies', { outcomes: partly('request-head', 'request-body') }, 'too-many-gaps'],
     ['where all detectors failed', { outcomes: outcomes(2, 0) }, 'too-many-gaps'],
     ['where more requests were lost than seen', { gaps: lost(11) }, 'too-many-gaps'],
     ['where more requests were over the limit than seen', { gaps: lost(11, 'limit-reached') }, 'too-many-gaps'],
@@ -66,6 +69,7 @@ describe('no score is given', () => {
 
   it.each([
     ['half of the detectors could look', { outcomes: outcomes(3, 3) }],
+    ['no more than cookies and referers was left out, as hosts do that listen lightly', { outcomes: partly('request-head') }],
     ['as many requests were seen as lost', { gaps: lost(10) }],
     ['what was lost was not requests', { gaps: lost(99, 'records-lost', 'storage-write') }],
     ['many bodies were hidden', { gaps: lost(99, 'body-hidden') }],

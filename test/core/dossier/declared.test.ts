@@ -15,6 +15,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const told = (story: Story, known: readonly KnownValue[] = [], vendors = knowledge.vendors): readonly string[] => openDossier({ visits: [story.log], known }, organizations, { vendors }).exposures
   .map(it => `${it.category} ${it.form} ${it.confidence} ${it.source} ${it.place}`);
 
+const exposed = (story: Story): readonly string[] => openDossier({ visits: [story.log], known: [] }, organizations, { vendors: knowledge.vendors }).exposures.map(it => it.category);
 const identify = (traits: Readonly<Record<string, unknown>>, rest: Readonly<Record<string, unknown>> = {}): Story => visit(SHOP).sends(SEGMENT, { body: JSON.stringify({ type: 'identify', traits, writeKey: 'k', ...rest }) });
 
 describe('what a vendor’s field is documented to hold is told though nobody knew the value', () => {
@@ -34,6 +35,12 @@ describe('is not told', () => {
   });
 
   it('again, what was recognized by what it looks like', () => { expect(told(identify({ email: 'bob.ray@mail.example' }))).toEqual(['email-address plain declared recognized body $.traits.email']); });
+
+  // Mutant: what was recognized is left out by its category alone.
+  it('as a user’s number, an address that was recognized', () => {
+    const told = visit(SHOP).sends('https://us.i.posthog.com/flags/?v=2', { body: JSON.stringify({ token: 'phc_x', distinct_id: 'bob.ray@mail.example', $device_id: 'dev-7' }) });
+    expect(exposed(told)).toEqual(['email-address']);
+  });
 
   it('under the vendor’s name for it, what is known to be something else', () => {
     expect(told(visit(SHOP).types('email', ANN).sends('https://www.google-analytics.com/g/collect?v=2&tid=G-A&cid=1.2&en=login&uid=ann.lee%40posteo.example'))).toEqual(['email-address plain exact typed query uid']);
