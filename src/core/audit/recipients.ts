@@ -1,6 +1,7 @@
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
 import type { CookieSetting, Dossier, Transmission } from '../dossier/dossier.ts';
+import { byRecipient } from '../finding/by-recipient.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { RecipientEntry } from './audit.ts';
@@ -11,7 +12,7 @@ import { behaviorIn, tracksOf } from './tracks.ts';
 export function recipientsOf(dossier: Dossier, findings: readonly Finding[], branchesOf: BranchesOf): readonly RecipientEntry[] {
   const behavior = behaviorIn(dossier);
   const sent = byDomain(dossier.transmissions);
-  const found = findingsBy(findings);
+  const found = byRecipient(findings);
   const entries = [...sent.values()].map((all): RecipientEntry => {
     const recipient = worstOf(all);
     return {
@@ -28,16 +29,6 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[], bra
 function firstWrites(cookies: readonly CookieSetting[]): readonly CookieSetting[] {
   const seen = new Set<Domain>();
   return cookies.filter(({ setter: { party, domain } }) => party === 'third' && !seen.has(domain) && seen.add(domain));
-}
-
-function findingsBy(findings: readonly Finding[]): ReadonlyMap<Domain, readonly Finding[]> {
-  const groups = new Map<Domain, Finding[]>();
-  for (const it of findings) {
-    const group = groups.get(it.recipient);
-    if (group === undefined) groups.set(it.recipient, [it]);
-    else group.push(it);
-  }
-  return groups;
 }
 
 type Several<T> = readonly [T, ...T[]];

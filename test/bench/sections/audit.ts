@@ -7,7 +7,7 @@ import { launch } from '../../../src/headless/browser/launch.ts';
 import type { RunningBrowser } from '../../../src/headless/browser/launch.ts';
 import { openStage } from '../../../src/headless/visit/stage.ts';
 import { visit } from '../../../src/headless/visit/visit.ts';
-import { browserPath } from '../browser-path.ts';
+import { browserPath } from '../../support/browser-path.ts';
 import { startFarm } from '../farm.ts';
 import type { Farm, FarmPage } from '../farm.ts';
 import { median, shuffled } from '../interleave.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { launch } from '../../../src/headless/browser/launch.ts';
-import { browserPath } from '../browser-path.ts';
+import { browserPath } from '../../support/browser-path.ts';
 import { frames } from '../hooks/frames.ts';
 import { macro } from '../hooks/macro.ts';
 import { micro } from '../hooks/micro.ts';

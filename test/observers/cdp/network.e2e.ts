@@ -4,12 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import type { Body, Evidence, RequestEvidence } from '../../../src/core/evidence/evidence.ts';
-import { findBrowser } from '../../../src/headless/browser/find-browser.ts';
 import { launch } from '../../../src/headless/browser/launch.ts';
 import type { RunningBrowser } from '../../../src/headless/browser/launch.ts';
 import { settle } from '../../../src/headless/visit/settle.ts';
 import { openStage } from '../../../src/headless/visit/stage.ts';
-import { accessSync, constants } from 'node:fs';
+import { browserPath } from '../../support/browser-path.ts';
 
 /** A page that runs a script, and a server that takes and remembers whatever comes. Two ports are two sites' worth of origins. */
 interface Bed { readonly server: Server; readonly received: { readonly url: string; readonly body: Buffer; readonly headers: IncomingMessage['headers'] }[] }
@@ -47,9 +46,7 @@ beforeAll(async () => {
   const sockets = new WebSocketServer({ server: bed.server });
   sockets.on('connection', it => { it.on('message', () => { it.send('heard'); }); });
   await new Promise<void>(done => { bed.server.listen(0, '127.0.0.1', done); });
-  const found = findBrowser(undefined, { platform: process.platform, environment: process.env, runs: path => { try { accessSync(path, constants.X_OK); return true; } catch { return false; } } });
-  if (!found.ok) throw new Error(found.message);
-  state.browser = await launch({ path: found.path, extra: ['--host-resolver-rules=MAP app.test 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  state.browser = await launch({ path: browserPath(), extra: ['--host-resolver-rules=MAP app.test 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
 });
 
 afterAll(async () => {

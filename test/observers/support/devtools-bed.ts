@@ -1,13 +1,12 @@
-import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Evidence } from '../../../src/core/evidence/evidence.ts';
-import { findBrowser } from '../../../src/headless/browser/find-browser.ts';
 import { launch } from '../../../src/headless/browser/launch.ts';
 import { settle } from '../../../src/headless/visit/settle.ts';
 import { openStage } from '../../../src/headless/visit/stage.ts';
 import type { Stage } from '../../../src/headless/visit/stage.ts';
+import { browserPath } from '../../support/browser-path.ts';
 import { bundle } from './bundle.ts';
 
 /** What a path answers with: a text of the type that its ending says, and headers of its own. */
@@ -43,9 +42,7 @@ export async function openDevtoolsBed(flags: readonly string[] = []): Promise<De
   sockets.on('connection', it => { it.on('message', () => { it.send('heard'); }); });
   await new Promise<void>(done => { server.listen(0, '127.0.0.1', done); });
   const { port } = server.address() as AddressInfo;
-  const found = findBrowser(undefined, { platform: process.platform, environment: process.env, runs });
-  if (!found.ok) throw new Error(found.message);
-  const browser = await launch({ path: found.path, extra: [...flags, '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const browser = await launch({ path: browserPath(), extra: [...flags, '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
   const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`src/headless/injected/${it}.ts`)));
   const scripts = { page, isolated, shown };
   const app = `http://localhost:${port}`;
@@ -77,13 +74,4 @@ async function settled({ traffic, page, browser }: Stage): Promise<void> {
       return typeof due === 'number' ? due + clockMs : due;
     },
   }, { deadlineMs: Date.now() + 15_000, horizonMs: Date.now() + 5_000 });
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { byRecipient } from '../../finding/by-recipient.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Domain } from '../../party/recipient.ts';
 import { chainOf, detectorName, durationOf, numberOf, sentenceOf } from '../../wording/sentences.ts';
@@ -12,16 +13,6 @@ export function findingsOf(report: Report): Markup {
   const order = [...new Set([...recipients.map(it => it.domain), ...findings.map(it => it.recipient)])];
   return chapter('findings', labels.title, html`<p class="intro">${labels.intro}</p>
 ${order.map(it => group(report, it, groups.get(it) ?? []))}`);
-}
-
-function byRecipient(findings: readonly Finding[]): ReadonlyMap<Domain, readonly Finding[]> {
-  const groups = new Map<Domain, Finding[]>();
-  for (const it of findings) {
-    const group = groups.get(it.recipient);
-    if (group === undefined) groups.set(it.recipient, [it]);
-    else group.push(it);
-  }
-  return groups;
 }
 
 function group(report: Report, domain: Domain, findings: readonly Finding[]): Markup {
