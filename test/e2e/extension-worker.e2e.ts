@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/core/evidence/evidence.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { ChromiumUnderTest } from '../support/chromium.ts';
 import { evidenceIn } from '../support/extension-evidence.ts';
-import { audit, eventually, grantAccess, say, until } from '../support/extension.ts';
+import { audit, eventually, grantAccess, lookClosely, say, until } from '../support/extension.ts';
 import { startSmallSite } from '../support/small-site.ts';
 import type { SmallSite } from '../support/small-site.ts';
 
@@ -44,6 +44,24 @@ test('a worker that is killed comes back knowing everything it had written, and 
   expect(report.status).toBe('observed');
   if (report.status !== 'observed') return;
   expect(report.audit.visits[0]?.requests).toBeGreaterThanOrEqual(after.filter(each => each.kind === 'request' && each.witness === 'browser').length);
+});
+
+test('woken while somebody looks closely, a worker hears all of the very request that woke it', async () => {
+  await openAndType('closely@example.com');
+  await lookClosely(it.browser);
+  await it.browser.open(it.small.url);
+  await until('it is listened to closely', async () => (await evidenceIn(it.browser)).some(each => each.kind === 'request-head' && each.headers.some(([name]) => name === 'referer')));
+  await it.browser.killWorker();
+  await it.browser.evaluate('fetch("/woken", { method: "POST", body: "hello" })');
+  const names = await eventually('its headers are written', async () => {
+    const evidence = await evidenceIn(it.browser);
+    const woken = evidence.find(each => each.kind === 'request' && each.witness === 'browser' && each.url.endsWith('/woken'));
+    const head = evidence.find(each => each.kind === 'request-head' && woken?.kind === 'request' && each.exchange === woken.exchange);
+    return head?.kind === 'request-head' ? head.headers.map(([name]) => name) : undefined;
+  });
+  expect(names).toContain('referer');
+  // What follows listens lightly again.
+  await say(it.browser, 'everything/forget', {});
 });
 
 test('killed again and again while a page sends, it keeps each record once, and what it lost is a gap', async () => {

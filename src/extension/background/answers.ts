@@ -31,7 +31,10 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
     },
     'history/list': () => history.list(),
     'history/get': ({ id }) => history.find(id),
-    'everything/forget': async () => { await forgetEverything(background); },
+    'everything/forget': async () => {
+      await forgetEverything(background);
+      listenAsNeeded(background);
+    },
     'rules/get': async () => Promise.resolve(rules.inForce(languageOf(browser.i18n.getUILanguage()))),
     'rules/set': async choice => {
       const answer = await rules.choose(choice);

@@ -10,6 +10,7 @@ export async function forgetEverything({ ledger, take, auditor, history, store, 
   const { visits, shown } = ledger.open();
   auditor.forget(Object.keys(visits));
   take({ type: 'forgotten', visits: Object.keys(visits) });
+  take({ type: 'emptied' });
   await ledger.written();
   await store.keepOnly([]);
   await history.clear();

@@ -17,11 +17,12 @@ export interface Listening {
 
 /**
  * Starts all webext observers. Must happen in the worker's first turn, or the browser will not wake it for them. How closely to
- * listen is known only later, so what closeness adds is bound apart, and what is always listened to stays as it was bound.
+ * listen is known only later: until then everything is listened to, for what woke the worker may be what somebody looks at. What
+ * closeness adds is bound apart, and what is always listened to stays as it was bound.
  */
 export function listen(tell: Tell): Listening {
   const exchanges = openExchanges();
-  const state = { listening: 'browsing' as Visit['listening'], stops: [] as readonly (() => void)[], closer: [] as readonly (() => void)[] };
+  const state = { listening: 'auditing' as Visit['listening'], stops: [] as readonly (() => void)[], closer: [] as readonly (() => void)[] };
   const start = (observers: typeof webextObservers): readonly (() => void)[] => (
     observers.map(it => it.observe({ ...host(), listening: () => state.listening, exchanges }, tell))
   );
@@ -32,6 +33,7 @@ export function listen(tell: Tell): Listening {
     state.listening = listening;
   };
   state.stops = start(webextObservers);
+  state.closer = start(closeObservers);
   return {
     listenAs,
     again: () => {

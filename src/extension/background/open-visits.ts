@@ -94,7 +94,9 @@ export type TabEvent =
   | { readonly type: 'withdrawn'; readonly id: EvidenceId; readonly atMs: number }
   | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number }
   | { readonly type: 'unwritten'; readonly kept: readonly Kept[] }
-  | { readonly type: 'forgotten'; readonly visits: readonly string[] };
+  | { readonly type: 'forgotten'; readonly visits: readonly string[] }
+  /** All of it is to be forgotten: visits, what waits to become part of one, and which tabs somebody looks at. */
+  | { readonly type: 'emptied' };
 
 export interface NewPage {
   readonly visitId: string;

@@ -27,6 +27,7 @@ export function step(open: OpenVisits, event: TabEvent): Stepped {
     case 'interrupted': return interrupt(open, event);
     case 'unwritten': return { open: event.kept.reduce(unwritten, open), kept: [] };
     case 'forgotten': return forget(open, event.visits);
+    case 'emptied': return { open: NO_VISITS, kept: [] };
   }
 }
 

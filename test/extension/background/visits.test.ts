@@ -274,6 +274,13 @@ test('a tab is listened to closely from when somebody looks at it until it is cl
   expect(run([{ type: 'left', tabId: 1, atMs: 3_000, closed: true }], begun.open).open.audited).toEqual([]);
 });
 
+// Mutants: what waits for a page, what a worker sent, whom somebody looks at, each left behind.
+test('all is forgotten: also requests that are of no visit yet, and which tabs somebody looks at', () => {
+  const { open } = run([page(), asked('9', 'https://next.example/', { atMs: 2_000 }), { type: 'audited', tabId: 1 }, { type: 'saw', id: 'w', place: { by: 'worker', origin: 'https://sw.example', atMs: 1_000 }, seen: request('8', 'https://t.example/') }]);
+  expect([Object.keys(open.waiting).length, open.audited.length, open.homeless.length]).toEqual([1, 1, 1]);
+  expect(run([{ type: 'emptied' }], open).open).toEqual(NO_VISITS);
+});
+
 test('a tab that is left ends its visit, which is listened to a while longer and then forgotten', () => {
   const { open } = run([page(), { type: 'left', tabId: 1, atMs: 10_000 }]);
   expect([open.shown, finishedIn(open, 10_500), finishedIn(open, 13_000)]).toEqual([{}, [], ['V1']]);
