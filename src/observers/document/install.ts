@@ -9,6 +9,7 @@ import { openCourier } from '../outbox-courier.ts';
 import { openOutbox } from '../outbox.ts';
 import type { AtWork } from './host/at-work.ts';
 import { putToWork } from './host/at-work.ts';
+import type { Crew } from './host/crew.ts';
 import { openCrew } from './host/crew.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
 import type { Field } from './host/field.ts';
@@ -62,9 +63,8 @@ function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
     return 'heard';
   });
   end.open();
+  const crew = crewIn(window, hostOf({ listeners, post, source }), outbox.emit);
   leaveWith(window, listeners, post);
-  const crew = openCrew(hostOf({ listeners, post, source }), outbox.emit);
-  DOCUMENT_OBSERVERS.forEach(crew.add);
   outbox.emit({ kind: 'watch' });
   returnWith(listeners, () => {
     courier.begin();
@@ -89,6 +89,17 @@ function onceShown(document: Document & { readonly prerendering?: boolean }, del
     document.addEventListener('prerenderingchange', () => { resolve(); }, { once: true });
   });
   return batch => document.prerendering === true ? shown().then(() => deliver(batch)) : deliver(batch);
+}
+
+function crewIn(window: Window, host: DocumentHost, tell: Tell): Crew {
+  const crew = openCrew(host, tell);
+  DOCUMENT_OBSERVERS.forEach(crew.add);
+  // Who looks at what a page shows joins once it is there: what is left before that showed what it did to nobody of ours.
+  host.listen('pagehide', () => {
+    const isPage = window.top === window && window.location.protocol.startsWith('http');
+    if (isPage && !crew.has('shown')) tell({ kind: 'gap', of: 'shown', reason: 'not-reached', count: 1 });
+  });
+  return crew;
 }
 
 function leaveWith(window: Window, { listen }: Listeners, post: Post): void {

@@ -54,7 +54,11 @@ export function openLooking(tell: Tell, isTyped: (field: Field) => boolean): Loo
       look.places.add(document.documentElement);
       wake(look);
     },
-    hurry: () => { goOnNow(look, SLICE_MS); },
+    hurry() {
+      goOnNow(look, SLICE_MS);
+      // What the page could not wait for is not looked at any more.
+      if (!isIdle(look)) tell({ kind: 'gap', of: 'shown', reason: 'not-reached', count: 1 });
+    },
     finish: () => { goOnNow(look, FINISH_MAX_MS); },
     stop: () => { end(look); },
   };

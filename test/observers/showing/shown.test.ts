@@ -34,6 +34,29 @@ function isEnd(seen: Sighting): boolean {
   return seen.kind === 'shown' && seen.value === 'END-12345';
 }
 
+describe('a page that was left before anybody looked', () => {
+  const unlooked = (): number => observed.records.filter(({ seen }) => seen.kind === 'gap' && seen.of === 'shown' && seen.reason === 'not-reached').length;
+  const NEXT = `<!doctype html><body><dl><dt>${END}</dt><dd>END-12345</dd></dl>`;
+  const leave = async (page: string): Promise<void> => {
+    await observed.page.goto('about:blank');
+    observed.forget();
+    browser.site.put('/', page);
+    browser.site.put('/next', NEXT);
+    await observed.page.goto(`${browser.site.origin}/`);
+    await observed.until(all => all.some(it => isEnd(it.seen)));
+  };
+  it('is a hole, for it may have shown something', async () => {
+    await leave('<!doctype html><body><dl><dt>E-mail</dt><dd>ann@example.test</dd></dl><script>location.replace("/next")</script>');
+    expect(unlooked()).toBe(1);
+  });
+  it('is none where there was time to look', async () => {
+    await leave(`${NEXT}<script>setTimeout(() => { location.replace("/next"); }, 1_500)</script>`);
+    await observed.page.waitForFunction('location.pathname === "/next"');
+    await observed.page.goto('about:blank');
+    expect(unlooked()).toBe(0);
+  });
+});
+
 describe('shown finds', () => {
   it.each<[title: string, html: string, expected: string]>([
     ['a definition', '<dl><dt>E-mail</dt><dd>ann@example.test</dd></dl>', 'dd / E-mail = ann@example.test'],

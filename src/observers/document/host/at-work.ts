@@ -1,7 +1,7 @@
 import type { Crew } from './crew.ts';
 
 /** What watches a window from our own world: who joins tells by the same way, and stops with the others. */
-export interface AtWork extends Crew {
+export interface AtWork extends Pick<Crew, 'add' | 'stop'> {
   /** Hands over at once what is waiting. */
   readonly flush: () => void;
 }

@@ -5,6 +5,7 @@ import type { DocumentHost, Tell } from './document-host.ts';
 export interface Crew {
   /** Has one more watch. One of the same id is replaced; after the end nobody watches. */
   readonly add: (observer: Observer<DocumentHost, Tell>) => void;
+  readonly has: (id: string) => boolean;
   readonly stop: Stop;
 }
 
@@ -16,6 +17,7 @@ export function openCrew(host: DocumentHost, tell: Tell): Crew {
       stops.get(observer.id)?.();
       if (!state.stopped) stops.set(observer.id, observer.observe(host, tell));
     },
+    has: id => stops.has(id),
     stop() {
       state.stopped = true;
       for (const it of stops.values()) it();
