@@ -5,7 +5,8 @@ import { sightingEntries as of } from '../core/evidence/shape.ts';
 /** What a document can have seen. The browser alone knows of responses, sent headers, the cookie jar and navigations. */
 const sighting: v.GenericSchema<unknown, Sighting> = v.variant('kind', [
   v.strictObject(of['request']), v.strictObject(of['request-body']), v.strictObject(of['input']), v.strictObject(of['shown']),
-  v.strictObject(of['submit']), v.strictObject(of['cookie-write']), v.strictObject(of['storage-write']), v.strictObject(of['watch']), v.strictObject(of['resource']),
+  v.strictObject(of['submit']), v.strictObject(of['cookie-write']), v.strictObject(of['storage-write']),
+  v.strictObject(of['use']), v.strictObject(of['watch']), v.strictObject(of['resource']),
   v.strictObject(of['worker']), v.strictObject(of['consent']), v.strictObject(of['gap']),
 ]);
 

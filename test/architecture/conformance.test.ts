@@ -64,5 +64,6 @@ test.each(detectors)('$id is spoken of by a rule', ({ id }) => {
 });
 
 test.each(detectors.flatMap(({ id }) => LANGUAGES.map(language => ({ id, language }))))('$id has words in $language', ({ id, language }) => {
-  expect(Object.keys(catalogOf(language).detectors), `give '${id}' its words in src/core/wording/${language}.ts`).toContain(id);
+  const { detectors: sent, behaviors } = catalogOf(language);
+  expect(Object.keys({ ...sent, ...behaviors }), `give '${id}' its words in src/core/wording/behaviors-${language}.ts`).toContain(id);
 });

@@ -7,6 +7,7 @@ import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from '../../src/core/evidence/e
 import { CONSENT_STATES, type Finding } from '../../src/core/finding/finding.ts';
 import { ROLES } from '../../src/core/party/recipient.ts';
 import { catalogOf } from '../../src/core/wording/catalog-of.ts';
+import { BEHAVIOR_IDS } from '../../src/core/wording/behavior-words.ts';
 import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
 import { cleanAudit, domain, SAMPLE_RULES, shown } from './sample-audit.ts';
 
@@ -21,7 +22,7 @@ interface Line { readonly recipient: string; readonly organization: string | und
 export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
   const redacted = text.map(shown);
   const finding = fc.record({
-    detector: fc.oneof(of<string>(DETECTOR_IDS), text), consent: of(CONSENT_STATES), offsetMs: fc.nat(90_000), confidence: of(CONFIDENCES), occurrences: fc.integer({ min: 1, max: 900 }),
+    detector: fc.oneof(of<string>([...DETECTOR_IDS, ...BEHAVIOR_IDS]), text), consent: of(CONSENT_STATES), offsetMs: fc.nat(90_000), confidence: of(CONFIDENCES), occurrences: fc.integer({ min: 1, max: 900 }),
     evidence: fc.tuple(text, text), category: fc.option(of(DATA_CATEGORIES), { nil: undefined }), form: fc.option(of(FORMS), { nil: undefined }),
     chain: fc.option(fc.array(fc.oneof(of(WORDED_STEPS), text), { maxLength: 4 }), { nil: undefined }), channel: fc.option(of(CHANNELS), { nil: undefined }),
     place: fc.option(redacted, { nil: undefined }), subject: fc.option(redacted, { nil: undefined }),

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, Evidence, EvidenceKind, FieldHint, Header, Initiator, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
+import type { Body, Channel, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 import { ofKind } from '../../src/core/evidence/log.ts';
@@ -16,6 +16,13 @@ export interface Sending {
   readonly frame?: string;
   readonly initiator?: Initiator;
   readonly deferred?: true;
+}
+
+/** Who used a feature of the platform, and on what. */
+export interface Using extends Partial<Pick<UseEvidence, 'on' | 'count' | 'field' | 'amounts'>> {
+  /** Innermost first. */
+  readonly script: string | readonly string[];
+  readonly frame?: string;
 }
 
 /** Tells the story of a visit, one beat every 100 ms: `visit('https://shop.example').types('email', …).sends(…).log`. */
@@ -36,6 +43,8 @@ export interface Story {
   /** A script assigned `document.cookie`, and the browser kept it or did not. */
   writesCookie(text: string, options: { readonly script: string; readonly kept?: boolean; readonly frame?: string }): Story;
   stores(key: string, value: string): Story;
+  /** A script used a feature of the platform. */
+  uses(feature: Feature, of: string, by: Using): Story;
   keepsCookie(name: string, value: string, domain: string): Story;
   opensFrame(url: string, document: string, watched?: boolean): Story;
   consents(state: 'granted' | 'refused'): Story;
@@ -95,6 +104,7 @@ function storyOf(log: EvidenceLog): Story {
       return kept ? written.keepsCookie(name, value, new URL(log.visit.url).hostname) : written;
     },
     stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
+    uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts } }, witness: 'page', document: frame }),
     keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
     consents: state => saw({ kind: 'consent', state }),

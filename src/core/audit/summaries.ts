@@ -43,6 +43,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'submit': return showUrl(it.action, hide);
     case 'cookie-write': return hide(cookieParts(it.text).name);
     case 'storage-write': return hide(it.key);
+    case 'use': return `${it.feature} ${hide(it.of)}`.trim() as Redacted;
     case 'cookie': return `${hide(it.name)} (${hide(it.domain)})` as Redacted;
     case 'navigation': return showUrl(it.url, hide);
     case 'watch': return it.kind as Redacted;

@@ -2,6 +2,7 @@ import type { Detector } from './detector.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
+import { listenedToKeys } from './listened-to-keys.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
@@ -16,4 +17,5 @@ export const detectors: readonly Detector[] = [
   pageAddressDisclosed,
   thirdPartyRecipient,
   vendorEvent,
+  listenedToKeys,
 ];

@@ -1,7 +1,7 @@
 import type { DataCategory } from '../datum/category.ts';
 import type { Confidence, Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
-import type { Channel, Evidence } from '../evidence/evidence.ts';
+import type { Channel, Evidence, UseEvidence } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
@@ -16,6 +16,8 @@ export interface Dossier {
   readonly exposures: readonly Exposure[];
   readonly cookies: readonly CookieSetting[];
   readonly disclosures: readonly AddressDisclosure[];
+  /** What scripts used of the platform, and whose they were. */
+  readonly uses: readonly Use[];
   /** What was said in the formats of vendors that we can read. */
   readonly speeches: readonly Speech[];
   /** Third parties that received an identifier the page had stored, with the request that carried it. */
@@ -90,6 +92,23 @@ export interface CookieSetting {
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** One use of a feature of the platform, and whose script it was. */
+export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'field' | 'amounts'> {
+  /** As the page's world told it: its own word, made safe to show. */
+  readonly of: Redacted;
+  readonly visit: number;
+  /** The script that called: the innermost on the stack. */
+  readonly script: string;
+  /** All on the stack, innermost first. */
+  readonly scripts: readonly string[];
+  /** Who stands behind the script. */
+  readonly user: Recipient;
+  readonly document: string;
+  readonly consent: ConsentState;
+  readonly offsetMs: number;
+  readonly evidence: EvidenceRef;
 }
 
 /** The address of the page, or part of it, reaching a recipient: it tells what somebody was reading, or looking for. */

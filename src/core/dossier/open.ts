@@ -34,6 +34,7 @@ import { sentIn } from './transmissions.ts';
 import type { Unread } from './unread.ts';
 import { unreadIn, unsettledGaps } from './unread.ts';
 import { unsearchedValues } from './unsearched.ts';
+import { usesIn } from './uses.ts';
 import { inTime } from './waiting.ts';
 
 /** How a case is searched, and who reads what was sent in it. */
@@ -54,6 +55,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
+    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];

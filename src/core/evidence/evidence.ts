@@ -1,28 +1,13 @@
+import type { FieldHint } from './field-hint.ts';
 import type { GapReason } from './gap-reason.ts';
+import type { EvidenceId, Seen, Witness } from './seen.ts';
 import type { Body, Channel, Header, Initiator } from './sent.ts';
+import type { Feature, UsedOn, UseEvidence } from './use.ts';
 
-export type { Body, Channel, GapReason, Header, Initiator };
+export type { Body, Channel, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, Seen, UsedOn, UseEvidence, Witness };
 export { GAP_REASONS } from './gap-reason.ts';
 export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
-
-/** Names one piece of evidence. Given where it was seen, unique within its visit: `page-3f.12`, `web.40`. */
-export type EvidenceId = string;
-
-/**
- * Who saw it. `page`: our wrapper inside the page's own world, which the page could deceive. `browser`: the browser
- * itself, or our isolated world, which it could not. What only the page witnessed may add a finding, never remove one.
- */
-export type Witness = 'page' | 'browser';
-
-/** What all evidence has in common. */
-export interface Seen {
-  readonly id: EvidenceId;
-  /** Milliseconds since the visit began. */
-  readonly offsetMs: number;
-  readonly witness: Witness;
-  /** The document it happened in (`documentId`, CDP `loaderId`), or '' where the host could not say. */
-  readonly document: string;
-}
+export { FEATURES, USED_ON } from './use.ts';
 
 /** One hop of one request, before it leaves: what the browser is about to send, or what a script asked to be sent. */
 export interface RequestEvidence extends Seen {
@@ -75,16 +60,6 @@ export interface InputEvidence extends Seen {
   readonly kind: 'input';
   readonly field: FieldHint;
   readonly value: string;
-}
-
-/** What the page says a form field, or a value it shows, is for. Every part may be empty. */
-export interface FieldHint {
-  readonly name: string;
-  /** `type` of an input, or the element's name for others. */
-  readonly type: string;
-  readonly autocomplete: string;
-  /** Its label, aria-label or placeholder: the first that is there. */
-  readonly label: string;
 }
 
 /**
@@ -188,12 +163,12 @@ export interface GapEvidence extends Seen {
 export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
-  | CookieWriteEvidence | StorageWriteEvidence | CookieEvidence
+  | CookieWriteEvidence | StorageWriteEvidence | UseEvidence | CookieEvidence
   | NavigationEvidence | WatchEvidence | ResourceEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch', 'resource', 'worker', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'worker', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Body, Evidence, FieldHint } from './evidence.ts';
-import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS, INITIATOR_KINDS } from './evidence.ts';
+import { CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS, INITIATOR_KINDS, USED_ON } from './evidence.ts';
 import type { Visit } from './log.ts';
 
 /** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
@@ -41,6 +41,10 @@ export const sightingEntries = {
   'submit': { kind: v.literal('submit'), action: text },
   'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
   'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session', 'name']), key: text, value: text, scripts: texts },
+  'use': {
+    kind: v.literal('use'), feature: v.picklist(FEATURES), of: text, on: v.picklist(USED_ON), count: amount, scripts: texts,
+    field: v.optional(field), amounts: v.optional(v.record(text, v.pipe(v.number(), v.finite()))),
+  },
   'cookie': {
     kind: v.literal('cookie'), name: text, value: text, domain: text, httpOnly: v.boolean(),
     sameSite: v.picklist(['none', 'lax', 'strict', 'unspecified']),
@@ -63,7 +67,7 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['request-head'] }), v.strictObject({ ...seen, ...of['response'] }),
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
-  v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
+  v.strictObject({ ...seen, ...of['use'] }), v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
   v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['worker'] }),
   v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);

@@ -6,6 +6,7 @@ import type { ConsentState } from '../finding/finding.ts';
 import type { Role } from '../party/recipient.ts';
 import type { Severity } from '../rulebook/rule.ts';
 import type { Purpose } from '../vendors/vendor.ts';
+import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
 import type { ChainWords } from './chain-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { InitiatorWords } from './initiator-words.ts';
@@ -38,6 +39,8 @@ export interface Catalog {
   readonly outcomes: Words<Outcome['status']>;
   /** The finding's kind, as a heading. */
   readonly detectors: Words<DetectorId>;
+  /** What scripts do in a page: its heading, and the sentence. */
+  readonly behaviors: Readonly<Record<BehaviorId, BehaviorWords>>;
   /** What a vendor's message is for, as a clause: `measure which pages are viewed`. */
   readonly purposes: Words<Purpose>;
   /** What was done to a value on its way. */

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { behaviorsEn } from './behaviors-en.ts';
 import { chainEn } from './chain-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
@@ -116,7 +117,7 @@ export const en: Catalog = {
     input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
     submit: { one: 'form submission', other: 'form submissions' },
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
-    'storage-write': { one: 'storage write', other: 'storage writes' }, cookie: { one: 'cookie', other: 'cookies' },
+    'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
     resource: { one: 'resource', other: 'resources' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'consent signal', other: 'consent signals' },
     gap: { one: 'gap', other: 'gaps' },
@@ -139,6 +140,7 @@ export const en: Catalog = {
     'audience-building': 'choose whom to show advertisements', identification: 'find out who the visitor is', 'session-replay': 'record the visit',
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
+  behaviors: behaviorsEn,
   chain: chainEn,
   unseen: unseenEn,
   initiators: initiatorsEn,

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { BEHAVIOR_IDS, type BehaviorId } from './behavior-words.ts';
 import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
@@ -13,11 +14,13 @@ import { whoOf } from './who.ts';
 /** One finding in one sentence: `Your e-mail address, hashed with SHA-256, went to Meta (facebook.com) before you submitted anything.` */
 export function sentenceOf(finding: Finding, named: Named, language: Language): string {
   const id = finding.detector;
+  if (isBehavior(id)) return behaviorSentence(id, finding, { named, language });
   return isKnown(id) ? SENTENCES[id](finding, named, language) : otherSentence(finding, named, language);
 }
 
 /** A detector as a heading; its id where it has no words of its own. */
 export function detectorName(id: string, language: Language): string {
+  if (isBehavior(id)) return catalogOf(language).behaviors[id].name;
   return isKnown(id) ? catalogOf(language).detectors[id] : id;
 }
 
@@ -85,6 +88,15 @@ function eventSentence(finding: Finding, named: Named, language: Language): stri
   return sentences.vendorEvent({ who: whoOf(recipient, named, language), what: notation.quote(subject), relayed: facts['relayed'] === true, purposes: writeList(notation, clauses) });
 }
 
+function behaviorSentence(id: BehaviorId, finding: Finding, { named, language }: { readonly named: Named; readonly language: Language }): string {
+  const { behaviors, notation, consents } = catalogOf(language);
+  const { recipient, subject, facts = {}, occurrences, consent } = finding;
+  return behaviors[id].says({
+    who: whoOf(recipient, named, language), subject: subject === undefined ? '' : notation.quote(subject),
+    facts, times: occurrences, when: consents[consent].clause,
+  });
+}
+
 function otherSentence(finding: Finding, named: Named, language: Language): string {
   if (finding.category !== undefined) return exposureSentence(finding, named, language);
   const who = whoOf(finding.recipient, named, language);
@@ -93,4 +105,8 @@ function otherSentence(finding: Finding, named: Named, language: Language): stri
 
 function isKnown(id: string): id is DetectorId {
   return DETECTOR_IDS.some(it => it === id);
+}
+
+function isBehavior(id: string): id is BehaviorId {
+  return BEHAVIOR_IDS.some(it => it === id);
 }

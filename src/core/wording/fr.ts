@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { behaviorsFr } from './behaviors-fr.ts';
 import { chainFr } from './chain-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
@@ -118,7 +119,7 @@ export const fr: Catalog = {
     input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
     submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
-    'storage-write': { one: 'écriture locale', other: 'écritures locales' }, cookie: { one: 'cookie', other: 'cookies' },
+    'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' },
     resource: { one: 'ressource', other: 'ressources' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
     gap: { one: 'lacune', other: 'lacunes' },
@@ -141,6 +142,7 @@ export const fr: Catalog = {
     'audience-building': 'à choisir à qui montrer des publicités', identification: 'à savoir qui est le visiteur', 'session-replay': 'à enregistrer la visite',
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
+  behaviors: behaviorsFr,
   chain: chainFr,
   unseen: unseenFr,
   initiators: initiatorsFr,

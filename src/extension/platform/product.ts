@@ -7,7 +7,7 @@ import { browser, engineOf } from './browser.ts';
  * The same in both browsers, for what one hides (Chromium: Blob bodies) the page's scripts make up for.
  */
 export const OBSERVES: readonly EvidenceKind[] = [
-  'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'cookie', 'navigation', 'watch',
+  'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch',
   'resource', 'worker',
 ];
 

@@ -5,6 +5,7 @@ import { eventSources } from './event-source.ts';
 import { fetchCalls } from './fetch.ts';
 import { formSubmits } from './form-submit.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { listenersAdded } from './listeners.ts';
 import { peerConnections } from './peer-connection.ts';
 import { beacons } from './send-beacon.ts';
 import { storageWrites } from './web-storage.ts';
@@ -18,4 +19,5 @@ import { xmlHttpRequests } from './xml-http-request.ts';
 export const PAGE_OBSERVERS: readonly PageObserver[] = [
   fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
   formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
+  listenersAdded,
 ];

@@ -13,12 +13,12 @@ import { PAGE_OBSERVERS } from './index.ts';
  */
 export function observePage(page: Page): Stop {
   const { watch, stop } = callsOf(page);
-  const { tell, miss, send } = openTeller(page, { end: () => end, unheard: stop });
+  const { tell, miss, use, send } = openTeller(page, { end: () => end, unheard: stop });
   const end = openPageEnd(page, send);
   const start = ({ of = 'request', places }: PageObserver): void => {
     const failed = (): void => { attempt(() => { miss(of, 'observer-failed'); }); };
     try {
-      watch(places({ page, tell, miss }), failed);
+      watch(places({ page, tell, miss, use }), failed);
     } catch {
       failed();
     }

@@ -1,4 +1,4 @@
-import type { EvidenceKind, GapReason } from '../../../core/evidence/evidence.ts';
+import type { EvidenceKind, Feature, GapReason, UseEvidence } from '../../../core/evidence/evidence.ts';
 import type { Seen } from '../../channel/raw.ts';
 import type { Places } from './calls.ts';
 import type { Page } from './page.ts';
@@ -8,9 +8,14 @@ export interface PageHost {
   readonly page: Page;
   /** Reports something. `use` names what was done (a feature, a space, its target) where the scripts at work are told of: repeated uses are sampled. */
   readonly tell: (seen: Seen, use?: string) => void;
+  /** Reports a use of a feature, with the scripts at work: of each thing used the first uses, and later ones at powers of two. */
+  readonly use: (feature: Feature, of: string, more: Used) => void;
   /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
 }
+
+/** What is told of a use beside its feature. */
+export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'>;
 
 /** Watches one feature of the page's world. It never changes what it watches: same results, errors, arguments and `this`. */
 export interface PageObserver {

@@ -6,7 +6,7 @@ import { Error } from './page-natives.ts';
 const FRAMES_MAX = 24;
 /** The first uses of each kind whose stack is taken; later ones at powers of two. A stack costs as much as 50 calls. */
 const STACKS_AT_FIRST = 3;
-/** Stacks taken in one document. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
+/** Stacks taken in one document, of either way of asking. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
 const STACKS_MAX = 400;
 
 const currentScript = getterOf('Document', 'currentScript');
@@ -20,24 +20,38 @@ export interface AtWork {
   readonly stack: string;
 }
 
-/**
- * Tells which scripts are at work. While a `<script>` with an address runs, it is the answer, but for its first use of each
- * feature, whose stack may show a library that it calls. Of all other uses the stack is taken at first and then ever more rarely.
- */
-export function scriptsOf({ document }: Page): (use: string) => AtWork {
+export interface Scripts {
+  /**
+   * While a `<script>` with an address runs, it is the answer, but for its first use of each feature, whose stack may show a
+   * library that it calls. Of all other uses the stack is taken at first and then ever more rarely.
+   */
+  readonly sampled: (use: string) => AtWork;
+  /** With a stack each time: for uses that are sampled by whoever asks. */
+  readonly each: () => AtWork;
+}
+
+/** Tells which scripts are at work. */
+export function scriptsOf({ document }: Page): Scripts {
   const counts: Record<string, number> = bare({});
-  const state = bare({ left: STACKS_MAX });
+  const left = bare({ sampled: STACKS_MAX, each: STACKS_MAX });
   const isDue = (use: string, isRunning: boolean): boolean => {
     const count = (counts[use] ?? 0) + 1;
     counts[use] = count;
     return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
   };
-  return use => {
+  const stackFrom = (budget: keyof typeof left): string => {
+    if (left[budget] <= 0) return '';
+    left[budget] -= 1;
+    return stackNow();
+  };
+  const at = (take: (source: string) => string): AtWork => {
     const script = currentScript(document);
-    const source = script ? attempt(() => scriptSource(script)) : '';
-    const takes = state.left > 0 && isDue(source ? before(use, ' ') + source : use, !!source);
-    if (takes) state.left -= 1;
-    return { running: script ? source || documentUrl(document) : '', stack: takes ? stackNow() : '' };
+    const source = (script && attempt(() => scriptSource(script))) || '';
+    return { running: script ? source || documentUrl(document) : '', stack: take(source) };
+  };
+  return {
+    sampled: use => at(source => isDue(source ? before(use, ' ') + source : use, !!source) ? stackFrom('sampled') : ''),
+    each: () => at(() => stackFrom('each')),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { PageEnd } from '../../channel/page-end.ts';
-import type { Raw } from '../../channel/raw.ts';
+import type { Raw, Seen } from '../../channel/raw.ts';
 import { write } from '../../channel/write.ts';
 import { bare, descriptorOf, keys, unbound } from '../../natives.ts';
 import { clockOf } from '../../outbox-clock.ts';
 import type { PageHost } from './page-host.ts';
 import type { Page } from './page.ts';
+import type { AtWork } from './scripts.ts';
 import { scriptsOf } from './scripts.ts';
+import { usesOf } from './uses.ts';
 
 /** Records sent together when one task makes more, or held until the other end of the channel is there. */
 const BATCH_MAX = 200;
@@ -19,7 +21,7 @@ export interface Line {
 }
 
 /** Tells at the end of each task that saw something: no timer that a page could clear, nothing held when it is left. */
-export interface Teller extends Pick<PageHost, 'tell' | 'miss'> {
+export interface Teller extends Pick<PageHost, 'tell' | 'miss' | 'use'> {
   readonly send: () => void;
 }
 
@@ -45,11 +47,13 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
     state.due = true;
     if (state.count >= BATCH_MAX) send();
   };
+  const addBy = (seen: Seen, at: AtWork | undefined): void => { add([nowMs(), seen, at?.running, at?.stack]); };
   const miss: PageHost['miss'] = (of, reason, place) => {
     add([nowMs(), { kind: 'gap', of, reason, count: 1, place }]);
   };
   return {
     send, miss,
+    use: usesOf(seen => { addBy(seen, scriptsAt.each()); }),
     tell(seen, use) {
       const members = seen as Readonly<Record<string, unknown>>;
       const names = keys(seen);
@@ -58,8 +62,7 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
         miss(seen.kind === 'servers' ? 'request' : seen.kind, 'unreadable');
         return;
       }
-      const at = use === undefined ? undefined : scriptsAt(use);
-      add([nowMs(), seen, at?.running, at?.stack]);
+      addBy(seen, use === undefined ? undefined : scriptsAt.sampled(use));
     },
   };
 }
