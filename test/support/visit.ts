@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
+import type { Body, Channel, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, MarkupElement, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 import { ofKind } from '../../src/core/evidence/log.ts';
@@ -13,6 +13,8 @@ export interface Sending {
   readonly scripts?: readonly string[];
   readonly setCookies?: readonly string[];
   readonly failure?: string;
+  /** Of a document: what its answer says of whom it trusts. */
+  readonly answered?: readonly Header[];
   readonly frame?: string;
   readonly initiator?: Initiator;
   readonly deferred?: true;
@@ -45,6 +47,8 @@ export interface Story {
   stores(key: string, value: string): Story;
   /** A script used a feature of the platform. */
   uses(feature: Feature, of: string, by: Using): Story;
+  /** An element stands in the page. */
+  marks(element: MarkupElement, url: string, attributes?: Readonly<Record<string, string>>, frame?: string): Story;
   keepsCookie(name: string, value: string, domain: string): Story;
   opensFrame(url: string, document: string, watched?: boolean): Story;
   consents(state: 'granted' | 'refused'): Story;
@@ -105,6 +109,7 @@ function storyOf(log: EvidenceLog): Story {
     },
     stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
     uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts } }, witness: 'page', document: frame }),
+    marks: (element, to, attributes = {}, frame = TOP) => saw({ kind: 'markup', element, url: to, attributes }, frame),
     keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
     consents: state => saw({ kind: 'consent', state }),
@@ -124,12 +129,12 @@ function storyOf(log: EvidenceLog): Story {
 }
 
 function hop(exchange: string, number: number, url: string, sending: Sending): readonly { of: Sighting; document: string }[] {
-  const { headers, setCookies, failure, frame: document = TOP } = sending;
+  const { headers, setCookies, answered, failure, frame: document = TOP } = sending;
   return [
     { of: request(exchange, number, url, sending), document },
     ...headers === undefined ? [] : [{ of: { kind: 'request-head' as const, exchange, hop: number, headers }, document }],
     ...failure === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 0, setCookies: [], failure }, document }],
-    ...setCookies === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 200, setCookies }, document }],
+    ...setCookies === undefined && answered === undefined ? [] : [{ of: { kind: 'response' as const, exchange, hop: number, status: 200, setCookies: setCookies ?? [], ...answered && { headers: answered } }, document }],
   ];
 }
 

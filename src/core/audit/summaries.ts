@@ -48,6 +48,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'navigation': return showUrl(it.url, hide);
     case 'watch': return it.kind as Redacted;
     case 'resource': return showUrl(it.url, hide);
+    case 'markup': return `${it.element} ${it.url === '' ? '' : showUrl(it.url, hide)}`.trim() as Redacted;
     case 'worker': return `${it.type} ${showUrl(it.url, hide)}` as Redacted;
     case 'consent': return it.state as Redacted;
     case 'gap': return it.reason as Redacted;

@@ -1,7 +1,7 @@
 import type { DataCategory } from '../datum/category.ts';
 import type { Confidence, Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
-import type { Channel, Evidence, UseEvidence } from '../evidence/evidence.ts';
+import type { Channel, Evidence, MarkupEvidence, UseEvidence } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
@@ -18,6 +18,11 @@ export interface Dossier {
   readonly disclosures: readonly AddressDisclosure[];
   /** What scripts used of the platform, and whose they were. */
   readonly uses: readonly Use[];
+  /** How the site's own pages protect themselves, and whom their markup names. */
+  readonly pages: readonly PageFacts[];
+  readonly markup: readonly MarkedUp[];
+  /** The forms that were submitted, and to whom. */
+  readonly submissions: readonly Submission[];
   /** What was said in the formats of vendors that we can read. */
   readonly speeches: readonly Speech[];
   /** Third parties that received an identifier the page had stored, with the request that carried it. */
@@ -92,6 +97,33 @@ export interface CookieSetting {
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** Something seen of a document: when, and what is known of the visitor's choice by then. */
+interface Sight {
+  readonly visit: number;
+  readonly owner: Recipient;
+  readonly consent: ConsentState;
+  readonly offsetMs: number;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** One page of the site, as it was answered. */
+export interface PageFacts extends Sight {
+  readonly url: string;
+  /** Content-Security-Policy, of headers and markup together. */
+  readonly policies: readonly string[];
+  readonly referrerPolicies: readonly string[];
+  /** Strict-Transport-Security, where it was sent. */
+  readonly transport: string | undefined;
+}
+
+/** An element of the site's pages that has an address, and whose that is. */
+export interface MarkedUp extends Sight, Pick<MarkupEvidence, 'element' | 'url' | 'attributes'> {}
+
+/** A form that was submitted; `owner` is whom it went to. */
+export interface Submission extends Sight {
+  readonly url: string;
 }
 
 /** One use of a feature of the platform, and whose script it was. */

@@ -23,6 +23,7 @@ import { hider, showUrl } from './hide.ts';
 import { storedIn } from './identifiers.ts';
 import type { Chain } from './initiators.ts';
 import { initiatorsIn } from './initiators.ts';
+import { markedUpIn, pagesIn, submissionsIn } from './pages.ts';
 import { recognizedExposures } from './recognized.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
@@ -55,6 +56,9 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
+    pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
+    markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
+    submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {

@@ -1,11 +1,13 @@
 import type { FieldHint } from './field-hint.ts';
 import type { GapReason } from './gap-reason.ts';
+import type { MarkupElement, MarkupEvidence } from './markup.ts';
 import type { EvidenceId, Seen, Witness } from './seen.ts';
 import type { Body, Channel, Header, Initiator } from './sent.ts';
 import type { Feature, UsedOn, UseEvidence } from './use.ts';
 
-export type { Body, Channel, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, Seen, UsedOn, UseEvidence, Witness };
+export type { Body, Channel, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
 export { GAP_REASONS } from './gap-reason.ts';
+export { MARKUP_ELEMENTS } from './markup.ts';
 export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
 export { FEATURES, USED_ON } from './use.ts';
 
@@ -51,6 +53,8 @@ export interface ResponseEvidence extends Seen {
   readonly status: number;
   /** `Set-Cookie` values, one per cookie. */
   readonly setCookies: readonly string[];
+  /** Of a document, the headers that say how far it trusts others (`protectiveHeaders`), names in small letters. */
+  readonly headers?: readonly Header[] | undefined;
   /** Why nothing came back (`net::ERR_BLOCKED_BY_CLIENT`), where status is 0. */
   readonly failure?: string | undefined;
 }
@@ -164,11 +168,11 @@ export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | UseEvidence | CookieEvidence
-  | NavigationEvidence | WatchEvidence | ResourceEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
+  | NavigationEvidence | WatchEvidence | ResourceEvidence | MarkupEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'worker', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'worker', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];

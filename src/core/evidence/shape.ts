@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Body, Evidence, FieldHint } from './evidence.ts';
-import { CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS, INITIATOR_KINDS, USED_ON } from './evidence.ts';
+import { CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS, INITIATOR_KINDS, MARKUP_ELEMENTS, USED_ON } from './evidence.ts';
 import type { Visit } from './log.ts';
 
 /** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
@@ -19,6 +19,7 @@ const body: v.GenericSchema<unknown, Body> = v.variant('kind', [
   v.strictObject({ kind: v.literal('form'), entries: v.pipe(v.array(v.tuple([text, text])), v.maxLength(LIST_MAX)), cut: v.boolean() }),
 ]);
 
+const headers = v.pipe(v.array(v.tuple([text, text])), v.maxLength(LIST_MAX));
 const field: v.GenericSchema<unknown, FieldHint> = v.strictObject({ name: text, type: text, autocomplete: text, label: text });
 
 /** The fields of each kind of sighting: what an observer reports, before it has a number, a time and a document. */
@@ -31,10 +32,10 @@ export const sightingEntries = {
   'request-body': { kind: v.literal('request-body'), exchange: text, body },
   'request-head': {
     kind: v.literal('request-head'), exchange: text, hop: amount,
-    headers: v.pipe(v.array(v.tuple([text, text])), v.maxLength(LIST_MAX)),
+    headers,
   },
   'response': {
-    kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, failure: v.optional(text),
+    kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, headers: v.optional(headers), failure: v.optional(text),
   },
   'input': { kind: v.literal('input'), field, value: text },
   'shown': { kind: v.literal('shown'), field, value: text },
@@ -53,6 +54,7 @@ export const sightingEntries = {
   'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
   'watch': { kind: v.literal('watch') },
   'resource': { kind: v.literal('resource'), url: text, by: text },
+  'markup': { kind: v.literal('markup'), element: v.picklist(MARKUP_ELEMENTS), url: text, attributes: v.record(text, text) },
   'worker': { kind: v.literal('worker'), type: v.picklist(['dedicated', 'shared', 'service', 'worklet']), url: text, watched: v.boolean() },
   'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
   'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount, place: v.optional(text) },
@@ -68,7 +70,7 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['use'] }), v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
-  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['worker'] }),
+  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['markup'] }), v.strictObject({ ...seen, ...of['worker'] }),
   v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);
 

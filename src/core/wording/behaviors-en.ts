@@ -1,10 +1,39 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import { capitalize } from './notation.ts';
 
 /** What scripts do in a page, in English. */
 export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
   'listened-to-keys': {
     name: 'Script listens to what is typed',
-    says: it => `A script of ${it.who} listens to what is typed${it.facts['inField'] === true ? ` in ${it.subject}` : ' anywhere on the page'}${when(it.when)}.`,
+    says: it => `A script of ${it.who} listens to what is typed${it.facts['inField'] === true && it.subject !== '' ? ` in ${it.subject}` : ' anywhere on the page'}${when(it.when)}.`,
+  },
+  'missing-script-policy': {
+    name: 'Any script may come in',
+    says: it => it.facts['any-host'] === true ? `${it.who} lets scripts from any host run in its pages: its Content-Security-Policy names everybody.`
+      : it.facts['any-inline'] === true ? `${it.who} lets any script that gets into its markup run: its Content-Security-Policy says “unsafe-inline”.`
+        : `${it.who} has no Content-Security-Policy that says which scripts may run in its pages.`,
+  },
+  'loose-referrer-policy': {
+    name: 'Page addresses told to everybody',
+    about: 'subject',
+    says: it => `${it.who} has browsers tell third parties the whole address of its pages (Referrer-Policy: ${it.subject})${typeof it.facts['told'] === 'number' && it.facts['told'] > 0 ? `; ${it.count(it.facts['told'], 'was', 'were')} told it` : ''}.`,
+  },
+  'missing-strict-transport': {
+    name: 'HTTPS not insisted on',
+    says: it => `${it.who} does not tell browsers to come back over HTTPS only: the next visit may begin unencrypted.`,
+  },
+  'delegated-permission': {
+    name: 'Permission handed on',
+    about: 'subject',
+    says: it => `A frame of ${it.who} may use a permission of the site: ${it.subject}.`,
+  },
+  'insecure-transport': {
+    name: 'Sent without encryption',
+    says: it => `${it.what === '' ? 'What a form held' : capitalize(it.what)} went to ${it.who} without encryption: everybody on the way could read it.`,
+  },
+  'foreign-form': {
+    name: 'Form sent to a third party',
+    says: it => it.facts['sent'] === true ? `A form of the site was sent straight to ${it.who}${when(it.when)}.` : `A form of the site goes straight to ${it.who} when it is submitted.`,
   },
 };
 

@@ -4,7 +4,7 @@ import { catalogOf } from './catalog-of.ts';
 import { meansOf } from './chain.ts';
 import { DETECTOR_IDS, type DetectorId } from './detector-id.ts';
 import type { Language } from './language.ts';
-import { writeList } from './notation.ts';
+import { writeCount, writeList } from './notation.ts';
 import { lifetimeOf } from './quantity.ts';
 import type { ExposureParts } from './sentence-words.ts';
 import { PURPOSES } from '../vendors/vendor.ts';
@@ -89,11 +89,14 @@ function eventSentence(finding: Finding, named: Named, language: Language): stri
 }
 
 function behaviorSentence(id: BehaviorId, finding: Finding, { named, language }: { readonly named: Named; readonly language: Language }): string {
-  const { behaviors, notation, consents } = catalogOf(language);
-  const { recipient, subject, facts = {}, occurrences, consent } = finding;
+  const { behaviors, notation, consents, categories, confidences } = catalogOf(language);
+  const { recipient, subject, category, confidence, facts = {}, occurrences, consent } = finding;
+  if (behaviors[id].about === 'subject' && subject === undefined) return otherSentence(finding, named, language);
   return behaviors[id].says({
     who: whoOf(recipient, named, language), subject: subject === undefined ? '' : notation.quote(subject),
+    what: category === undefined ? '' : confidences[confidence].hedge(categories[category].yours),
     facts, times: occurrences, when: consents[consent].clause,
+    count: (n, one, other) => writeCount(notation, n, { one, other }),
   });
 }
 

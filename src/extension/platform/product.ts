@@ -8,7 +8,7 @@ import { browser, engineOf } from './browser.ts';
  */
 export const OBSERVES: readonly EvidenceKind[] = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch',
-  'resource', 'worker',
+  'resource', 'markup', 'worker',
 ];
 
 /** What Chromium does not tell but to who listens closely: the cookies and addresses of pages that requests carry in their headers. */

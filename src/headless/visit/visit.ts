@@ -48,5 +48,5 @@ async function leave(stage: Stage, end: VisitEnd): Promise<void> {
 
 /** The kinds of evidence the command can gather at all. */
 export function observedKinds(): readonly EvidenceKind[] {
-  return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'shown', 'watch'];
+  return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'shown', 'markup', 'watch'];
 }

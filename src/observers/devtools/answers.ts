@@ -1,6 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
 import type { TellAt } from '../cdp-host.ts';
-import { setCookiesIn, telltaleHeaders } from '../webrequest/head.ts';
+import { fromHeaders, telltaleHeaders } from '../webrequest/head.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Listening } from './listening.ts';
 import { pairs } from './pairs.ts';
@@ -11,7 +11,7 @@ export function listenToAnswers({ exchanges, tell, nowMs, target: { session } }:
   session.on('Network.responseReceivedExtraInfo', ({ requestId, headers, statusCode: status }) => {
     const moment = { document: '', atMs: nowMs() };
     exchanges.of(requestId).answer(hop => {
-      tell(moment, { kind: 'response', exchange: requestId, hop, status, setCookies: setCookiesIn(pairs(headers)) });
+      tell(moment, { kind: 'response', exchange: requestId, hop, status, ...fromHeaders(pairs(headers)) });
     });
   });
   session.on('Network.responseReceived', ({ requestId, type, response, hasExtraInfo }) => {
@@ -51,7 +51,7 @@ export function pageAccount({ requestId: exchange, response, tell, atMs }: Answe
   return {
     head: (hop: number): void => { if (headers.length > 0) tell(moment, { kind: 'request-head', exchange, hop, headers }); },
     answer: (hop: number): void => {
-      tell(moment, { kind: 'response', exchange, hop, status: response.status, setCookies: setCookiesIn(pairs(response.headers)) });
+      tell(moment, { kind: 'response', exchange, hop, status: response.status, ...fromHeaders(pairs(response.headers)) });
     },
   };
 }

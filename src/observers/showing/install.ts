@@ -1,4 +1,5 @@
 import { atWork } from '../document/host/at-work.ts';
+import { markup } from './markup.ts';
 import { openShown } from './shown.ts';
 
 /**
@@ -9,6 +10,7 @@ export function observeShown(): () => void {
   const shown = openShown();
   const work = atWork();
   work?.add(shown);
+  work?.add(markup);
   return () => {
     shown.finish();
     work?.flush();

@@ -1,7 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Observer } from '../observer.ts';
 import type { Tell, WebExtensionHost } from '../webext-host.ts';
-import { setCookiesIn } from '../webrequest/head.ts';
+import { fromHeaders } from '../webrequest/head.ts';
 import { answerOf, headOf, teller } from '../webrequest/telling.ts';
 import type { Answered } from '../webrequest/telling.ts';
 
@@ -23,7 +23,7 @@ export const headers: Observer<WebExtensionHost, Tell> = {
       if (head !== undefined) say(told, head);
     };
     const answered = (told: Answered): undefined => {
-      const answer = answerOf(told, exchanges, { setCookies: setCookiesIn(told.responseHeaders) });
+      const answer = answerOf(told, exchanges, fromHeaders(told.responseHeaders));
       if (answer !== undefined) say(told, answer);
     };
     webRequest.onSendHeaders.addListener(sent, FILTER, ['requestHeaders', 'extraHeaders'] as WebRequest.OnSendHeadersOptions[]);

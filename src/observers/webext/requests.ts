@@ -4,7 +4,7 @@ import type { Tell, WebExtensionHost } from '../webext-host.ts';
 import { bodyOf } from '../webrequest/body.ts';
 import { channelOf } from '../webrequest/channel.ts';
 import { endpointsIn } from '../webrequest/endpoints.ts';
-import { setCookiesIn } from '../webrequest/head.ts';
+import { fromHeaders } from '../webrequest/head.ts';
 import { openHeld } from '../webrequest/held.ts';
 import type { Held } from '../webrequest/held.ts';
 import { hintsIn } from '../webrequest/hints.ts';
@@ -69,7 +69,7 @@ function listeners({ engine, exchanges, held, say, tellsHeaders }: Desk) {
       if (head !== undefined) say(told, head);
     },
     answered: (told: Answered): undefined => {
-      if (tellsHeaders()) respond(told, { setCookies: setCookiesIn(told.responseHeaders) });
+      if (tellsHeaders()) respond(told, fromHeaders(told.responseHeaders));
       const later = engine === 'chromium' ? endpointsIn(told) : [];
       [...hintsIn(told), ...later].forEach(it => { say(told, it); });
     },

@@ -1,5 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
-import type { Header } from '../../core/evidence/evidence.ts';
+import type { Header, ResponseEvidence } from '../../core/evidence/evidence.ts';
 
 type Told = WebRequest.HttpHeaders;
 
@@ -17,10 +17,27 @@ export function telltaleHeaders(headers: Told | undefined): readonly Header[] {
     .filter(([name]) => !CONSTANT.has(name) && !CONSTANT_PREFIX.test(name));
 }
 
+/** What is kept of a response's headers. */
+export function fromHeaders(headers: Told | undefined): Pick<ResponseEvidence, 'setCookies' | 'headers'> {
+  return { setCookies: setCookiesIn(headers), ...protectiveHeaders(headers) };
+}
+
 /** The `Set-Cookie` values of a response, one per cookie. Firefox joins them by line breaks, which no cookie can hold. */
 export function setCookiesIn(headers: Told | undefined): readonly string[] {
   return (headers ?? [])
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     .flatMap(({ value }) => (value ?? '').split('\n'))
     .filter(it => it !== '');
+}
+
+/** The headers by which a document says whom it trusts with what. */
+const PROTECTIVE = new Set([
+  'content-security-policy', 'content-security-policy-report-only', 'referrer-policy', 'permissions-policy', 'strict-transport-security',
+]);
+
+/** Those of a response that is a document; nothing of any other. */
+export function protectiveHeaders(headers: Told | undefined): Pick<ResponseEvidence, 'headers'> {
+  const all = (headers ?? []).map(({ name, value }): Header => [name.toLowerCase(), value ?? '']);
+  const isDocument = all.some(([name, value]) => name === 'content-type' && /^(?:text\/html|application\/xhtml\+xml)/iu.test(value));
+  return isDocument ? { headers: all.filter(([name]) => PROTECTIVE.has(name)) } : {};
 }

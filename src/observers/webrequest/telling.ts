@@ -10,7 +10,7 @@ import { placeOf } from './place.ts';
 /** What every webRequest event says of a request. */
 export type Told = Asked & Pick<WebRequest.OnCompletedDetailsType, 'requestId' | 'url' | 'method'>;
 export type Answered = Told & { readonly statusCode?: number; readonly responseHeaders?: WebRequest.HttpHeaders | undefined };
-export type Response = Pick<ResponseEvidence, 'setCookies' | 'failure'>;
+export type Response = Pick<ResponseEvidence, 'setCookies' | 'headers' | 'failure'>;
 export type Say = (told: Told, seen: Sighting) => void;
 
 /** Leaves out what no page sent: preflights, which the browser makes of its own accord, and what is not the network. */

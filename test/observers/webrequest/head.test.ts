@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setCookiesIn, telltaleHeaders } from '../../../src/observers/webrequest/head.ts';
+import { fromHeaders, setCookiesIn, telltaleHeaders } from '../../../src/observers/webrequest/head.ts';
 
 test('headers that are the same whatever a page does are left out, those that tell something stay', () => {
   const told = ['User-Agent', 'Accept', 'Accept-Language', 'Sec-Fetch-Site', 'sec-ch-ua', 'Cache-Control', 'Connection', 'Content-Length', 'Host',
@@ -17,4 +17,12 @@ test('each cookie is one, in the words of both browsers', () => {
   expect(setCookiesIn(chromium)).toEqual(['a=1; Path=/', 'b=2']);
   expect(setCookiesIn(firefox)).toEqual(['a=1; Path=/', 'b=2']);
   expect(setCookiesIn(undefined)).toEqual([]);
+});
+
+test('of a document what protects it is kept, of nothing else', () => {
+  const policy = { name: 'Content-Security-Policy', value: 'script-src *' };
+  expect(fromHeaders([{ name: 'Content-Type', value: 'text/html; charset=utf-8' }, policy, { name: 'Server', value: 'x' }, { name: 'Set-Cookie', value: 'a=1' }]))
+    .toEqual({ setCookies: ['a=1'], headers: [['content-security-policy', 'script-src *']] });
+  expect(fromHeaders([{ name: 'Content-Type', value: 'application/json' }, policy])).toEqual({ setCookies: [] });
+  expect(fromHeaders([policy])).toEqual({ setCookies: [] });
 });
