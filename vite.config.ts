@@ -64,6 +64,8 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   if (browser === 'chromium') return manifest;
   return {
     ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
+    // What the site's own names lead to; asked for without a word, as it shows nothing of the user.
+    permissions: [...manifest.permissions, 'dns'],
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: 'sillage@sillage.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -3,6 +3,7 @@ import { EXPORTERS } from '../core/exporters/index.ts';
 import { LANGUAGES, languageOf } from '../core/wording/language.ts';
 import type { Language } from '../core/wording/language.ts';
 import { PROFILES, VERSION } from './knowledge.ts';
+import { isServer } from './names/chain.ts';
 
 /** What the command was asked to do. */
 export interface AuditOptions {
@@ -16,6 +17,8 @@ export interface AuditOptions {
   readonly browser: string | undefined;
   readonly browserArg: readonly string[];
   readonly timeoutS: number;
+  /** Ask what the site's own names lead to: this DNS server, or (true) those of this machine. */
+  readonly dns: string | true | undefined;
   readonly failOn: string | undefined;
   readonly lang: Language;
 }
@@ -63,6 +66,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
+    .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
     .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')
@@ -91,4 +95,9 @@ function seconds(text: string): number {
     throw new InvalidArgumentError(`Expected a number of seconds from ${TIMEOUT_S.least} to ${TIMEOUT_S.most}.`);
   }
   return value;
+}
+
+function server(text: string): string {
+  if (!isServer(text)) throw new InvalidArgumentError('Expected the address of a DNS server, as 192.0.2.53 or 192.0.2.53:5353.');
+  return text;
 }

@@ -11,6 +11,8 @@ import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
 import { organizations, recipes, vendors, VERSION } from './knowledge.ts';
+import type { FollowName } from './names/chain.ts';
+import { openNames } from './names/chain.ts';
 import { folderNames, writeFiles } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
@@ -69,7 +71,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   const { options, inputs, scripts, progress, print, style } = given;
   const { words, language } = style;
   const { log, screenshot, end } = await visit(browser, {
-    url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000,
+    url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000, follow: followerOf(options),
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
   });
   if (end.kind !== 'done') progress.note(endText(url, end, given));
@@ -84,6 +86,11 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
   return { url, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+}
+
+/** Names are looked up only where that was asked for. */
+function followerOf({ dns }: AuditOptions): FollowName | undefined {
+  return dns === undefined ? undefined : openNames(dns === true ? undefined : dns);
 }
 
 /** What is not graded has not passed. */

@@ -1,4 +1,4 @@
-import type { Cookies, WebNavigation, WebRequest } from 'webextension-polyfill';
+import type { Cookies, Dns, WebNavigation, WebRequest } from 'webextension-polyfill';
 import type { Sighting } from '../core/evidence/delivery.ts';
 import type { Visit } from '../core/evidence/log.ts';
 import type { Exchanges } from './webrequest/exchanges.ts';
@@ -14,6 +14,8 @@ export interface WebExtensionHost {
   /** Not there until the user grants it. */
   readonly webNavigation: WebNavigation.Static | undefined;
   readonly cookies: Cookies.Static;
+  /** Firefox only. */
+  readonly dns: Dns.Static | undefined;
   readonly nowMs: () => number;
 }
 

@@ -23,6 +23,8 @@ describe('the command line', () => {
     [['a.example', '--browser-arg=--lang=fr', '--browser-arg', '--mute-audio'], { browserArg: ['--lang=fr', '--mute-audio'] }],
     [['a.example', '--format', 'csv, json,csv'], { format: ['csv', 'json'] }],
     [['a.example', '--timeout', '2.5'], { timeoutS: 2.5 }],
+    [['a.example', '--dns'], { dns: true }],
+    [['a.example', '--dns', '192.0.2.53'], { dns: '192.0.2.53' }],
     [['a.example', '--lang', 'fr'], { lang: 'fr' }],
     [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
     [['--persona', 'p.json', '--watch', 'w.json', '--rules', 'r.yaml', '--out', 'o', 'a.example'], { persona: 'p.json', watch: 'w.json', rules: 'r.yaml', out: 'o' }],

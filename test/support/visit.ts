@@ -47,6 +47,8 @@ export interface Story {
   stores(key: string, value: string): Story;
   /** A script used a feature of the platform. */
   uses(feature: Feature, of: string, by: Using): Story;
+  /** A host's name is an alias of others, hop by hop. */
+  aliases(host: string, names: readonly [string, ...string[]]): Story;
   /** An element stands in the page. */
   marks(element: MarkupElement, url: string, attributes?: Readonly<Record<string, string>>, frame?: string): Story;
   keepsCookie(name: string, value: string, domain: string): Story;
@@ -109,6 +111,7 @@ function storyOf(log: EvidenceLog): Story {
     },
     stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
     uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts } }, witness: 'page', document: frame }),
+    aliases: (host, names) => saw({ kind: 'alias', host, names }, ''),
     marks: (element, to, attributes = {}, frame = TOP) => saw({ kind: 'markup', element, url: to, attributes }, frame),
     keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),

@@ -49,6 +49,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'watch': return it.kind as Redacted;
     case 'resource': return showUrl(it.url, hide);
     case 'markup': return `${it.element} ${it.url === '' ? '' : showUrl(it.url, hide)}`.trim() as Redacted;
+    case 'alias': return hide([it.host, ...it.names].join(' → '));
     case 'worker': return `${it.type} ${showUrl(it.url, hide)}` as Redacted;
     case 'consent': return it.state as Redacted;
     case 'gap': return it.reason as Redacted;

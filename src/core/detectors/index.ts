@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { delegatedPermission } from './delegated-permission.ts';
+import { disguisedThirdParty } from './disguised-third-party.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
@@ -24,6 +25,7 @@ export const detectors: readonly Detector[] = [
   thirdPartyRecipient,
   vendorEvent,
   listenedToKeys,
+  disguisedThirdParty,
   missingScriptPolicy,
   looseReferrerPolicy,
   missingStrictTransport,

@@ -18,6 +18,8 @@ export interface Dossier {
   readonly disclosures: readonly AddressDisclosure[];
   /** What scripts used of the platform, and whose they were. */
   readonly uses: readonly Use[];
+  /** Third parties that are called by the site's own name. */
+  readonly disguises: readonly Disguise[];
   /** How the site's own pages protect themselves, and whom their markup names. */
   readonly pages: readonly PageFacts[];
   readonly markup: readonly MarkedUp[];
@@ -96,6 +98,17 @@ export interface CookieSetting {
   readonly kept: boolean;
   readonly consent: ConsentState;
   readonly offsetMs: number;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
+}
+
+/** Somebody else behind one of the site's own names. */
+export interface Disguise {
+  /** The first that was sent to that name. */
+  readonly transmission: Transmission;
+  /** How it shows: its `name` leads to a known third party, or to nobody known and it is sent reports only; by the `format` of what it was told; by a `cookie` it set. */
+  readonly by: 'name' | 'unknown-name' | 'format' | 'cookie';
+  /** `metrics.shop.example → ads.example`, or a vendor. */
+  readonly as: Redacted;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 

@@ -13,6 +13,8 @@ export interface Search {
   /** Every beginning of the values, to the number of the value (`streaming.ts`). */
   readonly beginnings: ReadonlyMap<string, number>;
   readonly parties: Parties;
+  /** Hosts that belong to somebody their name does not tell, to a name that does. */
+  readonly behind: ReadonlyMap<string, string>;
   readonly hide: Hide;
   /** The formats of vendors that we can read. */
   readonly vendors?: Dictionary | undefined;

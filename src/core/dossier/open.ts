@@ -5,12 +5,14 @@ import type { ConsentState } from '../finding/finding.ts';
 import { openParties } from '../party/parties.ts';
 import type { Organizations } from '../party/recipient.ts';
 import type { Account } from './account.ts';
+import { namesBehind } from './aliases.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
 import { cookiesIn } from './cookies.ts';
 import { declaredExposures } from './declared.ts';
+import { disguisesIn } from './disguises.ts';
 import { disclosureIn } from './disclosures.ts';
 import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmission } from './dossier.ts';
 import type { Hit } from '../search/wanted.ts';
@@ -56,6 +58,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
+    disguises: input.visits.flatMap((log, i) => disguisesIn({ log, number: i + 1, transmissions: parts[i]?.transmissions ?? [], speeches: parts[i]?.speeches ?? [] }, search)),
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
@@ -71,11 +74,12 @@ export function openDossier(told: Case, organizations: Organizations, options: D
 
 function searchOf(input: Case, organizations: Organizations, options: SearchOptions): Search {
   const seeds = seedsOf(input);
+  const behind = namesBehind(input.visits, organizations);
   const sought = seek(seeds, input.visits.flatMap((log, i) => storedIn(log, i + 1)), options);
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
-    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations), vendors: options.vendors,
+    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations, behind), behind, vendors: options.vendors,
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
     firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };

@@ -55,6 +55,7 @@ export const sightingEntries = {
   'watch': { kind: v.literal('watch') },
   'resource': { kind: v.literal('resource'), url: text, by: text },
   'markup': { kind: v.literal('markup'), element: v.picklist(MARKUP_ELEMENTS), url: text, attributes: v.record(text, text) },
+  'alias': { kind: v.literal('alias'), host: text, names: v.tupleWithRest([text], text) },
   'worker': { kind: v.literal('worker'), type: v.picklist(['dedicated', 'shared', 'service', 'worklet']), url: text, watched: v.boolean() },
   'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
   'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount, place: v.optional(text) },
@@ -70,7 +71,7 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['use'] }), v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
-  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['markup'] }), v.strictObject({ ...seen, ...of['worker'] }),
+  v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['markup'] }), v.strictObject({ ...seen, ...of['alias'] }), v.strictObject({ ...seen, ...of['worker'] }),
   v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);
 

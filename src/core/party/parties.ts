@@ -19,8 +19,8 @@ interface Known {
   readonly third: Recipient;
 }
 
-/** For one audit, or as long as `organizations` stands. */
-export function openParties(organizations: Organizations): Parties {
+/** For one audit, or as long as `organizations` stands. `behind`: hosts that are somebody else's, to a name of theirs. */
+export function openParties(organizations: Organizations, behind: ReadonlyMap<string, string> = new Map()): Parties {
   const byHash = new Map<number, Known>();
   let latest: { readonly pageUrl: string; readonly page: Known | undefined } | undefined;
 
@@ -31,9 +31,12 @@ export function openParties(organizations: Organizations): Parties {
   }
 
   function learn(url: string): Known | undefined {
-    const standing = standingOf(url, organizations);
-    if (standing === undefined) return undefined;
-    const { host, domain } = standing;
+    const called = standingOf(url, organizations);
+    if (called === undefined) return undefined;
+    const { host } = called;
+    const name = behind.get(host);
+    const standing = (name !== undefined && standingOf(`https://${name}/`, organizations)) || called;
+    const { domain } = standing;
     const known = { host, domain, owner: ownerOf(standing), first: recipientAs('first', standing), third: recipientAs('third', standing) };
     const span = hostSpan(url);
     if (byHash.size >= HOSTS_MAX) byHash.clear();

@@ -7,6 +7,14 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
     name: 'Script listens to what is typed',
     says: it => `A script of ${it.who} listens to what is typed${it.facts['inField'] === true && it.subject !== '' ? ` in ${it.subject}` : ' anywhere on the page'}${when(it.when)}.`,
   },
+  'disguised-third-party': {
+    name: 'Third party under the site’s name',
+    about: 'subject',
+    says: it => it.facts['format'] === true ? `${it.who} was told things in a format that only ${it.subject} reads: it stands in between, and what it passes on cannot be seen from a browser.`
+      : it.facts['cookie'] === true ? `A server of ${it.who} runs ${it.subject}: what it passes on, and to whom, cannot be seen from a browser.`
+        : it.facts['name'] === true ? `${it.who} is called by the site’s own name: ${it.subject}.`
+          : `A name of the site leads to somebody unknown, and is sent reports only: ${it.subject}.`,
+  },
   'missing-script-policy': {
     name: 'Any script may come in',
     says: it => it.facts['any-host'] === true ? `${it.who} lets scripts from any host run in its pages: its Content-Security-Policy names everybody.`

@@ -8,6 +8,14 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
     name: 'Un script écoute la saisie',
     says: it => t`Un script de ${it.who} écoute ce qui est saisi ${it.facts['inField'] === true && it.subject !== '' ? `dans ${it.subject}` : 'partout dans la page'}${when(it.when)}.`,
   },
+  'disguised-third-party': {
+    name: 'Tiers sous le nom du site',
+    about: 'subject',
+    says: it => it.facts['format'] === true ? t`${it.who} a reçu des messages dans un format que seul ${it.subject} lit : il sert d'intermédiaire, et ce qu'il transmet ne se voit pas d'un navigateur.`
+      : it.facts['cookie'] === true ? t`Un serveur de ${it.who} fait tourner ${it.subject} : ce qu'il transmet, et à qui, ne se voit pas d'un navigateur.`
+        : it.facts['name'] === true ? t`${it.who} est appelé par le nom même du site : ${it.subject}.`
+          : t`Un nom du site mène chez un inconnu, et ne reçoit que des rapports : ${it.subject}.`,
+  },
   'missing-script-policy': {
     name: 'N’importe quel script peut entrer',
     says: it => it.facts['any-host'] === true ? t`${it.who} laisse tourner dans ses pages les scripts de n'importe quel hôte : sa Content-Security-Policy nomme tout le monde.`

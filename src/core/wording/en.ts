@@ -119,7 +119,7 @@ export const en: Catalog = {
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
-    resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'consent signal', other: 'consent signals' },
+    resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'consent signal', other: 'consent signals' },
     gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },

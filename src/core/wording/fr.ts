@@ -121,7 +121,7 @@ export const fr: Catalog = {
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' },
-    resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
+    resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
     gap: { one: 'lacune', other: 'lacunes' },
   },
   witnesses: { page: 'Page', browser: 'Navigateur' },

@@ -52,6 +52,7 @@ function host(): Omit<WebExtensionHost, 'listening' | 'exchanges'> {
     webRequest: browser.webRequest,
     webNavigation: (browser as Partial<typeof browser>).webNavigation,
     cookies: browser.cookies,
+    dns: (browser as Partial<typeof browser>).dns,
     nowMs: () => Date.now(),
   };
 }

@@ -11,6 +11,9 @@ export const OBSERVES: readonly EvidenceKind[] = [
   'resource', 'markup', 'worker',
 ];
 
+/** Chromium tells extensions nothing of names. */
+const FIREFOX_ONLY: readonly EvidenceKind[] = ['alias'];
+
 /** What Chromium does not tell but to who listens closely: the cookies and addresses of pages that requests carry in their headers. */
 const CLOSELY: readonly EvidenceKind[] = ['request-head'];
 
@@ -25,7 +28,7 @@ export async function productOf(closely: boolean): Promise<Pick<Visit, 'host' | 
     host: isFirefox ? 'firefox-extension' : 'chromium-extension',
     browser: isFirefox ? await firefoxName() : chromiumName(navigator.userAgent),
     listening,
-    observes: listening === 'auditing' ? OBSERVES : OBSERVES.filter(it => !CLOSELY.includes(it)),
+    observes: [...listening === 'auditing' ? OBSERVES : OBSERVES.filter(it => !CLOSELY.includes(it)), ...isFirefox ? FIREFOX_ONLY : []],
   };
 }
 

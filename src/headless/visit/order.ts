@@ -1,4 +1,5 @@
 import type { EvidenceLog } from '../../core/evidence/log.ts';
+import type { FollowName } from '../names/chain.ts';
 import type { Persona } from '../persona/persona.ts';
 import type { Scripts } from './inject.ts';
 
@@ -9,6 +10,8 @@ export interface VisitOrder {
   /** Typed into the page's forms. */
   readonly persona: Persona;
   readonly timeoutMs: number;
+  /** Asks what names lead to, where that is wanted. */
+  readonly follow?: FollowName | undefined;
   /** Told what is going on, in a few words. */
   readonly progress: (what: Step) => void;
 }

@@ -5,6 +5,8 @@ import { FROM_PAGES } from '../../observers/channel/receive.ts';
 import { DOCUMENT_OBSERVERS } from '../../observers/document/index.ts';
 import { cdpObservers } from '../../observers/cdp/index.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
+import { aliasesIn } from '../names/aliases.ts';
+import type { FollowName } from '../names/chain.ts';
 import type { Visited, VisitEnd, VisitOrder } from './order.ts';
 import { play } from './play.ts';
 import { openStage } from './stage.ts';
@@ -24,7 +26,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     log: {
       visit: {
         url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
-        listening: 'auditing', observes: observedKinds(),
+        listening: 'auditing', observes: [...observedKinds(), ...order.follow === undefined ? [] : ['alias' as const]],
       },
       evidence,
     },
@@ -35,6 +37,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
   const { end, screenshot } = await play(stage, order, startedMs + order.timeoutMs);
   order.progress('collecting');
   await leave(stage, end);
+  if (order.follow !== undefined) await tellAliases(stage, order.url, order.follow);
   return visited({ end, screenshot, evidence: stage.record.evidence() });
 }
 
@@ -46,7 +49,12 @@ async function leave(stage: Stage, end: VisitEnd): Promise<void> {
   if (gap !== undefined) stage.record.tell({ document: '', atMs: Date.now() }, gap);
 }
 
-/** The kinds of evidence the command can gather at all. */
+async function tellAliases({ record }: Stage, page: string, follow: FollowName): Promise<void> {
+  const found = await aliasesIn(page, record.evidence(), follow);
+  for (const it of found) record.tell({ document: '', atMs: Date.now() }, it);
+}
+
+/** The kinds of evidence the command can gather at all, but for what it is told to leave alone (names). */
 export function observedKinds(): readonly EvidenceKind[] {
   return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'shown', 'markup', 'watch'];
 }
