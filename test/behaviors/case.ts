@@ -16,6 +16,8 @@ export interface BehaviorCase {
   readonly page: string;
   /** What is served where: `cdn.quietmetrics.test/tag.js`. Hosts without an entry take what they are sent. */
   readonly serves?: Readonly<Record<string, Served>> | undefined;
+  /** What hosts answer that serve more than a list can say. */
+  readonly others?: ((request: Received) => Answer | undefined) | undefined;
   /** What the visitor does once the page is quiet, before the forms are filled with the persona and submitted, which every visit does. */
   readonly act?: ((visitor: Visitor) => Promise<void>) | undefined;
   /** What must arrive at the servers, or the page did not do what the case is about: `POST collect.quietmetrics.test/e`, as far as it is the same. */

@@ -9,11 +9,12 @@ const bed = await openBed();
 try {
   for (const it of CASES.filter(({ id }) => id.includes(word))) {
     const startMs = Date.now();
-    const { end, log, received, missing, found } = await bed.play(it);
+    const { end, log, received, missing, failures, found } = await bed.play(it);
     say(`\n== ${it.id}: a page with ${it.title} (${end.kind}, ${Date.now() - startMs} ms)`);
     for (const request of received) say(`  ${lineOf(request).slice(0, 160)}  ${request.body.length} bytes`);
     for (const use of log.evidence) if (use.kind === 'use') say(`  used ${use.feature} ${use.of} on ${use.on} ×${use.count} ${use.amounts === undefined ? '' : JSON.stringify(use.amounts)} by ${use.scripts.find(script => script.startsWith('http')) ?? '?'}`);
     for (const finding of found.nothing) say(`  found ${finding.id} ×${finding.occurrences} ${JSON.stringify(finding.facts ?? {})}`);
+    for (const failure of failures) say(`  FAILED ${failure}`);
     for (const asked of missing) say(`  DID NOT ARRIVE ${asked}`);
   }
 } finally {

@@ -43,8 +43,9 @@ describe.each(CASES)('a page with $title', it => {
   const waiting = it.detectors.filter(id => AWAITED.includes(id));
 
   test(`${it.id}${waiting.length === 0 ? '' : ` (waits for ${waiting.join(', ')})`}`, async () => {
-    const { end, missing, found } = await bed.play(it);
+    const { end, missing, failures, found } = await bed.play(it);
     expect(end).toEqual({ kind: 'done' });
+    expect(failures, 'a script of the page failed').toEqual([]);
     expect(missing, 'the page did not do what the case is about').toEqual([]);
     const verdicts = KNOWINGS.map(knowing => ({ knowing, ...verdictOn(it, found[knowing], IDS) }));
     expect(verdicts.map(({ knowing, missed, falseAlarms }) => ({ knowing, missed, falseAlarms })))

@@ -11,7 +11,7 @@ export async function answersFor(it: BehaviorCase): Promise<(request: Received) 
   return request => {
     const own = served.get(`${request.host}${request.path}`);
     if (own !== undefined) return own(request);
-    return request.host === SHOP && request.path === `/${it.id}` ? pageOf(it) : anything(request);
+    return request.host === SHOP && request.path === `/${it.id}` ? pageOf(it) : it.others?.(request) ?? anything(request);
   };
 }
 
@@ -21,10 +21,17 @@ async function answerOf(served: Served): Promise<(request: Received) => Answer> 
   return () => answer;
 }
 
+/** Where a page tells that one of its scripts failed. */
+export const FAILED = '/failed';
+const TELL_FAILURES = `<script>
+addEventListener('error', ({ message }) => fetch('${FAILED}?' + encodeURIComponent(message)));
+addEventListener('unhandledrejection', ({ reason }) => fetch('${FAILED}?' + encodeURIComponent(String(reason))));
+</script>`;
+
 function pageOf({ title, page }: BehaviorCase): Answer {
   return html(`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Orchard: ${title}</title><link rel="icon" href="data:,"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Orchard: ${title}</title><link rel="icon" href="data:,">${TELL_FAILURES}</head>
 <body>
 ${page}
 </body>

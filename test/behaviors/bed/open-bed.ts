@@ -10,7 +10,7 @@ import { browserPath } from '../../support/browser-path.ts';
 import { bundleOf } from '../../support/bundle.ts';
 import { SHOP } from '../case.ts';
 import type { BehaviorCase } from '../case.ts';
-import { answersFor } from './hosts.ts';
+import { answersFor, FAILED } from './hosts.ts';
 import { openAudits, VISITOR } from './knowledges.ts';
 import type { Found } from './knowledges.ts';
 import { withVisitor } from './visitor.ts';
@@ -29,6 +29,8 @@ export interface Played {
   readonly received: readonly Received[];
   /** What should have arrived there and did not. */
   readonly missing: readonly string[];
+  /** What scripts of the page failed with. */
+  readonly failures: readonly string[];
   readonly found: Found;
 }
 
@@ -46,7 +48,11 @@ export async function openBed(): Promise<Bed> {
       hosts.forget();
       const { log, end } = await visit(occupied(browser, it), { url: `https://${SHOP}/${it.id}`, scripts, persona: VISITOR, timeoutMs: PATIENCE_MS, progress: () => undefined });
       const received = hosts.received();
-      return { end, log, received, missing: it.arrives.filter(asked => !received.some(got => lineOf(got).startsWith(asked))), found: findingsIn(log) };
+      return {
+        end, log, received, found: findingsIn(log),
+        missing: it.arrives.filter(asked => !received.some(got => lineOf(got).startsWith(asked))),
+        failures: received.filter(got => got.host === SHOP && got.path === FAILED).map(got => decodeURIComponent(got.query)),
+      };
     },
     close: async () => {
       await browser.close();

@@ -1,8 +1,9 @@
 import type { BehaviorCase } from '../case.ts';
 import { fields } from './fields.ts';
+import { fingerprints } from './fingerprints.ts';
 import { replay } from './replay.ts';
 
-export const CASES: readonly BehaviorCase[] = [...fields, ...replay];
+export const CASES: readonly BehaviorCase[] = [...fields, ...fingerprints, ...replay];
 
 /** Detectors that are still being written: cases may speak of them, and what they expect of them is not asked for yet. */
 export const AWAITED: readonly string[] = [

@@ -1,15 +1,81 @@
+import { json } from '../../sites/server/answers.ts';
+import { posthog } from '../../sites/party/posthog.ts';
 import { sdk, tags } from '../case.ts';
 import type { BehaviorCase } from '../case.ts';
 import { ACCOUNT } from '../pages.ts';
 
+const ABOUT = ['session-replay', 'unmasked-replay', 'listened-to-keys'];
+const OPENREPLAY_STARTS = json({
+  token: 'a1.b2.c3', userUUID: '4b7c', sessionID: '7719', projectID: '1', delay: 0, beaconSizeLimit: 1_000_000, compressionThreshold: 24_000, startTimestamp: 0, protocolVersion: 1,
+  canvasEnabled: false, userBrowser: '', userCity: '', userCountry: '', userDevice: '', userOS: '', userState: '',
+});
+const AMPLITUDE_KEY = '0123456789abcdef0123456789abcdef';
+const AMPLITUDE_CONFIG = json({ configs: { sessionReplay: { sr_sampling_config: { capture_enabled: true, sample_rate: 1 } } } });
+
+/** Recordings of everything that happens on a page: real recorders, at the settings that many sites have. */
 export const replay: readonly BehaviorCase[] = [
   {
     id: 'rrweb',
     title: 'rrweb, the recorder most session replays are made of, on a host that no list knows',
-    detectors: ['session-replay', 'unmasked-replay', 'listened-to-keys'],
+    detectors: ABOUT,
     page: `${ACCOUNT}${tags('cdn.quietmetrics.test/r.js')}`,
     serves: { 'cdn.quietmetrics.test/r.js': sdk('rrweb') },
     arrives: ['POST in.quietmetrics.test/v2/chunks'],
     expected: ['session-replay quietmetrics.test', 'unmasked-replay quietmetrics.test', 'listened-to-keys quietmetrics.test'],
+  },
+  {
+    id: 'posthog-recorder',
+    title: 'PostHog and its recorder, fields unmasked',
+    detectors: ABOUT,
+    page: `${ACCOUNT}${tags('us-assets.i.posthog.com/static/array.js')}`,
+    serves: { 'us-assets.i.posthog.com/static/array.js': sdk('posthog-recorder') },
+    others: request => posthog.answer(request),
+    arrives: ['POST us.i.posthog.com/s/', 'POST us.i.posthog.com/i/v0/e/'],
+    expected: ['session-replay posthog.com', 'unmasked-replay posthog.com', 'listened-to-keys posthog.com'],
+  },
+  {
+    id: 'sentry-replay',
+    title: 'Sentry Replay with its masks off',
+    detectors: ABOUT,
+    page: `${ACCOUNT}<script src="https://js.sentry-cdn.com/replay.js" data-mask="none"></script>`,
+    serves: { 'js.sentry-cdn.com/replay.js': sdk('sentry-replay') },
+    arrives: ['POST o4507.ingest.us.sentry.io/api/4508/envelope/'],
+    expected: ['session-replay sentry-cdn.com', 'unmasked-replay sentry.io', 'listened-to-keys sentry-cdn.com'],
+  },
+  {
+    id: 'openreplay',
+    title: 'OpenReplay, fields in plain text',
+    detectors: ABOUT,
+    page: `${ACCOUNT}${tags('static.openreplay.com/latest/openreplay.js')}`,
+    serves: { 'static.openreplay.com/latest/openreplay.js': sdk('openreplay'), 'api.openreplay.com/ingest/v1/web/start': OPENREPLAY_STARTS },
+    arrives: ['POST api.openreplay.com/ingest/v1/web/start', 'POST api.openreplay.com/ingest/v1/web/i'],
+    expected: ['session-replay openreplay.com', 'unmasked-replay openreplay.com', 'listened-to-keys openreplay.com'],
+  },
+  {
+    id: 'clarity',
+    title: 'Microsoft Clarity, which sends what the page shows',
+    detectors: ABOUT,
+    page: `${ACCOUNT}${tags('www.clarity.ms/s/0.8.70/clarity.js')}`,
+    serves: { 'www.clarity.ms/s/0.8.70/clarity.js': sdk('clarity') },
+    arrives: ['POST k.clarity.ms/collect'],
+    expected: ['session-replay clarity.ms', 'unmasked-replay clarity.ms', 'listened-to-keys clarity.ms'],
+  },
+  {
+    id: 'amplitude-replay',
+    title: 'Amplitude’s session replay with light masking',
+    detectors: ABOUT,
+    page: `${ACCOUNT}${tags('cdn.amplitude.com/libs/session-replay.js')}`,
+    serves: { 'cdn.amplitude.com/libs/session-replay.js': sdk('amplitude-replay'), [`sr-client-cfg.amplitude.com/config/${AMPLITUDE_KEY}`]: AMPLITUDE_CONFIG },
+    arrives: ['POST api-sr.amplitude.com/sessions/v2/track'],
+    expected: ['session-replay amplitude.com', 'unmasked-replay amplitude.com', 'listened-to-keys amplitude.com'],
+  },
+  {
+    id: 'datadog-replay',
+    title: 'Datadog RUM with its replay on and nothing masked',
+    detectors: ABOUT,
+    page: `${ACCOUNT}<script src="https://www.datadoghq-browser-agent.com/us1/v7/datadog-rum.js" data-replay="on"></script>`,
+    serves: { 'www.datadoghq-browser-agent.com/us1/v7/datadog-rum.js': sdk('datadog') },
+    arrives: ['POST browser-intake-datadoghq.com/api/v2/replay', 'POST browser-intake-datadoghq.com/api/v2/rum'],
+    expected: ['session-replay datadoghq-browser-agent.com', 'unmasked-replay browser-intake-datadoghq.com', 'listened-to-keys datadoghq-browser-agent.com'],
   },
 ];

@@ -21,9 +21,9 @@ export const behaviors: Section = {
     const unwell: string[] = [];
     try {
       for (const it of CASES) {
-        const { found, missing, end } = await bed.play(it);
+        const { found, missing, failures, end } = await bed.play(it);
         tried.push({ case: it, found });
-        if (end.kind !== 'done' || missing.length > 0) unwell.push(`${it.id}: ${end.kind}; did not arrive: ${missing.join(', ')}`);
+        if (end.kind !== 'done' || missing.length + failures.length > 0) unwell.push(`${it.id}: ${[end.kind, ...failures, ...missing].join('; ')}`);
       }
     } finally {
       await bed.close();
