@@ -12,6 +12,10 @@ export interface BehaviorCase {
   readonly title: string;
   /** The detectors it is about. Of these, what is not expected is a false alarm. */
   readonly detectors: readonly string[];
+  /** What the page is opened with behind its path, without the question mark. */
+  readonly query?: string | undefined;
+  /** Headers of the page's answer. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** What stands in the page's body, scripts included. */
   readonly page: string;
   /** What is served where: `cdn.quietmetrics.test/tag.js`. Hosts without an entry take what they are sent. */

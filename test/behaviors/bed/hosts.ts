@@ -28,14 +28,15 @@ addEventListener('error', ({ message }) => fetch('${FAILED}?' + encodeURICompone
 addEventListener('unhandledrejection', ({ reason }) => fetch('${FAILED}?' + encodeURIComponent(String(reason))));
 </script>`;
 
-function pageOf({ title, page }: BehaviorCase): Answer {
-  return html(`<!doctype html>
+function pageOf({ title, page, headers }: BehaviorCase): Answer {
+  const answer = html(`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Orchard: ${title}</title><link rel="icon" href="data:,">${TELL_FAILURES}</head>
 <body>
 ${page}
 </body>
 </html>`);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 /** A host that serves nothing in particular takes what it is sent, and says little. */

@@ -46,7 +46,7 @@ export async function openBed(): Promise<Bed> {
     play: async it => {
       state.answer = await answersFor(it);
       hosts.forget();
-      const { log, end } = await visit(occupied(browser, it), { url: `https://${SHOP}/${it.id}`, scripts, persona: VISITOR, timeoutMs: PATIENCE_MS, progress: () => undefined });
+      const { log, end } = await visit(occupied(browser, it), { url: `https://${SHOP}/${it.id}${it.query === undefined ? '' : `?${it.query}`}`, scripts, persona: VISITOR, timeoutMs: PATIENCE_MS, progress: () => undefined });
       const received = hosts.received();
       return {
         end, log, received, found: findingsIn(log),

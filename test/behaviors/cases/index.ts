@@ -1,9 +1,10 @@
 import type { BehaviorCase } from '../case.ts';
 import { fields } from './fields.ts';
 import { fingerprints } from './fingerprints.ts';
+import { identifiers } from './identifiers.ts';
 import { replay } from './replay.ts';
 
-export const CASES: readonly BehaviorCase[] = [...fields, ...fingerprints, ...replay];
+export const CASES: readonly BehaviorCase[] = [...fields, ...fingerprints, ...identifiers, ...replay];
 
 /** Detectors that are still being written: cases may speak of them, and what they expect of them is not asked for yet. */
 export const AWAITED: readonly string[] = [
