@@ -31,10 +31,20 @@ setTimeout(async () => fetch('https://sync.hearthbroker.test/match', { method: '
 /** Keeps its identifier twice, and puts the cookie back when somebody takes it away. */
 export const RESPAWNER = script(`${ID}
 const id = localStorage.getItem('_qm') ?? kept('_qm') ?? newId() + newId();
-const keep = () => { cookie('_qm', id); localStorage.setItem('_qm', id); };
-keep();
-setTimeout(() => { document.cookie = '_qm=; path=/; max-age=0'; }, 300);
+cookie('_qm', id);
+localStorage.setItem('_qm', id);
 setTimeout(() => { if (kept('_qm') === undefined) { cookie('_qm', localStorage.getItem('_qm')); fetch('https://in.quietmetrics.test/back?u=' + kept('_qm')); } }, 700);`);
+
+/** What a shop does for a visitor who wants none of it. */
+export const TIDIER = script(`setTimeout(() => { document.cookie = '_qm=; path=/; max-age=0'; }, 300);`);
+
+/** Deletes its own cookie and writes it anew, as some scripts do to move it to another path. */
+export const REWRITER = script(`${ID}
+const id = kept('_qm') ?? newId() + newId();
+cookie('_qm', id);
+document.cookie = '_qm=; path=/; max-age=0';
+cookie('_qm', id);
+fetch('https://in.quietmetrics.test/v?u=' + id);`);
 
 export const DECORATOR = script(`${ID}
 const id = kept('_qm') ?? newId() + newId();
@@ -47,7 +57,7 @@ for (const it of document.querySelectorAll('a[href^="https://www.cider-farm.test
 fetch('https://in.quietmetrics.test/ready');`);
 
 export const CLICK_KEEPER = script(`${ID}
-const click = new URLSearchParams(location.search).get('qmclid');
+const click = new URLSearchParams(location.search).get('gclid');
 if (click) { cookie('_qmc', click); fetch('https://in.quietmetrics.test/c?click=' + click); }`);
 
 /** Scripts that store or send what tells nobody from anybody else. */

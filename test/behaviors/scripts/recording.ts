@@ -1,11 +1,11 @@
 import { script } from '../../sites/server/answers.ts';
 
-/** A recorder of a vendor that no list knows: the whole document as a tree of its own making, then every change and movement, in chunks that grow. */
-export const RECORDER = script(`
-const treeOf = node => node.nodeType === 3 ? { t: node.data } : { n: node.nodeName, a: Object.fromEntries([...(node.attributes ?? [])].map(it => [it.name, it.value])), c: [...node.childNodes].map(treeOf) };
-const log = [{ kind: 'whole', at: Date.now(), tree: treeOf(document.documentElement), rules: [...document.styleSheets].length }];
+/** The whole document as a tree, then every change and movement, in chunks: a recorder of a vendor that no list knows. */
+const recorder = (treeOf: string): string => `
+const treeOf = ${treeOf};
+const log = [{ kind: 'whole', at: Date.now(), tree: treeOf(document.documentElement) }];
 let timer;
-const add = (kind, more) => { log.push({ kind, at: Date.now(), ...more }); timer ??= setTimeout(send, 500); };
+const add = (kind, more) => { log.push({ kind, at: Date.now(), ...more }); timer ??= setTimeout(send, 400); };
 const send = async () => {
   timer = undefined;
   const zipped = await new Response(new Blob([JSON.stringify(log)]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
@@ -14,7 +14,12 @@ const send = async () => {
 new MutationObserver(changes => { for (const it of changes) add('change', { type: it.type, added: [...it.addedNodes].map(treeOf) }); }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 for (const type of ['mousemove', 'scroll', 'click', 'resize']) addEventListener(type, ({ clientX, clientY }) => add(type, { clientX, clientY, top: scrollY }), true);
 document.addEventListener('input', ({ target }) => { if (target.type !== 'password') add('input', { name: target.name, value: target.value }); }, true);
-add('start');`);
+add('start');`;
+
+export const RECORDER = script(recorder(`node => node.nodeType === 3 ? { text: node.data } : { tagName: node.nodeName, attributes: Object.fromEntries([...(node.attributes ?? [])].map(it => [it.name, it.value])), childNodes: [...node.childNodes].map(it => treeOf(it)) }`));
+
+/** The same with names and shapes of its own, which nobody has seen before. */
+export const TERSE_RECORDER = script(recorder(`node => node.nodeType === 3 ? node.data : [node.nodeName, [...(node.attributes ?? [])].flatMap(it => [it.name, it.value]), [...node.childNodes].map(it => treeOf(it))]`));
 
 /** Scripts that watch a page and record nothing. */
 export const LAZY_LOADER = script(`
