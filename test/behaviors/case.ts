@@ -28,6 +28,8 @@ export interface BehaviorCase {
   readonly arrives: readonly string[];
   /** `detector recipient` of every finding there must be, by these detectors; none where the page is honest. */
   readonly expected: readonly string[];
+  /** What only an audit that knows vendors can find beyond that: their formats on hosts of the site's own. */
+  readonly expectedKnowing?: readonly string[] | undefined;
 }
 
 /** An answer, how to make one, or one of the real packages that `sdk/` bundles. */

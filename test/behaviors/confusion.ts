@@ -23,7 +23,7 @@ export interface Standing {
 
 /** The confusion table: a detector's own cases, those in which it must find something and those in which it must not. */
 export function standingOf(detector: string, tried: readonly Tried[], knowing: Knowing): Standing {
-  const own = tried.filter(it => it.case.detectors.includes(detector)).map(it => verdictOn(it.case, it.found[knowing], [detector]));
+  const own = tried.filter(it => it.case.detectors.includes(detector)).map(it => verdictOn(it.case, it.found, { knowing, asked: [detector] }));
   const toFind = own.filter(it => it.found.length + it.missed.length > 0);
   const honest = own.filter(it => it.found.length + it.missed.length === 0);
   const missed = toFind.filter(it => it.missed.length > 0).length;

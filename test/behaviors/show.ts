@@ -22,7 +22,7 @@ try {
     for (const use of log.evidence) if (use.kind === 'use') say(`  used ${use.feature} ${use.of} on ${use.on} ×${use.count} ${use.amounts === undefined ? '' : JSON.stringify(use.amounts)} by ${use.scripts.find(script => script.startsWith('http')) ?? '?'}`);
     for (const finding of found.nothing) say(`  found ${finding.id} ×${finding.occurrences} ${JSON.stringify(finding.facts ?? {})}`);
     for (const knowing of KNOWINGS) {
-      const { missed, falseAlarms } = verdictOn(it, found[knowing], ids);
+      const { missed, falseAlarms } = verdictOn(it, found, { knowing, asked: ids });
       for (const line of missed) say(`  MISSED knowing ${knowing}: ${line}`);
       for (const line of falseAlarms) say(`  FALSE ALARM knowing ${knowing}: ${line}`);
     }
