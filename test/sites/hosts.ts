@@ -27,7 +27,3 @@ export const HOST_PATTERNS: readonly string[] = [
   'fonts.googleapis.com', 'fonts.gstatic.com',
   '*.channels.test', ...CASES.map((it) => recipientOf(it.id)),
 ];
-
-/** Whether the server answers for that host: the proxy refuses the rest, so that no byte leaves the machine. */
-export const isServed = (host: string): boolean =>
-  HOST_PATTERNS.some((pattern) => (pattern.startsWith('*') ? host.endsWith(pattern.slice(1)) : host === pattern));

@@ -1,9 +1,10 @@
 import type { Section } from '../section.ts';
 import { audit } from './audit.ts';
+import { behaviors } from './behaviors.ts';
 import { evidence } from './evidence.ts';
 import { hooks } from './hooks.ts';
 import { leak } from './leak.ts';
 import { listening } from './listening.ts';
 import { party } from './party.ts';
 
-export const SECTIONS: readonly Section[] = [party, leak, audit, evidence, hooks, listening];
+export const SECTIONS: readonly Section[] = [party, leak, audit, evidence, hooks, listening, behaviors];

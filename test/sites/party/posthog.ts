@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { json, script } from '../server/answers.ts';
 import type { Answer, Party, Received } from '../server/received.ts';
 
-const SCRIPTS = new URL('../../../node_modules/posthog-js/dist/', import.meta.url);
+const SCRIPTS = 'node_modules/posthog-js/dist/';
 
 const REMOTE_CONFIG = {
   token: 'phc_MarigoldTestProject',
@@ -35,5 +35,5 @@ const asset = (path: string): Answer => {
   if (path.endsWith('/config')) return json(REMOTE_CONFIG);
   if (path.endsWith('/config.js')) return script(`(window._POSTHOG_REMOTE_CONFIG=window._POSTHOG_REMOTE_CONFIG||{})["${REMOTE_CONFIG.token}"]={config:${JSON.stringify(REMOTE_CONFIG)},siteApps:[]};`);
   const name = /^\/static\/(?:[\w.]+\/)?([\w-]+\.js)$/u.exec(path)?.[1];
-  return name === undefined ? { status: 404 } : script(readFileSync(new URL(name, SCRIPTS), 'utf8'));
+  return name === undefined ? { status: 404 } : script(readFileSync(SCRIPTS + name, 'utf8'));
 };

@@ -1,8 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
-import { HOST_PATTERNS } from '../hosts.ts';
 
-/** A key pair for all hosts of the bed, and what a browser must be told to trust just that one. */
+/** A key pair for all hosts that are served, and what a browser must be told to trust just that one. */
 export interface Certificate {
   readonly key: string;
   readonly certificate: string;
@@ -10,8 +9,8 @@ export interface Certificate {
   readonly spki: string;
 }
 
-export const makeCertificate = async (): Promise<Certificate> => {
-  const altNames = HOST_PATTERNS.map((value) => ({ type: 2 as const, value }));
+export const makeCertificate = async (patterns: readonly string[]): Promise<Certificate> => {
+  const altNames = patterns.map((value) => ({ type: 2 as const, value }));
   const pair = await generate([{ name: 'commonName', value: 'Sillage test bed' }], {
     keyType: 'ec',
     algorithm: 'sha256',

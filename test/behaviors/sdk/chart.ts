@@ -1,0 +1,3 @@
+import Chart from 'chart.js/auto';
+
+Object.assign(globalThis, { Chart });

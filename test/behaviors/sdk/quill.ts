@@ -1,0 +1,3 @@
+import Quill from 'quill';
+
+Object.assign(globalThis, { Quill });

@@ -1,0 +1,3 @@
+import SignaturePad from 'signature_pad';
+
+Object.assign(globalThis, { SignaturePad });
