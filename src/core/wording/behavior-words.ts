@@ -3,9 +3,14 @@ import type { Facts } from '../finding/finding.ts';
 /** The detectors of behavior: what a script did in the page, or somebody did with the visitor's browser, whatever was sent. */
 export type BehaviorId = (typeof BEHAVIOR_IDS)[number];
 
-export const BEHAVIOR_IDS = [
-  'listened-to-keys', 'disguised-third-party', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
+/** What a site leaves open to others. */
+export type ProtectionId = (typeof PROTECTION_IDS)[number];
+
+const PROTECTION_IDS = [
+  'disguised-third-party', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
 ] as const;
+
+export const BEHAVIOR_IDS = ['listened-to-keys', ...PROTECTION_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {
