@@ -8,15 +8,34 @@ let browser: ObservedBrowser;
 beforeAll(async () => { browser = await openObservedBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-const listens = (of: string, on: string): Json => ({ kind: 'use', feature: 'listen', of, on, count: 1 });
+const listens = (of: string, on: string, more: Json = {}): Json => ({ kind: 'use', feature: 'listen', of, on, count: 1, ...more });
+const field = (hint: Json = {}): Json => ({ field: { name: '', type: 'text', autocomplete: '', label: '', ...hint } });
+const INPUT = `const field = document.createElement('input');`;
+/** A page that stands in front, as error monitors do. It takes itself away again for the next test. */
+const wrapped = (holder: string, act: string): string => `
+  const native = EventTarget.prototype.addEventListener;
+  ${holder}.addEventListener = function (...given) { return native.apply(this, given); };
+  ${act}; delete ${holder}.addEventListener; EventTarget.prototype.addEventListener = native;`;
 
 describe('listeners finds', () => {
   it.each<[title: string, script: string, expected: Json]>([
     ['one on the window', `addEventListener('keydown', () => {})`, listens('keydown', 'window')],
     ['one on the document', `document.addEventListener('input', () => {}, true)`, listens('input', 'document')],
     ['one on a form', `document.createElement('form').addEventListener('change', () => {})`, listens('change', 'form')],
-    ['one on a field', `document.createElement('input').addEventListener('paste', () => {})`, listens('paste', 'field')],
-    ['one on another element', `document.body.addEventListener('keyup', () => {})`, listens('keyup', 'element')],
+    ['one on a field, with what it is for', `${INPUT} field.type = 'email'; field.name = 'mail'; field.autocomplete = 'email'; field.addEventListener('paste', () => {})`,
+      listens('paste', 'field', field({ name: 'mail', type: 'email', autocomplete: 'email' }))],
+    ['one on a list', `document.createElement('select').addEventListener('change', () => {})`, listens('change', 'field', field({ type: 'select' }))],
+    ['one on another element', `document.createElement('p').addEventListener('keyup', () => {})`, listens('keyup', 'element')],
+    ['one on the body, which hears all', `document.body.addEventListener('keyup', () => {})`, listens('keyup', 'document')],
+    ['one on the window that captures what does not rise', `addEventListener('blur', () => {}, true)`, listens('blur', 'window')],
+    ['the same by options', `document.addEventListener('blur', () => {}, { capture: true, passive: true })`, listens('blur', 'document')],
+    ['what somebody writes by other means than keys', `document.addEventListener('compositionend', () => {})`, listens('compositionend', 'document')],
+    ['a handler of a field', `${INPUT} field.onkeydown = () => {}`, listens('keydown', 'field', field())],
+    ['a handler of the window', `onkeyup = () => {}; onkeyup = null`, listens('keyup', 'window')],
+    ['a handler of the document', `document.onpaste = () => {}; document.onpaste = null`, listens('paste', 'document')],
+    ['one through somebody who stands in front', wrapped('EventTarget.prototype', `document.addEventListener('input', () => {})`), listens('input', 'document', { amounts: { through: 1 } })],
+    ['through a node of the page that has its own', wrapped('Node.prototype', `document.addEventListener('input', () => {})`), listens('input', 'document', { amounts: { through: 1 } })],
+    ['through a window that has its own', wrapped('window', `window.addEventListener('input', () => {})`), listens('input', 'window', { amounts: { through: 1 } })],
     ['one of an object', `document.addEventListener('keydown', { handleEvent() {} })`, listens('keydown', 'document')],
   ])('%s', async (_, script, expected) => {
     expect(await reported(browser, script)).toEqual([expected]);
@@ -26,6 +45,12 @@ describe('listeners finds', () => {
 describe('listeners ignores', () => {
   it.each<[title: string, script: string]>([
     ['what is not about typing', `document.addEventListener('click', () => {})`],
+    ['who leaves the window', `addEventListener('blur', () => {})`],
+    ['who leaves a button', `document.createElement('button').addEventListener('blur', () => {}, { capture: false })`],
+    ['options that only the page could tell', `document.addEventListener('blur', () => {}, { get capture() { return true; } })`],
+    ['the change of what is no field', `matchMedia('print').addEventListener('change', () => {})`],
+    ['a handler that is taken away', `document.onkeydown = null; onkeydown = 'text'`],
+    ['a handler of another kind', `document.onclick = () => {}; document.onclick = null`],
     ['no listener', `document.addEventListener('keydown', null)`],
     ['the event of another kind of target', `new EventTarget().addEventListener('load', () => {})`],
     ['a type that only the page could tell', `document.addEventListener({ toString: () => 'keydown' }, () => {})`],
@@ -35,4 +60,19 @@ describe('listeners ignores', () => {
   ])('%s', async (_, script) => {
     expect(await reported(browser, script)).toEqual([]);
   });
+});
+
+it('listeners say the same of a page that replaced what they could use', async () => {
+  const sabotage = `
+    const taken = [[Array.prototype, Symbol.iterator], [String.prototype, 'indexOf'], [String.prototype, 'toLowerCase'], [String.prototype, 'slice'], [Element.prototype, 'getAttribute'], [WeakMap.prototype, 'get']];
+    const kept = taken.map(([holder, name]) => [holder, name, Object.getOwnPropertyDescriptor(holder, name)]);
+    const called = [];
+    for (let i = 0; i < taken.length; i += 1) { const name = taken[i][1]; taken[i][0][name] = () => { called[called.length] = String(name); return 'x'; }; }
+    Object.defineProperty(Object.prototype, 'through', { value: 1, configurable: true, enumerable: true });
+    ${INPUT} field.addEventListener('input', () => {}); field.onpaste = () => {};
+    const heard = called.length;
+    for (let i = 0; i < kept.length; i += 1) Object.defineProperty(kept[i][0], kept[i][1], kept[i][2]);
+    delete Object.prototype.through;
+    if (heard) document.cookie = 'called=' + called.join();`;
+  expect(await reported(browser, sabotage)).toEqual([listens('input', 'field', field()), listens('paste', 'field', field())]);
 });

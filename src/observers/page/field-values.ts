@@ -1,0 +1,66 @@
+import { attempt, bare, descriptorOf, getterOf } from '../natives.ts';
+import { clockOf } from '../outbox-clock.ts';
+import type { After } from './host/calls.ts';
+import { nameOf } from './host/field.ts';
+import type { FieldKind } from './host/field-kinds.ts';
+import { fieldKindsOf } from './host/field-kinds.ts';
+import type { PageHost, PageObserver } from './host/page-host.ts';
+
+/** Reads told of in one document, each with a stack at about 5 µs: of what must not be missed, and of all other fields. */
+const SECRETS_MAX = 150;
+const OTHERS_MAX = 200;
+
+const fileCount = getterOf('FileList', 'length');
+
+/**
+ * Reads of what fields hold, where they hold something: `value`, the `files` of an input (`amounts.files`: how many), a whole
+ * form by `new FormData(form)`. `of` is what was read, `count` how often fields like this one were. `amounts.through`: the page
+ * has put a getter of its own in front (React does, on each field), so that the innermost script only passes on what another one
+ * asked for. What is read as `checked`, `valueAsNumber`, a form's `elements` or the text of editable elements goes unseen; and
+ * somebody who always reads at the same point as a library did before is found by chance only, at powers of two.
+ */
+export const fieldValues: PageObserver = {
+  id: 'field-values',
+  of: 'use',
+  places(host) {
+    const { page, use } = host;
+    const kinds = fieldKindsOf(page, clockOf(page));
+    const isAffordable = budgetOf(host);
+
+    const reader = (prototype: object, member: string, filesOf: (result: unknown) => number | undefined): After => (_, self, result) => {
+      if (result === '' || result === null) return;
+      const kind = kinds.of(self as object);
+      const files = filesOf(result);
+      if (kind.holds !== (files === undefined ? 'text' : 'files') || files === 0 || !kinds.isDue(kind) || !isAffordable(kind)) return;
+      const getter = bare(descriptorOf(prototype, member) ?? {}).get;
+      const through = !host.isOurs(getter) || descriptorOf(self as object, member) ? 1 : undefined;
+      use('value-read', member, bare({
+        on: 'field', field: kind.hint, count: kind.count, amounts: through ?? files ? bare({ through, files }) as Readonly<Record<string, number>> : undefined,
+      }));
+    };
+    const value = (prototype: object): After => reader(prototype, 'value', () => undefined);
+    const { HTMLInputElement: inputs, HTMLTextAreaElement: areas, HTMLSelectElement: selects } = page;
+    return {
+      HTMLInputElement: {
+        'get value': value(inputs.prototype),
+        'get files': reader(inputs.prototype, 'files', result => attempt(() => fileCount(result)) ?? 0),
+      },
+      HTMLTextAreaElement: { 'get value': value(areas.prototype) },
+      HTMLSelectElement: { 'get value': value(selects.prototype) },
+      FormData: { new(args) { if (nameOf(args[0]) === 'FORM') use('value-read', 'FormData', bare({ on: 'form' })); } },
+    };
+  },
+};
+
+/** Reads that can still be told of. That there are none left is told once. */
+function budgetOf({ miss }: PageHost): (kind: FieldKind) => boolean {
+  const left = bare({ secrets: SECRETS_MAX, others: OTHERS_MAX, told: false });
+  return ({ isSecret }) => {
+    const name = isSecret ? 'secrets' : 'others';
+    left[name] -= 1;
+    if (left[name] >= 0) return true;
+    if (!left.told) miss('use', 'limit-reached');
+    left.told = true;
+    return false;
+  };
+}
