@@ -4,6 +4,7 @@ import { exposedPersonalData } from './exposed-personal-data.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { readFields } from './read-fields.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { vendorEvent } from './vendor-event.ts';
@@ -18,4 +19,5 @@ export const detectors: readonly Detector[] = [
   thirdPartyRecipient,
   vendorEvent,
   listenedToKeys,
+  readFields,
 ];

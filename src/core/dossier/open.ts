@@ -55,7 +55,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
-    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
+    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] })),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];

@@ -3,21 +3,30 @@ import type { Facts } from '../finding/finding.ts';
 /** The detectors of behavior: what a script did in the page, or somebody did with the visitor's browser, whatever was sent. */
 export type BehaviorId = (typeof BEHAVIOR_IDS)[number];
 
-export const BEHAVIOR_IDS = ['listened-to-keys'] as const;
+export const BEHAVIOR_IDS = ['listened-to-keys', 'read-fields'] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {
   readonly who: string;
   /** What it is about, in quotation marks; '' where a recipient alone says it. */
   readonly subject: string;
+  /** The datum concerned, as said to the person it is about, no surer than we are: `your password`; '' where none is. */
+  readonly what: string;
   readonly facts: Facts;
   readonly times: number;
   /** `before you agreed to anything`, or ''. */
   readonly when: string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 export interface BehaviorWords {
   /** The finding's kind, as a heading. */
   readonly name: string;
   readonly says: (parts: BehaviorParts) => string;
+}
+
+/** The words of those facts that are true. */
+export function trueOf(facts: Facts, words: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(words).filter(([fact]) => facts[fact] === true).map(([, it]) => it);
 }

@@ -1,13 +1,36 @@
-import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import type { BehaviorId, BehaviorParts, BehaviorWords } from './behavior-words.ts';
+import { trueOf } from './behavior-words.ts';
 import { fr as t } from './typeset.ts';
 
 /** What scripts do in a page, in French. */
 export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
   'listened-to-keys': {
     name: 'Un script écoute la saisie',
-    says: it => t`Un script de ${it.who} écoute ce qui est saisi ${it.facts['inField'] === true ? `dans ${it.subject}` : 'partout dans la page'}${when(it.when)}.`,
+    says: it => t`Un script de ${it.who} écoute ${heard(it)} ${where(it)}${when(it.when)}.`,
+  },
+  'read-fields': {
+    name: 'Un script lit le contenu d’un champ',
+    says: it => t`Un script de ${it.who} a lu ${read(it)}${when(it.facts['beforeSubmit'] === true ? 'avant que vous ayez envoyé quoi que ce soit' : it.when)}${it.facts['sent'] === true ? t` ; des données de ce type y sont aussi parties` : ''}.`,
   },
 };
+
+function heard({ facts, list }: BehaviorParts): string {
+  const kinds = { keys: 'les touches pressées', entries: 'ce qui est saisi', clipboard: 'ce qui est copié ou collé', leaving: 'la sortie d’un champ' };
+  return list(trueOf(facts, kinds)) || 'ce qui est saisi';
+}
+
+function where({ facts, subject, what }: BehaviorParts): string {
+  if (facts['everywhere'] === true) return 'partout dans la page';
+  return facts['inField'] === true ? `dans ${field(subject, what)}` : 'dans une partie de la page';
+}
+
+function read({ facts, subject, what }: BehaviorParts): string {
+  return facts['wholeForm'] === true ? 'tout un formulaire' : field(subject, what);
+}
+
+function field(subject: string, what: string): string {
+  return what ? `un champ pour ${what}` : subject ? `le champ ${subject}` : 'un champ';
+}
 
 function when(clause: string): string {
   return clause && `, ${clause}`;
