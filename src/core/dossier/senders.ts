@@ -11,14 +11,11 @@ const NOT_SENT: readonly Channel[] = ['script', 'style', 'font', 'media', 'navig
  * editor on a CDN) does neither: what it does, it does for the site.
  */
 export function sendersAmong(scripts: ReadonlyMap<string, Domain>, transmissions: readonly Transmission[], isOwn: (script: string) => boolean): ReadonlySet<string> {
-  const senders = new Set<string>();
-  if (scripts.size === 0) return senders;
-  for (const it of transmissions.filter(carries)) {
-    const suspects = it.scripts.filter(script => scripts.has(script));
-    if (suspects.length > 0 && !it.scripts.some(isOwn)) suspects.forEach(script => senders.add(script));
-    for (const [script, domain] of scripts) if (domain === it.recipient.domain) senders.add(script);
-  }
-  return senders;
+  if (scripts.size === 0) return new Set();
+  return new Set(transmissions.filter(carries).flatMap(it => {
+    const home = [...scripts].filter(([, domain]) => domain === it.recipient.domain).map(([script]) => script);
+    return it.scripts.some(isOwn) ? home : [...home, ...it.scripts.filter(script => scripts.has(script))];
+  }));
 }
 
 function carries({ channel, method, url }: Transmission): boolean {

@@ -10,14 +10,12 @@ export interface BehaviorParts {
   readonly who: string;
   /** What it is about, in quotation marks; '' where a recipient alone says it. */
   readonly subject: string;
-  /** The datum concerned, as said to the person it is about, no surer than we are: `your password`; '' where none is. */
+  /** `your e-mail address`; '' where the finding names no kind of data. */
   readonly what: string;
   readonly facts: Facts;
   readonly times: number;
   /** `before you agreed to anything`, or ''. */
   readonly when: string;
-  /** `a, b and c`. */
-  readonly list: (items: readonly string[]) => string;
 }
 
 export interface BehaviorWords {

@@ -1,5 +1,6 @@
 import type { BehaviorId, BehaviorParts, BehaviorWords } from './behavior-words.ts';
 import { trueOf } from './behavior-words.ts';
+import { writeList } from './notation.ts';
 
 /** What scripts do in a page, in English. */
 export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
@@ -13,9 +14,9 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
 };
 
-function heard({ facts, list }: BehaviorParts): string {
+function heard({ facts }: BehaviorParts): string {
   const kinds = { keys: 'the keys that are pressed', entries: 'what is entered', clipboard: 'what is copied or pasted', leaving: 'whether a field is left' };
-  return list(trueOf(facts, kinds)) || 'what is typed';
+  return writeList({ and: 'and' }, trueOf(facts, kinds)) || 'what is typed';
 }
 
 function where({ facts, subject, what }: BehaviorParts): string {

@@ -1,5 +1,6 @@
 import type { BehaviorId, BehaviorParts, BehaviorWords } from './behavior-words.ts';
 import { trueOf } from './behavior-words.ts';
+import { writeList } from './notation.ts';
 import { fr as t } from './typeset.ts';
 
 /** What scripts do in a page, in French. */
@@ -14,9 +15,9 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
 };
 
-function heard({ facts, list }: BehaviorParts): string {
+function heard({ facts }: BehaviorParts): string {
   const kinds = { keys: 'les touches pressées', entries: 'ce qui est saisi', clipboard: 'ce qui est copié ou collé', leaving: 'la sortie d’un champ' };
-  return list(trueOf(facts, kinds)) || 'ce qui est saisi';
+  return writeList({ and: 'et' }, trueOf(facts, kinds)) || 'ce qui est saisi';
 }
 
 function where({ facts, subject, what }: BehaviorParts): string {

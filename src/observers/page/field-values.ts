@@ -1,6 +1,6 @@
 import { attempt, bare, descriptorOf, getterOf } from '../natives.ts';
 import { clockOf } from '../outbox-clock.ts';
-import type { After } from './host/calls.ts';
+import type { After, Recorder } from './host/calls.ts';
 import { nameOf } from './host/field.ts';
 import type { FieldKind } from './host/field-kinds.ts';
 import { fieldKindsOf } from './host/field-kinds.ts';
@@ -9,6 +9,12 @@ import type { PageHost, PageObserver } from './host/page-host.ts';
 /** Reads told of in one document, each with a stack at about 5 µs: of what must not be missed, and of all other fields. */
 const SECRETS_MAX = 150;
 const OTHERS_MAX = 200;
+
+/** Where a getter stands. */
+interface Place {
+  readonly prototype: object;
+  readonly member: string;
+}
 
 const fileCount = getterOf('FileList', 'length');
 
@@ -27,26 +33,24 @@ export const fieldValues: PageObserver = {
     const kinds = fieldKindsOf(page, clockOf(page));
     const isAffordable = budgetOf(host);
 
-    const reader = (prototype: object, member: string, filesOf: (result: unknown) => number | undefined): After => (_, self, result) => {
+    const tell = (place: Place, field: object, more: { readonly kind: FieldKind; readonly files: number | undefined }): void => {
+      const getter = bare(descriptorOf(place.prototype, place.member) ?? {}).get;
+      const through = !host.isOurs(getter) || descriptorOf(field, place.member) ? 1 : undefined;
+      const amounts = bare({ through, files: more.files }) as Readonly<Record<string, number>>;
+      use('value-read', place.member, bare({ on: 'field', field: more.kind.hint, count: more.kind.count, amounts: through ?? more.files ? amounts : undefined }));
+    };
+    const reader = (place: Place): After => (_, self, result) => {
       if (result === '' || result === null) return;
       const kind = kinds.of(self as object);
-      const files = filesOf(result);
-      if (kind.holds !== (files === undefined ? 'text' : 'files') || files === 0 || !kinds.isDue(kind) || !isAffordable(kind)) return;
-      const getter = bare(descriptorOf(prototype, member) ?? {}).get;
-      const through = !host.isOurs(getter) || descriptorOf(self as object, member) ? 1 : undefined;
-      use('value-read', member, bare({
-        on: 'field', field: kind.hint, count: kind.count, amounts: through ?? files ? bare({ through, files }) as Readonly<Record<string, number>> : undefined,
-      }));
+      const files = place.member === 'files' ? attempt(() => fileCount(result)) ?? 0 : undefined;
+      if (kind.holds !== (files === undefined ? 'text' : 'files') || files === 0) return;
+      if (kinds.isDue(kind) && isAffordable(kind)) tell(place, self as object, { kind, files });
     };
-    const value = (prototype: object): After => reader(prototype, 'value', () => undefined);
-    const { HTMLInputElement: inputs, HTMLTextAreaElement: areas, HTMLSelectElement: selects } = page;
+    const value = ({ prototype }: { readonly prototype: object }): Recorder => reader({ prototype, member: 'value' });
     return {
-      HTMLInputElement: {
-        'get value': value(inputs.prototype),
-        'get files': reader(inputs.prototype, 'files', result => attempt(() => fileCount(result)) ?? 0),
-      },
-      HTMLTextAreaElement: { 'get value': value(areas.prototype) },
-      HTMLSelectElement: { 'get value': value(selects.prototype) },
+      HTMLInputElement: { 'get value': value(page.HTMLInputElement), 'get files': reader({ prototype: page.HTMLInputElement.prototype, member: 'files' }) },
+      HTMLTextAreaElement: { 'get value': value(page.HTMLTextAreaElement) },
+      HTMLSelectElement: { 'get value': value(page.HTMLSelectElement) },
       FormData: { new(args) { if (nameOf(args[0]) === 'FORM') use('value-read', 'FormData', bare({ on: 'form' })); } },
     };
   },

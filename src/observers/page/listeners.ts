@@ -29,8 +29,7 @@ export const listenersAdded: PageObserver = {
 
     const heard = (type: string, target: unknown, added?: Added): void => {
       const on = target === page ? 'window' : placeOf(nameOf(target));
-      if (on === 'other' || (on !== 'field' && indexOf(STAYS, ` ${type} `) >= 0 && !captures(added?.options))) return;
-      use('listen', type, bare({ on, field: on === 'field' ? hintOf(target) : undefined, amounts: added?.through ? bare({ through: 1 }) : undefined }));
+      if (isHeardThere(type, on, added?.options)) use('listen', type, bare({ on, field: on === 'field' ? hintOf(target) : undefined, amounts: added?.through ? bare({ through: 1 }) : undefined }));
     };
     const handler = (type: string): Recorder => (args, self) => {
       if (isObject(args[0])) heard(type, self ?? page);
@@ -45,8 +44,7 @@ export const listenersAdded: PageObserver = {
         addEventListener(args, self) {
           const type = textOf(args[0]) ?? '';
           if (indexOf(TYPING, ` ${type} `) < 0 || !args[1]) return;
-          const target = (self ?? page) as object;
-          heard(type, target, { options: args[2], through: isThrough(target) });
+          heard(type, self ?? page, { options: args[2], through: isThrough((self ?? page) as object) });
         },
       },
       HTMLElement: handlers(),
@@ -61,8 +59,9 @@ interface Added {
   readonly through: boolean;
 }
 
-function captures(options: unknown): boolean {
-  return options === true || memberOf(options, 'capture') === true;
+function isHeardThere(type: string, on: UsedOn, options: unknown): boolean {
+  if (on === 'other') return false;
+  return on === 'field' || indexOf(STAYS, ` ${type} `) < 0 || options === true || memberOf(options, 'capture') === true;
 }
 
 /** Of a node of this name. The root and the body hear of all that the document does. */
