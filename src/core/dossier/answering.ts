@@ -22,8 +22,11 @@ const PASSING_FRAMES_MAX = 2;
  * - Behind it, a third party that was seen to be called by two different scripts passes on as well: two monitors, one in front of
  *   the other.
  * - The site's own script answers for itself even where a third party's stands further out: that is the site's code, called back
- *   by a library on a CDN. So a tag that has the site's own jQuery listen goes unnoticed, rather than the site's code be
- *   held against React. And code that a tag writes into the page has the page's address.
+ *   by a library on a CDN.
+ *
+ * Where two readings fit, nobody is accused. So it goes unnoticed when a tag has the site's own jQuery listen, when code that a
+ * tag wrote into the page listens (it has the page's address), and when a tag whose callbacks pass the site's own error monitor
+ * (which stands further out then, as if the site had asked) sends only to others than it comes from.
  *
  * `isOwn`: whether a script belongs to the site, or to whoever the frame belongs to that it runs in.
  */

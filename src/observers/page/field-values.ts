@@ -1,6 +1,6 @@
 import { attempt, bare, descriptorOf, getterOf } from '../natives.ts';
 import { clockOf } from '../outbox-clock.ts';
-import type { After, Recorder } from './host/calls.ts';
+import type { After } from './host/calls.ts';
 import { nameOf } from './host/field.ts';
 import type { FieldKind } from './host/field-kinds.ts';
 import { fieldKindsOf } from './host/field-kinds.ts';
@@ -39,16 +39,19 @@ export const fieldValues: PageObserver = {
       const amounts = bare({ through, files: more.files }) as Readonly<Record<string, number>>;
       use('value-read', place.member, bare({ on: 'field', field: more.kind.hint, count: more.kind.count, amounts: through ?? more.files ? amounts : undefined }));
     };
-    const reader = (place: Place): After => (_, self, result) => {
-      if (result === '' || result === null) return;
-      const kind = kinds.of(self as object);
-      const files = place.member === 'files' ? attempt(() => fileCount(result)) ?? 0 : undefined;
-      if (kind.holds !== (files === undefined ? 'text' : 'files') || files === 0) return;
-      if (kinds.isDue(kind) && isAffordable(kind)) tell(place, self as object, { kind, files });
+    const read = (place: Place, field: object, files?: number): void => {
+      const kind = kinds.of(field);
+      if (kind.holds === (files ? 'files' : 'text') && kinds.isDue(kind) && isAffordable(kind)) tell(place, field, { kind, files });
     };
-    const value = ({ prototype }: { readonly prototype: object }): Recorder => reader({ prototype, member: 'value' });
+    const value = ({ prototype }: { readonly prototype: object }): After => (_, self, result) => {
+      if (result !== '') read({ prototype, member: 'value' }, self as object);
+    };
+    const files = ({ prototype }: { readonly prototype: object }): After => (_, self, result) => {
+      const count = attempt(() => fileCount(result));
+      if (count) read({ prototype, member: 'files' }, self as object, count);
+    };
     return {
-      HTMLInputElement: { 'get value': value(page.HTMLInputElement), 'get files': reader({ prototype: page.HTMLInputElement.prototype, member: 'files' }) },
+      HTMLInputElement: { 'get value': value(page.HTMLInputElement), 'get files': files(page.HTMLInputElement) },
       HTMLTextAreaElement: { 'get value': value(page.HTMLTextAreaElement) },
       HTMLSelectElement: { 'get value': value(page.HTMLSelectElement) },
       FormData: { new(args) { if (nameOf(args[0]) === 'FORM') use('value-read', 'FormData', bare({ on: 'form' })); } },

@@ -44,7 +44,7 @@ export const listenersAdded: PageObserver = {
         addEventListener(args, self) {
           const type = textOf(args[0]) ?? '';
           if (indexOf(TYPING, ` ${type} `) < 0 || !args[1]) return;
-          heard(type, self ?? page, { options: args[2], through: isThrough((self ?? page) as object) });
+          heard(type, self ?? page, { options: args[2], through: isThrough(self ?? page) });
         },
       },
       HTMLElement: handlers(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../support/bundle.ts';
 import type { ObservedBrowser } from '../support/observed-browser.ts';
 import { openObservedBrowser } from '../support/observed-browser.ts';
 import type { Json } from '../support/reported.ts';
@@ -75,4 +76,37 @@ it('listeners say the same of a page that replaced what they could use', async (
     delete Object.prototype.through;
     if (heard) document.cookie = 'called=' + called.join();`;
   expect(await reported(browser, sabotage)).toEqual([listens('input', 'field', field()), listens('paste', 'field', field())]);
+});
+
+/** What a page with these scripts tells of its uses: what, how many frames somebody has in front, and the scripts, innermost first. */
+async function usesOn(scripts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { site } = browser;
+  for (const [path, text] of Object.entries(scripts)) site.put(path, text, 'text/javascript');
+  site.put('/', `<!doctype html><body><input id="f" name="email" value="x">${Object.keys(scripts).map(it => `<script src="${it}"></script>`).join('')}<script>document.cookie = 'end=1'</script>`);
+  const { page, until } = await browser.open();
+  await page.goto(`${site.origin}/`);
+  const records = await until(all => all.some(it => it.seen.kind === 'cookie-write' && it.seen.text === 'end=1'));
+  await page.close();
+  return records.flatMap(({ seen }) => seen.kind === 'use' ? [`${seen.feature} ${seen.of} ${seen.amounts?.['through'] ?? 0}: ${seen.scripts.map(it => it.replace(site.origin, '')).join(' < ')}`] : []);
+}
+
+describe('who stands in front is told', () => {
+  const app = { '/app.js': `document.addEventListener('keydown', () => {});`, '/tag.js': `(function listen() { f.addEventListener('paste', () => {}); })();` };
+
+  it('nobody, with how many frames', async () => {
+    expect(await usesOn(app)).toEqual(['listen keydown 0: /app.js', 'listen paste 0: /tag.js']);
+  });
+
+  it('a real error monitor, and who called it', async () => {
+    const told = await usesOn({ '/monitor.js': await bundle('test/observers/entries/monitor.ts'), ...app });
+    expect(told.slice(-2)).toEqual(['listen keydown 2: /monitor.js < /app.js', 'listen paste 2: /monitor.js < /tag.js']);
+    // What it listens to for itself takes more frames than passing on does.
+    expect(told[0]).toMatch(/^listen keypress ([3-9]|\d\d): \/monitor.js$/u);
+  });
+
+  it('a library\'s getter on a field, and who read past it', async () => {
+    const library = `const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      Object.defineProperty(f, 'value', { configurable: true, get() { return native.get.call(this); }, set(value) { native.set.call(this, value); } });`;
+    expect(await usesOn({ '/library.js': library, '/tag.js': 'f.value;' })).toEqual(['value-read value 1: /library.js < /tag.js']);
+  });
 });
