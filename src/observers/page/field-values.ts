@@ -23,7 +23,8 @@ const fileCount = getterOf('FileList', 'length');
  * form by `new FormData(form)`. `of` is what was read, `count` how often fields like this one were. `amounts.through`: the page
  * has put a getter of its own in front (React does, on each field), so that the innermost script only passes on what another one
  * asked for. What is read as `checked`, `valueAsNumber`, a form's `elements` or the text of editable elements goes unseen; and
- * somebody who always reads at the same point as a library did before is found by chance only, at powers of two.
+ * somebody who always reads at the same point as a library did before is found by chance only, at powers of two
+ * (of passwords and the like, of each field; of others, of all together).
  */
 export const fieldValues: PageObserver = {
   id: 'field-values',

@@ -63,6 +63,15 @@ describe('listeners ignores', () => {
   });
 });
 
+it('listeners whose scripts nobody can tell any more are a gap, said once', async () => {
+  const told = await reported(browser, `
+    const types = ['keydown', 'keyup', 'keypress', 'input', 'change', 'paste', 'copy', 'cut'];
+    const places = [window, document, document.createElement('form'), document.createElement('input'), document.createElement('p')];
+    for (const type of types) for (const place of places) for (let i = 0; i < 16; i += 1) place.addEventListener(type, () => {});`);
+  expect(told.filter(it => it['kind'] === 'gap')).toEqual([{ kind: 'gap', of: 'use', reason: 'limit-reached', count: 1 }]);
+  expect(told.findIndex(it => it['kind'] === 'gap')).toBe(400);
+});
+
 it('listeners say the same of a page that replaced what they could use', async () => {
   const sabotage = `
     const taken = [[Array.prototype, Symbol.iterator], [String.prototype, 'indexOf'], [String.prototype, 'toLowerCase'], [String.prototype, 'slice'], [Element.prototype, 'getAttribute'], [WeakMap.prototype, 'get']];

@@ -6,12 +6,10 @@ import { hintOf } from './field.ts';
 const VALUELESS = ' hidden button submit reset image checkbox radio ';
 /** What must not be missed: passwords, and fields with these words in what they complete, or in their name. */
 const SECRET: readonly string[] = bare(['password', 'cc-', 'one-time', 'card', 'cvc', 'cvv', 'iban']);
-/** Reads of a kind of field at the same point that are told of before it is done ever more rarely. */
-const READS_AT_FIRST = 2;
 /** Further reads within one moment are taken for one another, and so are further types of event. */
 const TURNS_MAX = 8;
 const TYPES_MAX = 32;
-/** Kinds of field told apart; further ones (of tables) count as one. */
+/** Kinds of field told apart; further ones (of tables) only by their type. */
 const KINDS_MAX = 100;
 /** Reads outside of events that are less apart belong to one moment. Milliseconds. */
 const PAUSE_MIN = 50;
@@ -51,11 +49,13 @@ export function fieldKindsOf(window: Window, nowMs: () => number): FieldKinds {
   const kindOf = notes<FieldKind>();
   const byHint: Record<string, FieldKind> = bare({});
   const momentOf = notes<number>();
+  const all = kindFrom(ofType(''));
   const state = bare({ kinds: 0, moments: 0 });
 
   const known = (field: object): FieldKind => {
-    const hint = hintOf(field);
-    const key = state.kinds < KINDS_MAX ? `${hint.type} ${hint.autocomplete} ${hint.name}` : '';
+    const said = hintOf(field);
+    const hint = state.kinds < KINDS_MAX ? said : ofType(said.type);
+    const key = `${hint.type} ${hint.autocomplete} ${hint.name}`;
     const kind = byHint[key];
     if (kind) return kind;
     state.kinds += 1;
@@ -70,10 +70,10 @@ export function fieldKindsOf(window: Window, nowMs: () => number): FieldKinds {
       kind.turn = moment !== kind.moment ? 1 : kind.turn < TURNS_MAX ? kind.turn + 1 : TURNS_MAX;
       kind.moment = moment;
       kind.count += 1;
-      const turns = turnsOf(kind, type);
-      const count = (turns[kind.turn] ?? 0) + 1;
-      turns[kind.turn] = count;
-      return count <= READS_AT_FIRST || (count & (count - 1)) === 0;
+      const count = counted(kind, type, kind.turn);
+      if (count === 1) return true;
+      const again = kind.isSecret ? count : counted(all, type, kind.turn);
+      return (again & (again - 1)) === 0;
     },
   };
 }
@@ -84,6 +84,10 @@ function outside(kind: FieldKind, nowMs: number): number {
   kind.timeMs = nowMs;
   if (isSame) return kind.moment;
   return kind.moment === 0 ? -1 : 0;
+}
+
+function ofType(type: string): FieldHint {
+  return bare({ name: '', type, autocomplete: '', label: '' });
 }
 
 function kindFrom(hint: FieldHint): FieldKind {
@@ -97,9 +101,12 @@ function kindFrom(hint: FieldHint): FieldKind {
   });
 }
 
-function turnsOf(kind: FieldKind, type: string): number[] {
-  const turns = kind.counts[type];
-  if (turns) return turns;
+function counted(kind: FieldKind, type: string, turn: number): number {
+  const turns = kind.counts[type] ?? turnsFor(kind, type);
+  return turns[turn] = (turns[turn] ?? 0) + 1;
+}
+
+function turnsFor(kind: FieldKind, type: string): number[] {
   kind.types += 1;
   return kind.counts[kind.types > TYPES_MAX ? ' ' : type] ??= list<number>();
 }
