@@ -11,6 +11,7 @@ import { looseReferrerPolicy } from './loose-referrer-policy.ts';
 import { missingScriptPolicy } from './missing-script-policy.ts';
 import { missingStrictTransport } from './missing-strict-transport.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { readFields } from './read-fields.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { vendorEvent } from './vendor-event.ts';
@@ -32,4 +33,5 @@ export const detectors: readonly Detector[] = [
   delegatedPermission,
   insecureTransport,
   foreignForm,
+  readFields,
 ];

@@ -144,12 +144,19 @@ export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'fie
   /** As the page's world told it: its own word, made safe to show. */
   readonly of: Redacted;
   readonly visit: number;
-  /** The script that called: the innermost on the stack. */
+  /** What the field concerned asks for, where that is known, and what it is called. */
+  readonly asksFor?: DataCategory | undefined;
+  readonly fieldName?: Redacted | undefined;
+  /** The script that answers for it: the innermost on the stack, as a rule (`answering.ts`). */
   readonly script: string;
   /** All on the stack, innermost first. */
   readonly scripts: readonly string[];
   /** Who stands behind the script. */
   readonly user: Recipient;
+  /** A third party's script in a frame of its own, which the visitor may well use for what it is. */
+  readonly atHome: boolean;
+  /** A third party's script that the site's own was seen to call and that was not seen to send anything on its own account: a library. */
+  readonly forSite: boolean;
   readonly document: string;
   readonly consent: ConsentState;
   readonly offsetMs: number;

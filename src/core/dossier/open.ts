@@ -62,7 +62,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
-    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
+    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] })),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];

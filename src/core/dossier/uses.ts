@@ -1,16 +1,47 @@
+import type { DataCategory } from '../datum/category.ts';
+import { categoryOfField } from '../datum/field-category.ts';
+import type { UseEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import { answeringIn } from './answering.ts';
 import { consentOver } from './consent.ts';
-import type { Use } from './dossier.ts';
+import type { Transmission, Use } from './dossier.ts';
 import type { Search } from './exposures.ts';
+import { sendersAmong } from './senders.ts';
 
-/** The uses of one visit whose script is known. What runs without an address (`eval`, `blob:`) is whoever called it. */
-export function usesIn(log: EvidenceLog, number: number, { parties, hide }: Pick<Search, 'parties' | 'hide'>): readonly Use[] {
+/** What is needed to tell whose a use is, and for whom it was made. */
+export interface Whose extends Pick<Search, 'parties' | 'hide' | 'addressOf'> {
+  /** Those of the same visit. */
+  readonly transmissions: readonly Transmission[];
+}
+
+/** The uses of one visit whose script is known. Who answers for a use: `answering.ts`. */
+export function usesIn(log: EvidenceLog, number: number, { parties, hide, addressOf, transmissions }: Whose): readonly Use[] {
+  const uses = ofKind(log, 'use');
   const consentAt = consentOver(log);
-  return ofKind(log, 'use').flatMap(({ feature, of, on, count, field, amounts, scripts, document, offsetMs, id }) => {
-    const script = scripts.find(it => /^https?:/u.test(it));
-    const user = script === undefined ? undefined : parties.recipientOf(script, log.visit.url);
-    if (script === undefined || user === undefined) return [];
-    return [{ visit: number, feature, of: hide(of), on, count, field, amounts, script, scripts, user, document, consent: consentAt(offsetMs), offsetMs, evidence: `${number}:${id}` }];
+  const isFirst = (script: string, at: string): boolean => parties.recipientOf(script, at)?.party === 'first';
+  const isAtHome = (script: string, document: string): boolean => isFirst(script, addressOf(number, document));
+  const isOwn = (script: string, document: string): boolean => isFirst(script, log.visit.url) || isAtHome(script, document);
+  const answering = answeringIn(uses, isOwn);
+  const told = uses.flatMap(use => {
+    const by = answering(use);
+    const user = by && parties.recipientOf(by.script, log.visit.url);
+    return by === undefined || user === undefined ? [] : [{ use, user, ...by }];
   });
+  const called = new Map(told.filter(it => it.asked).map(({ script, user }) => [script, user.domain]));
+  const senders = sendersAmong(called, transmissions, it => isFirst(it, log.visit.url));
+  return told.map(({ use, user, script }) => ({
+    visit: number, feature: use.feature, of: hide(use.of), on: use.on, count: use.count, field: use.field, amounts: use.amounts, ...fieldFacts(use, hide),
+    script, scripts: use.scripts, user, atHome: user.party === 'third' && isAtHome(script, use.document), forSite: called.has(script) && !senders.has(script),
+    document: use.document, consent: consentAt(use.offsetMs), offsetMs: use.offsetMs, evidence: `${number}:${use.id}`,
+  }));
+}
+
+/** Whether a third party answers for this use before the visitor: in the site's pages, and not on the site's behalf. */
+export function isThirdPartys({ user, atHome, forSite }: Use): boolean {
+  return user.party === 'third' && !atHome && !forSite;
+}
+
+function fieldFacts({ field }: UseEvidence, hide: Search['hide']): { readonly asksFor?: DataCategory | undefined; readonly fieldName?: Use['fieldName'] } {
+  return field === undefined ? {} : { asksFor: categoryOfField(field), fieldName: hide(field.label || field.name || field.type) };
 }

@@ -3,6 +3,11 @@ import type { Facts } from '../finding/finding.ts';
 /** The detectors of behavior: what a script did in the page, or somebody did with the visitor's browser, whatever was sent. */
 export type BehaviorId = (typeof BEHAVIOR_IDS)[number];
 
+/** What scripts hear and read of what people enter. */
+export type FieldsId = (typeof FIELDS_IDS)[number];
+
+const FIELDS_IDS = ['listened-to-keys', 'read-fields'] as const;
+
 /** What a site leaves open to others. */
 export type ProtectionId = (typeof PROTECTION_IDS)[number];
 
@@ -10,7 +15,7 @@ const PROTECTION_IDS = [
   'disguised-third-party', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
 ] as const;
 
-export const BEHAVIOR_IDS = ['listened-to-keys', ...PROTECTION_IDS] as const;
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {
@@ -33,4 +38,9 @@ export interface BehaviorWords {
   /** Its sentence speaks of the subject: where there is none, the finding is told from its common fields. */
   readonly about?: 'subject';
   readonly says: (parts: BehaviorParts) => string;
+}
+
+/** The words of those facts that are true. */
+export function trueOf(facts: Facts, words: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(words).filter(([fact]) => facts[fact] === true).map(([, it]) => it);
 }

@@ -50,7 +50,7 @@ export function writeCount(notation: Notation, count: number, noun: Noun): strin
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function writeList(notation: Notation, items: readonly string[]): string {
+export function writeList(notation: Pick<Notation, 'and'>, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${notation.and} ${items.at(-1) ?? ''}`;
 }

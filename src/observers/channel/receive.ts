@@ -1,7 +1,7 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { EvidenceKind } from '../../core/evidence/evidence.ts';
 import { requestsOf } from './servers.ts';
-import { scriptsIn, scriptUrl } from './stack.ts';
+import { innermostFrames, scriptsIn, scriptUrl } from './stack.ts';
 import { writtenBody } from './written-body.ts';
 
 /** The kinds a page can witness. Nothing else is taken from its world, and never what a person typed. */
@@ -52,7 +52,13 @@ function apart(raw: LooseRaw): readonly LooseRaw[] {
 function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting {
   const scripts = typeof running === 'string' && typeof stack === 'string' ? { scripts: scriptsAt(running, stack) } : {};
   const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}`, body: writtenBody(seen['body']) } : {};
-  return { ...seen, ...exchange, ...scripts, ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
+  return { ...seen, ...exchange, ...scripts, ...throughIn(seen, stack), ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
+}
+
+/** The page tells that somebody stands in front of us (`through`); how many frames that script has, the stack tells. */
+function throughIn({ kind, amounts }: Loose, stack: unknown): Loose {
+  if (kind !== 'use' || typeof stack !== 'string' || typeof amounts !== 'object' || amounts === null || !('through' in amounts)) return {};
+  return { amounts: { ...amounts, through: Math.max(1, innermostFrames(stack)) } };
 }
 
 function scriptsAt(running: string, stack: string): readonly string[] {

@@ -3,11 +3,22 @@ const SCRIPTS_MAX = 8;
 /** Twice what real addresses of scripts have. Characters. */
 const SCRIPT_URL_MAX = 2_048;
 
-/** The URLs in a stack, innermost first, each once. The first frame is ours, and so is every frame of the same script. */
+/** The URLs in a stack, innermost first, each once. */
 export function scriptsIn(stack: string): readonly string[] {
+  return [...new Set(framesIn(stack))].slice(0, SCRIPTS_MAX).map(scriptUrl);
+}
+
+/** How many frames the innermost script has before another one's begin. */
+export function innermostFrames(stack: string): number {
+  const frames = framesIn(stack);
+  const end = frames.findIndex(it => it !== frames[0]);
+  return end === -1 ? frames.length : end;
+}
+
+/** The URL of each frame that has one. The first frame is ours, and so is every frame of the same script. */
+function framesIn(stack: string): readonly string[] {
   const urls = stack.split('\n').map(urlIn).filter(it => it !== undefined);
-  const found = urls.filter(it => it !== urls[0] && /^(?:http|blob:)/u.test(it));
-  return [...new Set(found)].slice(0, SCRIPTS_MAX).map(scriptUrl);
+  return urls.filter(it => it !== urls[0] && /^(?:http|blob:)/u.test(it));
 }
 
 /** An address as it is kept. */

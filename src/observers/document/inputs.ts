@@ -10,7 +10,8 @@ interface Latest {
 
 /**
  * What a person entered into fields: of each field the latest value of each batch, at the time of its last keystroke. A document
- * that is gone back to tells again what it holds, for it is part of another visit then.
+ * that is gone back to tells again what it holds, for it is part of another visit then. What is pasted or filled in by the browser
+ * makes the same events; what an extension (a password manager) writes by script makes none that is the browser's, and goes unseen.
  */
 export const inputs: Observer<DocumentHost, Tell> = {
   id: 'inputs',

@@ -3,6 +3,7 @@ import { cookieWrites } from './document-cookie.ts';
 import { elementSources } from './element-source.ts';
 import { eventSources } from './event-source.ts';
 import { fetchCalls } from './fetch.ts';
+import { fieldValues } from './field-values.ts';
 import { formSubmits } from './form-submit.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { listenersAdded } from './listeners.ts';
@@ -19,5 +20,5 @@ import { xmlHttpRequests } from './xml-http-request.ts';
 export const PAGE_OBSERVERS: readonly PageObserver[] = [
   fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
   formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
-  listenersAdded,
+  listenersAdded, fieldValues,
 ];

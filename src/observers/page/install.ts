@@ -12,13 +12,13 @@ import { PAGE_OBSERVERS } from './index.ts';
  * the channel. A page that had scripts before us is watched all the same, as well as it then can be.
  */
 export function observePage(page: Page): Stop {
-  const { watch, stop } = callsOf(page);
+  const { watch, stop, isOurs } = callsOf(page);
   const { tell, miss, use, send } = openTeller(page, { end: () => end, unheard: stop });
   const end = openPageEnd(page, send);
   const start = ({ of = 'request', places }: PageObserver): void => {
     const failed = (): void => { attempt(() => { miss(of, 'observer-failed'); }); };
     try {
-      watch(places({ page, tell, miss, use }), failed);
+      watch(places({ page, tell, miss, use, isOurs }), failed);
     } catch {
       failed();
     }

@@ -21,6 +21,8 @@ export const UNTOLD: Readonly<Record<string, Call>> = {
   'XMLHttpRequest.open': { once: 'const x = new XMLHttpRequest()', call: 'x.open("POST", "/collect")' },
   'script.src set': { once: 'const s = document.createElement("script")', call: 's.src = "/late.js"' },
   'Function toString': { once: 'const f = document.createElement', call: 'f.toString()' },
+  'input.value': { once: 'const f = document.createElement("input"); f.value = "x"', call: 'f.value' },
+  'input.value, empty': { once: 'const f = document.createElement("input")', call: 'f.value' },
   'screen.width (not hooked)': { call: 'screen.width' },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptsIn } from '../../../src/observers/channel/stack.ts';
+import { innermostFrames, scriptsIn } from '../../../src/observers/channel/stack.ts';
 
 const A = 'https://a.test/a.js';
 const B = 'https://b.test/b.js';
@@ -26,5 +26,17 @@ describe('the scripts in a stack', () => {
     const frames = Array.from({ length: 30 }, (_, i) => `    at f (https://a.test/${i}.js:1:2)`);
     expect(scriptsIn(['Error', '    at <anonymous>:1:9', ...frames].join('\n'))).toHaveLength(8);
     expect(scriptsIn(`Error\n    at <anonymous>:1:9\n    at f (https://a.test/${'x'.repeat(9_000)}:1:2)`)[0]).toHaveLength(2_048);
+  });
+});
+
+describe('the frames of the innermost script', () => {
+  it.each<[title: string, frames: readonly string[], expected: number]>([
+    ['one', [`f (${A}:1:2)`, `g (${B}:1:2)`], 1],
+    ['several', [`f (${A}:1:2)`, `g (${A}:9:2)`, `h (${B}:1:2)`, `i (${A}:1:2)`], 2],
+    ['with natives in between', [`f (${A}:1:2)`, 'Array.forEach (<anonymous>)', `g (${A}:9:2)`, `h (${B}:1:2)`], 2],
+    ['alone', [`f (${A}:1:2)`, `g (${A}:9:2)`], 2],
+    ['of none', [], 0],
+  ])('%s', (_, frames, expected) => {
+    expect(innermostFrames(['Error', '    at tell (chrome-extension://x/page.js:1:9)', ...frames.map(it => `    at ${it}`)].join('\n'))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ObservedBrowser, ObservedPage } from '../support/observed-browser.ts';
-import { openObservedBrowser } from '../support/observed-browser.ts';
+import { openObservedBrowser, WHOLE_CHROMIUM } from '../support/observed-browser.ts';
 
 let browser: ObservedBrowser;
 let observed: ObservedPage;
@@ -82,6 +82,44 @@ describe('inputs finds', () => {
     const seen = await seenOn('<input id="f">', () => observed.page.type('#f', 'x'.repeat(40)));
     expect(seen.length).toBeLessThan(40);
     expect(seen.at(-1)).toEqual(input({ name: 'f' }, 'x'.repeat(40)));
+  });
+});
+
+/** What Ctrl and a letter do, on a machine without a menu that would do it. */
+const command = (letter: string, does: string): Promise<unknown> => observed.session.send('Input.dispatchKeyEvent', {
+  type: 'keyDown', key: letter, code: `Key${letter.toUpperCase()}`, windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0), modifiers: 2, commands: [does],
+});
+
+describe('inputs finds what nobody types letter by letter', () => {
+  it('what is pasted', async () => {
+    const seen = await seenOn('<input id="from" value="pasted words"><input id="f" name="mail">', async () => {
+      await observed.page.focus('#from');
+      await command('a', 'selectAll');
+      await command('c', 'copy');
+      await observed.page.focus('#f');
+      await command('v', 'paste');
+    });
+    expect(seen).toEqual([input({ name: 'mail' }, 'pasted words')]);
+  });
+
+  it('what an editing command puts there', async () => {
+    const seen = await seenOn('<input id="f">', async () => {
+      await observed.page.focus('#f');
+      await observed.page.evaluate('document.execCommand("insertText", false, "put there")');
+    });
+    expect(seen.at(-1)).toEqual(input({ name: 'f' }, 'put there'));
+  });
+
+  it('what the browser fills in', async () => {
+    const whole = await openObservedBrowser(WHOLE_CHROMIUM);
+    whole.site.put('/', '<!doctype html><body><form><input name="holder" autocomplete="cc-name"><input id="f" name="number" autocomplete="cc-number"><input name="month" autocomplete="cc-exp-month"><input name="year" autocomplete="cc-exp-year"><input name="code" autocomplete="cc-csc"></form></body>');
+    const { page, until } = await whole.open();
+    await page.goto(`${whole.site.origin}/`);
+    await (await page.$('#f'))?.autofill({ creditCard: { number: '4242424242424242', name: 'Ann Bright', expiryMonth: '01', expiryYear: '2099', cvc: '123' } });
+    const records = await until(all => all.some(({ seen }) => seen.kind === 'input' && seen.field.name === 'code'));
+    await whole.close();
+    expect(records.flatMap(({ seen }) => seen.kind === 'input' ? [`${seen.field.name} ${seen.value}`] : []))
+      .toEqual(expect.arrayContaining(['holder Ann Bright', 'number 4242424242424242', 'code 123']));
   });
 });
 

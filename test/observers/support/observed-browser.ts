@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
 const WORLD = 'sillage';
+/** With all of its user interface, of which the shell has nothing: autofill, for one. */
+export const WHOLE_CHROMIUM = process.env['SILLAGE_CHROMIUM'] ?? '/usr/bin/chromium';
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /**
@@ -42,11 +44,11 @@ export interface ObservedBrowser {
 }
 
 /** A real browser whose pages are watched by the two scripts of the product, and a site for it to visit. */
-export async function openObservedBrowser(): Promise<ObservedBrowser> {
+export async function openObservedBrowser(chosen?: string): Promise<ObservedBrowser> {
   const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`test/observers/entries/${it}.ts`)));
   const scripts = { page, isolated, shown };
   const site = await openSite();
-  const executablePath = BROWSERS.find(it => it !== undefined && existsSync(it));
+  const executablePath = chosen ?? BROWSERS.find(it => it !== undefined && existsSync(it));
   if (executablePath === undefined) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
   const browser = await puppeteer.launch({
     executablePath, headless: executablePath.endsWith('shell') ? 'shell' : true, pipe: true,

@@ -10,12 +10,14 @@ export interface PageHost {
   readonly tell: (seen: Seen, use?: string) => void;
   /** Reports a use of a feature, with the scripts at work: of each thing used the first uses, and later ones at powers of two. */
   readonly use: (feature: Feature, of: string, more: Used) => void;
+  /** Whether a function is what stands in front of a native for us. Where a page finds another one, somebody stands in front of ours. */
+  readonly isOurs: (native: unknown) => boolean;
   /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
 }
 
-/** What is told of a use beside its feature. */
-export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'>;
+/** What is told of a use beside its feature. With a `count` it was sampled by whoever tells, and is told each time. */
+export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'> & { readonly count?: number };
 
 /** Watches one feature of the page's world. It never changes what it watches: same results, errors, arguments and `this`. */
 export interface PageObserver {

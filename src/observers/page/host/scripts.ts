@@ -26,12 +26,14 @@ export interface Scripts {
    * library that it calls. Of all other uses the stack is taken at first and then ever more rarely.
    */
   readonly sampled: (use: string) => AtWork;
-  /** With a stack each time: for uses that are sampled by whoever asks. */
+  /** With a stack each time, as long as there are any: for uses that are sampled by whoever asks. */
   readonly each: () => AtWork;
+  /** With a stack: for whoever keeps a budget of their own. */
+  readonly now: () => AtWork;
 }
 
-/** Tells which scripts are at work. */
-export function scriptsOf({ document }: Page): Scripts {
+/** Tells which scripts are at work. `spent`: `each` has a stack for nobody any more. */
+export function scriptsOf({ document }: Page, spent: () => void): Scripts {
   const counts: Record<string, number> = bare({});
   const left = bare({ sampled: STACKS_MAX, each: STACKS_MAX });
   const isDue = (use: string, isRunning: boolean): boolean => {
@@ -40,9 +42,9 @@ export function scriptsOf({ document }: Page): Scripts {
     return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
   };
   const stackFrom = (budget: keyof typeof left): string => {
-    if (left[budget] <= 0) return '';
     left[budget] -= 1;
-    return stackNow();
+    if (left[budget] === -1 && budget === 'each') spent();
+    return left[budget] < 0 ? '' : stackNow();
   };
   const at = (take: (source: string) => string): AtWork => {
     const script = currentScript(document);
@@ -52,6 +54,7 @@ export function scriptsOf({ document }: Page): Scripts {
   return {
     sampled: use => at(source => isDue(source ? before(use, ' ') + source : use, !!source) ? stackFrom('sampled') : ''),
     each: () => at(() => stackFrom('each')),
+    now: () => at(stackNow),
   };
 }
 

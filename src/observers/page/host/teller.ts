@@ -28,7 +28,8 @@ export interface Teller extends Pick<PageHost, 'tell' | 'miss' | 'use'> {
 export function openTeller(page: Page, { end, unheard }: Line): Teller {
   const state = bare({ text: '', count: 0, due: false });
   const nowMs = clockOf(page);
-  const scriptsAt = scriptsOf(page);
+  // Uses whose scripts nobody can tell any more are uses that went unseen: said once.
+  const scriptsAt = scriptsOf(page, () => { miss('use', 'limit-reached'); });
 
   const send = (): void => {
     state.due = false;
@@ -53,7 +54,7 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
   };
   return {
     send, miss,
-    use: usesOf(seen => { addBy(seen, scriptsAt.each()); }),
+    use: usesOf((seen, isCounted) => { addBy(seen, isCounted ? scriptsAt.now() : scriptsAt.each()); }),
     tell(seen, use) {
       const members = seen as Readonly<Record<string, unknown>>;
       const names = keys(seen);
