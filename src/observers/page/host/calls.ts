@@ -1,4 +1,4 @@
-import { apply, bare, construct, define, descriptorOf, keys, list, notes } from '../../natives.ts';
+import { apply, bare, construct, define, descriptorOf, indexOf, keys, list, notes, slice } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
@@ -17,8 +17,9 @@ export interface Instead {
 export type Recorder = After | { readonly before: Before };
 
 /**
- * What to watch, by interface: its methods, its attributes (the setter, or the getter of those that have none), its
- * constructor as `new`; under `window` what the window itself has. What this browser lacks, or has locked, is left out.
+ * What to watch, by interface: its methods, its attributes (the setter, or the getter of those that have none; `get name` is the
+ * getter of one that has both), its constructor as `new`; under `window` what the window itself has. What this browser lacks, or
+ * has locked, is left out. Several observers may watch one place.
  */
 export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>>;
 
@@ -26,7 +27,7 @@ export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>
 export type Watch = (places: Places, failed: () => void) => void;
 
 type Native = (...args: unknown[]) => unknown;
-type Replace = (holder: object, name: string, handler: ProxyHandler<Native>) => void;
+type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => void;
 
 /**
  * Stands in front of natives by proxies, which keep name, length, errors, `this` and `new.target`. What a proxy cannot keep, its
@@ -38,14 +39,17 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const stops = list<Stop>();
   const state = bare({ watching: true });
 
-  const replace: Replace = (holder, name, handler) => {
+  const replace: Replace = (holder, place, handler) => {
+    const isGetter = indexOf(place, 'get ') === 0;
+    const name = isGetter ? slice(place, 4) : place;
     const original = bare(descriptorOf(holder, name) ?? {});
-    const slot = original.value ? 'value' : original.set ? 'set' : 'get';
+    const slot = original.value ? 'value' : original.set && !isGetter ? 'set' : 'get';
     const native = original[slot];
     if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
     const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
-    natives.set(proxy, native);
+    // What another observer watches already is a proxy, which has no source text of its own.
+    natives.set(proxy, natives.get(native) ?? native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
     stops[stops.length] = () => {
       if (descriptorOf(holder, name)?.[slot] === proxy) define(holder, name, original);
