@@ -4,8 +4,10 @@ import { exposedPersonalData } from './exposed-personal-data.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { sessionReplay } from './session-replay.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
+import { unmaskedReplay } from './unmasked-replay.ts';
 import { vendorEvent } from './vendor-event.ts';
 
 /** Every detector, in the order reports list them. The order carries no meaning to the score. */
@@ -18,4 +20,6 @@ export const detectors: readonly Detector[] = [
   thirdPartyRecipient,
   vendorEvent,
   listenedToKeys,
+  sessionReplay,
+  unmaskedReplay,
 ];

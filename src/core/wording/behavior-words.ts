@@ -3,13 +3,15 @@ import type { Facts } from '../finding/finding.ts';
 /** The detectors of behavior: what a script did in the page, or somebody did with the visitor's browser, whatever was sent. */
 export type BehaviorId = (typeof BEHAVIOR_IDS)[number];
 
-export const BEHAVIOR_IDS = ['listened-to-keys'] as const;
+export const BEHAVIOR_IDS = ['listened-to-keys', 'session-replay', 'unmasked-replay'] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {
   readonly who: string;
   /** What it is about, in quotation marks; '' where a recipient alone says it. */
   readonly subject: string;
+  /** The visitor's data that it is about: `your e-mail address`; '' where it is about none. */
+  readonly what: string;
   readonly facts: Facts;
   readonly times: number;
   /** `before you agreed to anything`, or ''. */

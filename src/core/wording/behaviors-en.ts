@@ -1,3 +1,4 @@
+import type { Facts } from '../finding/finding.ts';
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
 
 /** What scripts do in a page, in English. */
@@ -6,7 +7,29 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
     name: 'Script listens to what is typed',
     says: it => `A script of ${it.who} listens to what is typed${it.facts['inField'] === true ? ` in ${it.subject}` : ' anywhere on the page'}${when(it.when)}.`,
   },
+  'session-replay': {
+    name: 'Session recorded',
+    says: ({ who, facts, when: at }) => `${who} ${isSure(facts) ? 'records' : 'seems to record'} what you see and do here${also(facts)}${when(at)}.`,
+  },
+  'unmasked-replay': {
+    name: 'Recording holds personal data',
+    says: ({ who, what, facts, when: at }) => `The recording of your visit that ${who} receives holds ${what}, ${held(facts)}${when(at)}.`,
+  },
 };
+
+function isSure(facts: Facts): boolean {
+  return facts['tree'] === true || facts['stream'] === true || facts['declared'] === true;
+}
+
+function also({ network, console }: Facts): string {
+  const parts = [network === true ? 'the page’s own requests' : '', console === true ? 'its error console' : ''].filter(it => it !== '');
+  return parts.length === 0 ? '' : `, with ${parts.join(' and ')}`;
+}
+
+function held(facts: Facts): string {
+  if (facts['maskedInside'] === true) return 'typed into a field that was meant to be left out of it';
+  return facts['typedInside'] === true ? 'as you typed it' : 'as the page shows it';
+}
 
 function when(clause: string): string {
   return clause && `, ${clause}`;

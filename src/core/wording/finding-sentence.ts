@@ -89,11 +89,11 @@ function eventSentence(finding: Finding, named: Named, language: Language): stri
 }
 
 function behaviorSentence(id: BehaviorId, finding: Finding, { named, language }: { readonly named: Named; readonly language: Language }): string {
-  const { behaviors, notation, consents } = catalogOf(language);
-  const { recipient, subject, facts = {}, occurrences, consent } = finding;
+  const { behaviors, notation, consents, categories } = catalogOf(language);
+  const { recipient, subject, category, facts = {}, occurrences, consent } = finding;
   return behaviors[id].says({
     who: whoOf(recipient, named, language), subject: subject === undefined ? '' : notation.quote(subject),
-    facts, times: occurrences, when: consents[consent].clause,
+    what: category === undefined ? '' : categories[category].yours, facts, times: occurrences, when: consents[consent].clause,
   });
 }
 
