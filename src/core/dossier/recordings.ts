@@ -42,16 +42,24 @@ function both(shape: Shape, a: Signs, b: Signs): Recording {
 
 /** What cannot be read is taken note of from here on: recorders send more than a counter does. Bytes, or characters. */
 export const UPLOAD_MIN = 2048;
-/** First bytes of what people upload: PNG, JPEG, GIF, RIFF (WebP, WAV), PDF, ZIP (documents), Matroska, Ogg, MP3, and of MP4 the mark after its length. */
-const FILES = /^(?:89504e47|ffd8ff|47494638|52494646|25504446|504b0304|1a45dfa3|4f676753|494433|.{8}66747970)/u;
+/** First bytes of what people upload, as they are and in base64: PNG, JPEG, GIF, RIFF (WebP, WAV), PDF, ZIP (documents), Matroska, Ogg, MP3; of MP4 the mark after its length. */
+const FILES = /^(?:89504e47|ffd8ff|47494638|52494646|25504446|504b0304|1a45dfa3|4f676753|494433|.{8}66747970|iVBORw|\/9j\/|R0lGOD|UklGR|JVBERi|UEsDB|data:)/u;
 
-/** Whether a request carries much that nobody but its recipient can read: encrypted, or packed in a way of its own. */
+/** Whether most of what a request carries can be read by nobody but its recipient: encrypted, or packed in a way of its own. */
 export function isOpaque(fields: readonly Field[]): boolean {
   const body = fields.filter(it => it.place === 'body');
-  const largest = body.reduce<Field | undefined>((best, it) => best === undefined || it.value.length > best.value.length ? it : best, undefined);
-  if (largest === undefined || largest.value.length < UPLOAD_MIN) return false;
-  const isRead = largest.packed && body.some(it => it.steps.length > 0 && !it.steps.includes('text-runs'));
-  return !isRead && !/[\s"<]/u.test(largest.value.slice(0, 256)) && !FILES.test(largest.value);
+  const whole = longest(body);
+  const sealed = longest(body.filter(it => !it.packed || (it.value === whole && holdsOnlyRuns(body))));
+  return sealed.length >= UPLOAD_MIN && sealed.length * 2 >= whole.length && !/[\s"<]/u.test(sealed.slice(0, 256)) && !FILES.test(sealed);
+}
+
+function longest(fields: readonly Field[]): string {
+  return fields.reduce((best, { value }) => value.length > best.length ? value : best, '');
+}
+
+// What stands readable in bytes of no form is not their form.
+function holdsOnlyRuns(body: readonly Field[]): boolean {
+  return body.every(it => it.steps.length === 0 || it.steps.includes('text-runs'));
 }
 
 /** Whether a body is long enough to be looked into for a recording. */

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { bundleOf } from '../../support/bundle.ts';
 import { launchBareChromium } from '../../support/chromium.ts';
 
@@ -80,4 +79,3 @@ const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : 0;
 for (const kit of readdirSync(new URL('sdk/', HERE)).map(it => it.replace('.ts', '')).filter(it => ONLY === undefined || it === ONLY)) await recordOne(kit, port);
 server.close();
-void gunzipSync; void gzipSync;
