@@ -1,12 +1,9 @@
-import { attempt, bare, getterOf, indexOf, notes } from '../natives.ts';
+import { bare, notes } from '../natives.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { isWhole } from './host/whole.ts';
 
-/** What stands for all of a page. */
-const WHOLE = ' #document HTML BODY ';
 /** Reads of one style sheet that are told of: libraries that write their own ask it for its length all the time. */
 const READS_MAX = 4;
-
-const nodeName = getterOf('Node', 'nodeName');
 
 /** Reads of all of a page: as markup, node by node, or the rules of its style sheets. `of` is what was called or read. */
 export const documentReads: PageObserver = {
@@ -15,7 +12,7 @@ export const documentReads: PageObserver = {
   places: ({ use }) => {
     const reads = notes<number>();
     const page = (of: string, node: unknown): void => {
-      if (indexOf(WHOLE, ` ${attempt(() => nodeName(node)) ?? '-'} `) >= 0) use('document-read', of, bare({ on: 'document' }));
+      if (isWhole(node)) use('document-read', of, bare({ on: 'document' }));
     };
     const sheet = (_: unknown, self: unknown): void => {
       const count = reads.get(self) ?? 0;
