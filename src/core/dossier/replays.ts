@@ -50,7 +50,7 @@ function isSame(a: Recipient, b: Recipient): boolean {
   return a.domain === b.domain || (a.organization !== undefined && a.organization === b.organization);
 }
 
-/** From here on it is a recording; from `LIKELY` on it is one where some of it was seen. */
+/** From here on it is a recording; where some of it was seen to leave, it is likely to be one from `LIKELY` on. */
 const SURE = 7;
 const LIKELY = 5;
 
@@ -72,8 +72,8 @@ function watchesFirst(uses: readonly Use[]): readonly Use[] {
 
 function confidenceOf(signs: ReadonlySet<ReplaySign>): Confidence | undefined {
   const score = [...signs].reduce((sum, it) => sum + REPLAY_WEIGHTS[it], 0);
-  const isSeen = signs.has('tree') || signs.has('stream');
+  const isSeen = (['tree', 'stream'] as const).some(it => signs.has(it));
   if (isSeen && score >= SURE) return 'exact';
   if (signs.has('declared')) return 'declared';
-  return (isSeen && score >= LIKELY) || (signs.has('mutations') && score >= SURE) ? 'inferred' : undefined;
+  return score >= (isSeen ? LIKELY : SURE) && (isSeen || signs.has('mutations')) ? 'inferred' : undefined;
 }

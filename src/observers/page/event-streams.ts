@@ -14,10 +14,9 @@ export const eventStreams: PageObserver = {
     return {
       EventTarget: {
         addEventListener(args, self) {
-          const isWindow = self === page || self === undefined || self === null;
-          if (!isWindow && self !== document) return;
+          if (self && self !== page && self !== document) return;
           const type = textOf(args[0]) ?? '';
-          if (args[1] && indexOf(STREAMS, ` ${type} `) >= 0) use('event-stream', type, bare({ on: isWindow ? 'window' : 'document' }));
+          if (args[1] && indexOf(STREAMS, ` ${type} `) >= 0) use('event-stream', type, bare({ on: self === document ? 'document' : 'window' }));
         },
       },
     };

@@ -1,4 +1,5 @@
 import { apply, bare, construct, define, descriptorOf, indexOf, keys, list, notes, slice } from '../../natives.ts';
+import type { Member } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
@@ -40,10 +41,7 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const state = bare({ watching: true });
 
   const replace: Replace = (holder, place, handler) => {
-    const isGetter = indexOf(place, 'get ') === 0;
-    const name = isGetter ? slice(place, 4) : place;
-    const original = bare(descriptorOf(holder, name) ?? {});
-    const slot = original.value ? 'value' : original.set && !isGetter ? 'set' : 'get';
+    const { name, original, slot } = memberAt(holder, place);
     const native = original[slot];
     if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
@@ -74,6 +72,19 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
       for (let i = stops.length - 1; i >= 0; i -= 1) stops[i]?.();
     },
   };
+}
+
+interface Place {
+  readonly name: string;
+  readonly original: Member;
+  readonly slot: 'value' | 'get' | 'set';
+}
+
+function memberAt(holder: object, place: string): Place {
+  const isGetter = indexOf(place, 'get ') === 0;
+  const name = isGetter ? slice(place, 4) : place;
+  const original = bare(descriptorOf(holder, name) ?? {});
+  return bare({ name, original, slot: original.value ? 'value' : original.set && !isGetter ? 'set' : 'get' });
 }
 
 type Act = (holder: object, name: string, recorder: Recorder) => void;
