@@ -9,7 +9,6 @@ import type { Recipient } from '../party/recipient.ts';
 import type { Recording } from '../recordings/recording.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 import type { Chain } from './initiators.ts';
-import type { ReplaySign } from './replay-signs.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
 export interface Dossier {
@@ -151,6 +150,14 @@ export interface Upload {
   /** Left out where nobody can tell. */
   readonly recording?: Recording | undefined;
 }
+
+/**
+ * What tells that a session is recorded. `mutations`: a script is told of every change beneath the page, its texts and its attributes;
+ * `listeners`: it listens to three or more kinds of moves, scrolls, clicks and inputs of the whole page; `walk`: it reads all of the
+ * page, or the rules of its style sheets; `repeated`: large uploads follow one another; `tree`, `stream`: an upload holds the page
+ * itself, or what was done there moment by moment; `declared`: it is sent in a format of a recorder's that a vendor documents.
+ */
+export type ReplaySign = 'mutations' | 'listeners' | 'walk' | 'repeated' | 'tree' | 'stream' | 'declared';
 
 /** Somebody who records a session in one visit. */
 export interface Replay {

@@ -1,29 +1,11 @@
-import type { Speech, Upload, Use } from './dossier.ts';
+import type { ReplaySign, Speech, Upload, Use } from './dossier.ts';
 import { UPLOAD_MIN } from './recordings.ts';
-
-/** What tells that a session is recorded. */
-export type ReplaySign = keyof typeof REPLAY_WEIGHTS;
 
 /**
  * How much each sign tells (`detection.md` §2.6). A recorder has most of them; guided tours, heat maps and accessibility tools have
- * two of those that are seen in the page, and send neither page nor stream.
+ * two of those that are seen in the page, and send neither page nor stream. A vendor's own word is enough.
  */
-export const REPLAY_WEIGHTS = {
-  /** It is told of every change beneath the page, its texts and its attributes. */
-  mutations: 3,
-  /** It listens to three or more kinds of moves, scrolls, clicks and inputs of the whole page. */
-  listeners: 2,
-  /** It reads all of the page, or the rules of its style sheets. */
-  walk: 3,
-  /** Large uploads follow one another. */
-  repeated: 3,
-  /** An upload holds the page as a tree or as markup. */
-  tree: 4,
-  /** An upload holds what was done in the page, moment by moment. */
-  stream: 4,
-  /** It speaks the format in which a vendor's recorder is known to send. */
-  declared: 7,
-} as const;
+export const REPLAY_WEIGHTS: Readonly<Record<ReplaySign, number>> = { mutations: 3, listeners: 2, walk: 3, repeated: 3, tree: 4, stream: 4, declared: 7 };
 
 /** All that may tell of one recorder. */
 export interface Traces {

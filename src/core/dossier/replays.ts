@@ -1,7 +1,7 @@
 import type { Confidence } from '../datum/form.ts';
 import type { Recipient } from '../party/recipient.ts';
-import type { Replay, Use } from './dossier.ts';
-import type { ReplaySign, Traces } from './replay-signs.ts';
+import type { Replay, ReplaySign, Use } from './dossier.ts';
+import type { Traces } from './replay-signs.ts';
 import { isWholeWatch, REPLAY_WEIGHTS, signsIn } from './replay-signs.ts';
 
 /**

@@ -13,7 +13,7 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
   'unmasked-replay': {
     name: 'Recording holds personal data',
-    says: ({ who, what, facts, when: at }) => `The recording of your visit that ${who} receives holds ${what}, ${held(facts)}${when(at)}.`,
+    says: ({ who, what, facts, when: at }) => `The recording of your visit that ${who} receives holds ${what || 'personal data'}, ${held(facts)}${when(at)}.`,
   },
 };
 

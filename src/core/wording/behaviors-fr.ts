@@ -14,7 +14,7 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
   'unmasked-replay': {
     name: 'Des données personnelles dans un enregistrement',
-    says: ({ who, what, facts, when: at }) => t`L’enregistrement de votre visite que reçoit ${who} contient ${what}, ${held(facts)}${when(at)}.`,
+    says: ({ who, what, facts, when: at }) => t`L’enregistrement de votre visite que reçoit ${who} contient ${what || 'des données personnelles'}, ${held(facts)}${when(at)}.`,
   },
 };
 
