@@ -1,6 +1,6 @@
 import type { Confidence } from '../datum/form.ts';
 import type { Recipient } from '../party/recipient.ts';
-import type { Replay, ReplaySign, Use } from './dossier.ts';
+import type { Replay, ReplaySign, Upload, Use } from './dossier.ts';
 import type { Traces } from './replay-signs.ts';
 import { isWholeWatch, REPLAY_WEIGHTS, signsIn } from './replay-signs.ts';
 
@@ -31,9 +31,10 @@ function suspectsIn(told: Traces): readonly Suspect[] {
 // What comes in later is added to what is held against somebody, and takes nothing from it.
 function tracesOf(recorder: Recipient, { uploads, uses, speeches }: Traces): Suspect {
   const own = new Set(uses.filter(it => isSame(it.user, recorder) && isWholeWatch(it)).map(it => it.script));
-  const received = uploads.filter(it => it.transmission.recipient.domain === recorder.domain);
+  const isTo = ({ transmission }: Upload): boolean => transmission.recipient.domain === recorder.domain;
+  const received = uploads.filter(isTo);
   // To the site itself, which may pass it on, or to others in a form that nobody can read.
-  const sent = uploads.filter(it => !received.includes(it) && (it.transmission.recipient.party === 'first' || it.recording === undefined) && it.transmission.scripts.some(by => own.has(by)));
+  const sent = uploads.filter(it => !isTo(it) && (it.transmission.recipient.party === 'first' || it.recording === undefined) && it.transmission.scripts.some(by => own.has(by)));
   const senders = new Set(received.filter(it => it.recording !== undefined).flatMap(it => it.transmission.scripts));
   return {
     recorder, uploads: [...received, ...sent],
