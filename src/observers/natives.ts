@@ -2,9 +2,14 @@
  * The functions of the language and the platform as they were before the page's first script: nothing a page redefines later
  * is called through them. Only what is called on the observers' behalf while the page runs needs to come from here.
  */
-export const { apply, construct, get: reflected } = Reflect;
-export const { keys, defineProperty: define, getPrototypeOf: prototypeOf } = Object;
-export const { isArray } = Array;
+export const apply = Reflect.apply;
+export const construct = Reflect.construct;
+export const reflected = Reflect.get;
+// One by one, and marked as pure below: scripts are not to carry those that they do not use.
+export const keys = Object.keys;
+export const define = Object.defineProperty;
+export const prototypeOf = Object.getPrototypeOf;
+export const isArray = Array.isArray;
 export const descriptorOf: (holder: object, name: PropertyKey) => Member | undefined = Object.getOwnPropertyDescriptor;
 
 /** A property descriptor, whose functions are data to us. */
@@ -20,7 +25,7 @@ export interface Member {
 // eslint-disable-next-line @typescript-eslint/unbound-method -- they are bound to each other in the next statement
 const { bind, call } = Function.prototype;
 const { setPrototypeOf } = Object;
-const { stringify } = JSON;
+const stringify = JSON.stringify;
 
 /** A method as a plain function of its `this`, which finds neither `call` nor `apply` on the page's prototypes. */
 export const unbound = bind.bind(call) as <A extends unknown[], R>(native: (...args: A) => R) => (self: unknown, ...args: A) => R;
@@ -44,11 +49,11 @@ type InterfaceName = { [K in keyof Globals]: Globals[K] extends { readonly proto
 type Instance<I extends InterfaceName> = Globals[I] extends { readonly prototype: infer P } ? P : never;
 type Unbound<F> = F extends (...args: infer A) => infer R ? (self: unknown, ...args: A) => R : never;
 
-export const slice = methodOf('String', 'slice');
-export const indexOf = methodOf('String', 'indexOf');
+export const slice = /* @__PURE__ */ methodOf('String', 'slice');
+export const indexOf = /* @__PURE__ */ methodOf('String', 'indexOf');
 
-const readNote = methodOf('WeakMap', 'get');
-const writeNote = methodOf('WeakMap', 'set');
+const readNote = /* @__PURE__ */ methodOf('WeakMap', 'get');
+const writeNote = /* @__PURE__ */ methodOf('WeakMap', 'set');
 
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {

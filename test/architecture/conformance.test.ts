@@ -7,6 +7,7 @@ import { CHECKSUMS, DIGESTS } from '../../src/core/digests/index.ts';
 import { EXPORTERS } from '../../src/core/exporters/index.ts';
 import { BYTES_FORMATS, TEXT_FORMATS } from '../../src/core/formats/index.ts';
 import { normalizers } from '../../src/core/normalizers/index.ts';
+import { RECORDING_SHAPES } from '../../src/core/recordings/index.ts';
 import { RECOGNIZERS } from '../../src/core/recognizers/index.ts';
 import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { LANGUAGES } from '../../src/core/wording/language.ts';
@@ -22,6 +23,7 @@ const families = [
   { folder: 'core/codecs/compressions', members: COMPRESSIONS, notMembers: ['index', 'compression'] },
   { folder: 'core/formats', members: [...TEXT_FORMATS, ...BYTES_FORMATS], notMembers: ['index', 'format', 'leaves', 'limits', 'pairs', 'address', 'cursor'] },
   { folder: 'core/recognizers', members: RECOGNIZERS, notMembers: ['index', 'recognizer'] },
+  { folder: 'core/recordings', members: RECORDING_SHAPES, notMembers: ['index', 'recording'] },
   { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter'] },
   { folder: 'observers/page', members: PAGE_OBSERVERS, notMembers: ['index', 'install'] },
   { folder: 'observers/document', members: DOCUMENT_OBSERVERS, notMembers: ['index', 'install'] },

@@ -1,5 +1,5 @@
-import type { Detector } from './detector.ts';
 import { delegatedPermission } from './delegated-permission.ts';
+import type { Detector } from './detector.ts';
 import { disguisedThirdParty } from './disguised-third-party.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
@@ -12,8 +12,10 @@ import { missingScriptPolicy } from './missing-script-policy.ts';
 import { missingStrictTransport } from './missing-strict-transport.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { readFields } from './read-fields.ts';
+import { sessionReplay } from './session-replay.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
+import { unmaskedReplay } from './unmasked-replay.ts';
 import { vendorEvent } from './vendor-event.ts';
 
 /** Every detector, in the order reports list them. The order carries no meaning to the score. */
@@ -34,4 +36,6 @@ export const detectors: readonly Detector[] = [
   insecureTransport,
   foreignForm,
   readFields,
+  sessionReplay,
+  unmaskedReplay,
 ];

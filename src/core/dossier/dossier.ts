@@ -6,8 +6,9 @@ import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
-import type { Chain } from './initiators.ts';
+import type { Recording } from '../recordings/recording.ts';
 import type { Purpose } from '../vendors/vendor.ts';
+import type { Chain } from './initiators.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
 export interface Dossier {
@@ -27,6 +28,10 @@ export interface Dossier {
   readonly submissions: readonly Submission[];
   /** What was said in the formats of vendors that we can read. */
   readonly speeches: readonly Speech[];
+  /** What holds a recording of the session, or may. */
+  readonly uploads: readonly Upload[];
+  /** Third parties that record the session. */
+  readonly replays: readonly Replay[];
   /** Third parties that received an identifier the page had stored, with the request that carried it. */
   readonly identified: readonly Identified[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
@@ -76,6 +81,8 @@ export interface Exposure {
   readonly label?: Redacted | undefined;
   /** It was typed into the page by then (a canary that was never typed, a watched value and a shown one were not). */
   readonly typed: boolean;
+  /** It was typed into a field that the site marked to be left out of recordings. */
+  readonly masked?: true | undefined;
   /** Left before the visitor submitted any form. */
   readonly beforeSubmit: boolean;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
@@ -187,4 +194,35 @@ export interface Speech {
 export interface Identified {
   readonly transmission: Transmission;
   readonly store: 'cookie' | 'storage';
+}
+
+/** A request that holds a recording of the session, or that carries much which only its recipient can read. */
+export interface Upload {
+  readonly transmission: Transmission;
+  /** Left out where nobody can tell. */
+  readonly recording?: Recording | undefined;
+}
+
+/**
+ * What tells that a session is recorded. `mutations`: a script is told of every change beneath the page, its texts and its attributes;
+ * `listeners`: it listens to three or more kinds of moves, scrolls, clicks and inputs of the whole page; `walk`: it reads all of the
+ * page, or the rules of its style sheets; `repeated`: large uploads follow one another; `tree`, `stream`: an upload holds the page
+ * itself, or what was done there moment by moment; `declared`: it is sent in a format of a recorder's that a vendor documents.
+ */
+export type ReplaySign = 'mutations' | 'listeners' | 'walk' | 'repeated' | 'tree' | 'stream' | 'declared';
+
+/** Somebody who records a session in one visit. */
+export interface Replay {
+  /** Who receives it; whose script it is, where it goes to the site itself or nobody could read what was sent. */
+  readonly recorder: Recipient;
+  readonly signs: ReadonlySet<ReplaySign>;
+  readonly confidence: Confidence;
+  /** Uploads that hold some of it. */
+  readonly recordings: readonly Upload[];
+  /** How many uploads there were, with those that nobody could read. */
+  readonly uploads: number;
+  /** Of the moment at which it began. */
+  readonly consent: ConsentState;
+  readonly offsetMs: number;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }

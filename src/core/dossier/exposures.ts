@@ -70,6 +70,7 @@ export function exposure(transmission: Transmission, { seed, hit }: Found, searc
     place: search.hide(`${hit.place} ${hit.name}`.trim()),
     ...typed === undefined || seed.label === '' ? {} : { label: search.hide(seed.label) },
     typed: typed !== undefined,
+    masked: seed.masked,
     beforeSubmit: transmission.offsetMs < search.firstSubmitMs(transmission.visit, typed?.visit ?? transmission.visit),
     evidence: origin === undefined ? transmission.evidence : [...transmission.evidence, origin.ref],
   };

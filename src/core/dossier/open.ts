@@ -14,7 +14,7 @@ import { cookiesIn } from './cookies.ts';
 import { declaredExposures } from './declared.ts';
 import { disguisesIn } from './disguises.ts';
 import { disclosureIn } from './disclosures.ts';
-import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmission } from './dossier.ts';
+import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmission, Upload } from './dossier.ts';
 import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
@@ -27,6 +27,8 @@ import type { Chain } from './initiators.ts';
 import { initiatorsIn } from './initiators.ts';
 import { markedUpIn, pagesIn, submissionsIn } from './pages.ts';
 import { recognizedExposures } from './recognized.ts';
+import { UPLOAD_MIN } from './recordings.ts';
+import { replaysIn } from './replays.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
@@ -51,18 +53,19 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
+  const [uploads, speeches, uses] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches), input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }))];
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     transmissions: parts.flatMap(it => it.transmissions),
     exposures: parts.flatMap(it => it.exposures),
     disclosures: parts.flatMap(it => it.disclosures),
-    speeches: parts.flatMap(it => it.speeches),
+    speeches, uses, uploads,
+    replays: replaysIn({ uploads, speeches, uses }),
     identified: parts.flatMap(it => it.identified),
     disguises: input.visits.flatMap((log, i) => disguisesIn({ log, number: i + 1, transmissions: parts[i]?.transmissions ?? [], speeches: parts[i]?.speeches ?? [] }, search)),
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
-    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] })),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
@@ -100,6 +103,7 @@ interface Part {
   readonly exposures: readonly Exposure[];
   readonly disclosures: readonly AddressDisclosure[];
   readonly speeches: readonly Speech[];
+  readonly uploads: readonly Upload[];
   readonly identified: readonly Identified[];
   readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
@@ -114,13 +118,14 @@ function readVisit(context: Context): Part {
     exposures: streamedExposures(parts.flatMap(it => it.exposures), parts.flatMap(it => it.keystrokes), context.search),
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
+    uploads: parts.flatMap(it => it.uploads),
     identified: parts.flatMap(it => it.identified),
     keystrokes: [],
     gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], identified: [], gaps: [], keystrokes: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], identified: [], gaps: [], keystrokes: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
@@ -131,16 +136,17 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
   const own = recipient.party === 'first';
-  const { hits, limited, addresses, recognized, keystrokes, spoken } = read({ request, carried, own }, search);
+  const { hits, limited, addresses, recognized, keystrokes, spoken, recording, opaque } = read({ request, carried, own }, search);
   const speeches = speechesOf(transmission, spoken, search);
-  if (own) return { ...NOTHING, transmissions: [transmission], speeches };
+  const uploads = recording !== undefined || (opaque && transmission.bytes >= UPLOAD_MIN) ? [{ transmission, recording }] : [];
+  if (own) return { ...NOTHING, transmissions: [transmission], speeches, uploads };
   const disclosure = disclosureIn(transmission, addresses, { pages, hide: search.hide });
   const exposures = exposuresIn(transmission, hits, search);
   const known = [...exposures, ...recognizedExposures(transmission, { recognized, exposures }, search)];
   return {
     transmissions: [transmission],
     exposures: [...known, ...declaredExposures(transmission, { spoken, recognized, exposures: known }, search)],
-    speeches,
+    speeches, uploads,
     disclosures: disclosure === undefined ? [] : [disclosure],
     identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
     gaps: unread(account, limited),

@@ -15,6 +15,8 @@ export interface Seed {
   readonly source: Exclude<Exposure['source'], 'recognized'>;
   /** What the field is called that it was typed into; '' where it has no name, or nobody typed it. */
   readonly label: string;
+  /** It was typed into a field that the site marked to be left out of recordings. */
+  readonly masked?: true | undefined;
   /** Where it was typed, if it was: nothing before that moment can carry it. */
   readonly typed?: Origin | undefined;
   /** Where the page showed it before it was typed, if it did: the site knew it already, and it may have left at any time. */
@@ -33,7 +35,7 @@ export function seedsOf({ visits, known }: Case): readonly Seed[] {
     if (category === undefined || input.value.trim() === '') return [];
     const where = { visit, offsetMs: input.offsetMs, document: input.document, ref: `${visit}:${input.id}` };
     const label = (input.field.label || input.field.name).trim();
-    return [{ category, text: textOf(input.value), label, source: match?.origin ?? 'typed' as const, typed: where }];
+    return [{ category, text: textOf(input.value), label, source: match?.origin ?? 'typed' as const, typed: where, masked: input.masked }];
   });
   const untyped = known.filter(it => !typed.some(({ input }) => same(it.value, input.value)));
   const shown = shownIn(visits).filter(it => !known.some(({ value }) => same(value, it.text)) && !typed.some(({ input, visit }) => mirrors(it, input, visit)));

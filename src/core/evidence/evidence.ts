@@ -65,6 +65,8 @@ export interface InputEvidence extends Seen {
   readonly kind: 'input';
   readonly field: FieldHint;
   readonly value: string;
+  /** The site marked the field to be left out of recordings of the session, in the words of one that records. */
+  readonly masked?: true | undefined;
 }
 
 /**

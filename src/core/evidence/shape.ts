@@ -37,7 +37,7 @@ export const sightingEntries = {
   'response': {
     kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, headers: v.optional(headers), failure: v.optional(text),
   },
-  'input': { kind: v.literal('input'), field, value: text },
+  'input': { kind: v.literal('input'), field, value: text, masked: v.optional(v.literal(true)) },
   'shown': { kind: v.literal('shown'), field, value: text },
   'submit': { kind: v.literal('submit'), action: text },
   'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },

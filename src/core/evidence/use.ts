@@ -8,7 +8,7 @@ import type { Seen } from './seen.ts';
 export type Feature = (typeof FEATURES)[number];
 
 export const FEATURES = [
-  'listen', 'value-read', 'mutation-watch', 'document-read', 'canvas-read', 'webgl-read', 'webgpu-read', 'audio-read', 'font-probe', 'property-read',
+  'listen', 'event-stream', 'value-read', 'mutation-watch', 'document-read', 'canvas-read', 'webgl-read', 'webgpu-read', 'audio-read', 'font-probe', 'property-read',
 ] as const;
 
 /** What a use was made upon. */

@@ -15,7 +15,12 @@ const PROTECTION_IDS = [
   'disguised-third-party', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
 ] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS] as const;
+/** Who records visits, and what recordings hold. */
+export type ReplaysId = (typeof REPLAYS_IDS)[number];
+
+const REPLAYS_IDS = ['session-replay', 'unmasked-replay'] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -1,6 +1,7 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
 import { fieldsFr } from './fields-fr.ts';
+import { replaysFr } from './replays-fr.ts';
 import { protectionsFr } from './protections-fr.ts';
 
 /** What scripts do in a page, in French. */
-export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...fieldsFr, ...protectionsFr };
+export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...replaysFr, ...fieldsFr, ...protectionsFr };

@@ -1,7 +1,7 @@
 import type { Observer } from '../observer.ts';
 import type { DocumentHost, Tell } from './host/document-host.ts';
 import type { Field } from './host/field.ts';
-import { fieldOf, hintOf, valueOf } from './host/field.ts';
+import { fieldOf, hintOf, isMasked, valueOf } from './host/field.ts';
 
 interface Latest {
   readonly value: string;
@@ -20,7 +20,7 @@ export const inputs: Observer<DocumentHost, Tell> = {
     const latest = new Map<Field, Latest>();
     const known = new WeakMap<Field, string>();
     const report = (): void => {
-      for (const [field, { value, atMs }] of latest) tell({ kind: 'input', field: hintOf(field), value }, atMs);
+      for (const [field, { value, atMs }] of latest) tell({ kind: 'input', field: hintOf(field), value, ...isMasked(field) && { masked: true } }, atMs);
       latest.clear();
     };
     const heard = (event: Event): void => {

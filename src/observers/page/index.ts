@@ -1,12 +1,15 @@
 import { storedCookies } from './cookie-store.ts';
 import { cookieWrites } from './document-cookie.ts';
+import { documentReads } from './document-read.ts';
 import { elementSources } from './element-source.ts';
 import { eventSources } from './event-source.ts';
+import { eventStreams } from './event-streams.ts';
 import { fetchCalls } from './fetch.ts';
 import { fieldValues } from './field-values.ts';
 import { formSubmits } from './form-submit.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { listenersAdded } from './listeners.ts';
+import { mutationWatches } from './mutations.ts';
 import { peerConnections } from './peer-connection.ts';
 import { beacons } from './send-beacon.ts';
 import { storageWrites } from './web-storage.ts';
@@ -20,5 +23,5 @@ import { xmlHttpRequests } from './xml-http-request.ts';
 export const PAGE_OBSERVERS: readonly PageObserver[] = [
   fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
   formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
-  listenersAdded, fieldValues,
+  listenersAdded, fieldValues, eventStreams, mutationWatches, documentReads,
 ];

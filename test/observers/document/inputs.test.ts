@@ -43,6 +43,18 @@ describe('inputs finds', () => {
     expect((await seenOn(html, () => observed.page.type('#f', 'x'))).at(-1)).toEqual(input(field, 'x'));
   });
 
+  it.each<[title: string, html: string, masked: object]>([
+    ['a class of the field', '<input id="f" class="big rr-mask">', { masked: true }],
+    ['an attribute of what is around it', '<form data-dd-privacy="mask-user-input"><input id="f"></form>', { masked: true }],
+    ['an attribute without a value', '<textarea id="f" data-openreplay-obscured></textarea>', { masked: true }],
+    ['not by a class that only looks like one', '<input id="f" class="phone-mask">', {}],
+    ['not by a permission', '<input id="f" data-dd-privacy="allow">', {}],
+    ['not by what stands beside it', '<p class="ph-no-capture"></p><input id="f">', {}],
+  ])('that the site wants it left out of recordings, by %s', async (_, html, masked) => {
+    const seen = await seenOn(html, () => observed.page.type('#f', 'x'));
+    expect(seen.at(-1)).toEqual({ ...input({ name: 'f', type: html.startsWith('<textarea') ? 'textarea' : 'text' }, 'x'), ...masked });
+  });
+
   it('a choice in a list', async () => {
     const seen = await seenOn('<label for="f">Sex</label><select id="f"><option><option value="f">Female</select>', async () => {
       await observed.page.focus('#f');

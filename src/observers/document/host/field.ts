@@ -6,12 +6,22 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement |
 const HINT_MAX = 200;
 
 /** Inputs that hold nothing a person typed or chose. A file's path is made up by the browser. */
-const VALUELESS = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file']);
+const VALUELESS = /hidden|button|submit|reset|image|file/u;
+/**
+ * What sites mark with, as each recorder's documentation has it, so that a recording leaves it out: rrweb, Amplitude, Sentry, PostHog,
+ * FullStory, LogRocket, Clarity, Datadog, Hotjar, OpenReplay.
+ */
+const MASKS = '.rr-mask,.amp-mask,.sentry-mask,.ph-no-capture,.fs-mask,[data-private],[data-sentry-mask],[data-clarity-mask],[data-dd-privacy^=mask],[data-hj-suppress],[data-openreplay-obscured]';
+
+/** Whether the site marked a field to be left out of recordings. */
+export function isMasked(field: Field): boolean {
+  return field.closest(MASKS) !== null;
+}
 
 /** The field an event happened in, open shadow roots included. */
 export function fieldOf(event: Event): Field | undefined {
   const target = event.composedPath()[0];
-  if (target instanceof HTMLInputElement) return VALUELESS.has(target.type) ? undefined : target;
+  if (target instanceof HTMLInputElement) return VALUELESS.test(target.type) ? undefined : target;
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return target;
   return target instanceof HTMLElement && target.isContentEditable ? editingHostOf(target) : undefined;
 }
