@@ -14,7 +14,7 @@ const PASSING_FRAMES_MAX = 2;
  * Tells of each use which script answers for it. The innermost on the stack made the call, but:
  *
  * - What runs without an address (`eval`, `blob:`) is whoever called it.
- * - Where the page has put a function of its own in front of the platform's (`amounts.through` frames of the innermost script),
+ * - Where the page has put a function of its own in front of the platform's (`amounts.through`: the frames of the innermost script before another one's, -1 where it is alone),
  *   that script passes on what the next one wants: an error monitor does not listen to what the site listens to, and React's
  *   getter on a field does not read what a tag reads. Alone on the stack, it is its own caller. With more frames than passing on
  *   takes, it may have called itself: then it is passed over only if as many frames of it were called by another script too, one

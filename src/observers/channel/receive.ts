@@ -52,13 +52,10 @@ function apart(raw: LooseRaw): readonly LooseRaw[] {
 function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting {
   const scripts = typeof running === 'string' && typeof stack === 'string' ? { scripts: scriptsAt(running, stack) } : {};
   const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}`, body: writtenBody(seen['body']) } : {};
-  return { ...seen, ...exchange, ...scripts, ...throughIn(seen, stack), ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
-}
-
-/** The page tells that somebody stands in front of us (`through`); how many frames that script has, the stack tells. */
-function throughIn({ kind, amounts }: Loose, stack: unknown): Loose {
-  if (kind !== 'use' || typeof stack !== 'string' || typeof amounts !== 'object' || amounts === null || !('through' in amounts)) return {};
-  return { amounts: { ...amounts, through: Math.max(1, innermostFrames(stack)) } };
+  // The page tells that somebody stands in front of us; how many frames that script has, the stack tells.
+  const amounts = seen['amounts'] as Loose | undefined;
+  const through = amounts?.['through'] && innermostFrames(String(stack));
+  return { ...seen, ...exchange, ...scripts, ...through ? { amounts: { ...amounts, through } } : {}, ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
 }
 
 function scriptsAt(running: string, stack: string): readonly string[] {

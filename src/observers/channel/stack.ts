@@ -8,11 +8,9 @@ export function scriptsIn(stack: string): readonly string[] {
   return [...new Set(framesIn(stack))].slice(0, SCRIPTS_MAX).map(scriptUrl);
 }
 
-/** How many frames the innermost script has before another one's begin. */
+/** How many frames the innermost script has before another one's begin; -1 where none does. */
 export function innermostFrames(stack: string): number {
-  const frames = framesIn(stack);
-  const end = frames.findIndex(it => it !== frames[0]);
-  return end === -1 ? frames.length : end;
+  return framesIn(stack).findIndex((it, _, all) => it !== all[0]);
 }
 
 /** The URL of each frame that has one. The first frame is ours, and so is every frame of the same script. */

@@ -36,7 +36,8 @@ describe('receiving from a page', () => {
     const use = { kind: 'use', feature: 'listen', of: 'input', on: 'document', count: 1 };
     const stack = ['Error', 'o (<anonymous>:1:2)', 'f (https://a.test/a.js:1:2)', 'g (https://a.test/a.js:9:2)', 'h (https://b.test/b.js:1:2)'].join('\n    at ');
     expect(received(1, { ...use, amounts: { through: 1, files: 3 } }, '', stack)).toMatchObject([{ seen: { amounts: { through: 2, files: 3 } } }]);
-    expect(received(1, { ...use, amounts: { through: 1 } }, '', '')).toMatchObject([{ seen: { amounts: { through: 1 } } }]);
+    expect(received(1, { ...use, amounts: { through: 1 } }, '', '')).toMatchObject([{ seen: { amounts: { through: -1 } } }]);
+    expect(received(1, { ...use, amounts: { through: 1 } })).toMatchObject([{ seen: { amounts: { through: -1 } } }]);
     expect(received(1, { ...use, amounts: { files: 3 } }, '', stack)).toMatchObject([{ seen: { amounts: { files: 3 } } }]);
     expect(received(1, use, '', stack)).not.toMatchObject([{ seen: { amounts: {} } }]);
     expect(received(1, { ...use, amounts: null }, '', stack)).toMatchObject([{ seen: { amounts: null } }]);

@@ -34,8 +34,8 @@ describe('the frames of the innermost script', () => {
     ['one', [`f (${A}:1:2)`, `g (${B}:1:2)`], 1],
     ['several', [`f (${A}:1:2)`, `g (${A}:9:2)`, `h (${B}:1:2)`, `i (${A}:1:2)`], 2],
     ['with natives in between', [`f (${A}:1:2)`, 'Array.forEach (<anonymous>)', `g (${A}:9:2)`, `h (${B}:1:2)`], 2],
-    ['alone', [`f (${A}:1:2)`, `g (${A}:9:2)`], 2],
-    ['of none', [], 0],
+    ['alone', [`f (${A}:1:2)`, `g (${A}:9:2)`], -1],
+    ['of none', [], -1],
   ])('%s', (_, frames, expected) => {
     expect(innermostFrames(['Error', '    at tell (chrome-extension://x/page.js:1:9)', ...frames.map(it => `    at ${it}`)].join('\n'))).toBe(expected);
   });
