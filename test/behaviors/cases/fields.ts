@@ -51,7 +51,7 @@ export const fields: readonly BehaviorCase[] = [
     { id: 'own-shortcuts', title: 'a keyboard shortcut of the shop’s own', from: `${SHOP}/keys.js`, body: typing.SHORTCUTS, arrives: [] },
     { id: 'consent-banner', title: 'another company’s consent banner that listens to clicks and scrolling', from: 'cdn.plainbanner.test/b.js', body: typing.CONSENT_BANNER, arrives: [] },
   ].map(({ id, title, from, body, arrives }): BehaviorCase => ({
-    id, title, detectors: ABOUT,
+    id, title, detectors: [...ABOUT, 'session-replay', 'unmasked-replay'],
     page: `${ACCOUNT}${tags(from)}${RAN}`,
     serves: { [from]: body },
     arrives: [HAS_RAN, ...arrives],

@@ -51,7 +51,7 @@ export const fingerprints: readonly BehaviorCase[] = [
     { id: 'two-fonts', title: 'a check of whether its two fonts are loaded', from: `${SHOP}/fonts.js`, body: TWO_FONTS, page: '' },
     { id: 'layout-switch', title: 'a script that fits the page to screen and language', from: 'cdn.plaincode.test/fit.js', body: LAYOUT, page: '' },
   ].map(({ id, title, from, body, page, use = '' }): BehaviorCase => ({
-    id, title, detectors: ALL,
+    id, title, detectors: [...ALL, 'first-party-cookie-set-by-third-party', 'third-party-cookie'],
     page: `${SHELF}${page}${tags(from)}${use}${RAN}`,
     serves: { [from]: body },
     arrives: [`GET ${from}`, HAS_RAN],
