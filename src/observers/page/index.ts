@@ -1,12 +1,17 @@
+import { audioReads } from './audio.ts';
+import { canvasReads } from './canvas.ts';
 import { storedCookies } from './cookie-store.ts';
 import { cookieWrites } from './document-cookie.ts';
 import { elementSources } from './element-source.ts';
 import { eventSources } from './event-source.ts';
 import { fetchCalls } from './fetch.ts';
+import { fontProbes } from './fonts.ts';
 import { formSubmits } from './form-submit.ts';
+import { graphicsReads } from './graphics.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { listenersAdded } from './listeners.ts';
 import { peerConnections } from './peer-connection.ts';
+import { propertyReads } from './properties.ts';
 import { beacons } from './send-beacon.ts';
 import { storageWrites } from './web-storage.ts';
 import { webSockets } from './web-socket.ts';
@@ -20,4 +25,5 @@ export const PAGE_OBSERVERS: readonly PageObserver[] = [
   fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
   formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
   listenersAdded,
+  canvasReads, graphicsReads, audioReads, fontProbes, propertyReads,
 ];

@@ -2,8 +2,13 @@ import { apply, bare, construct, define, descriptorOf, keys, list, notes } from 
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
-/** Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it. */
-export type After = (args: readonly unknown[], self: unknown, result: unknown) => void;
+/**
+ * Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it.
+ * Where it answers `ENOUGH`, the native stands in its own place again, and costs the page what it always did.
+ */
+export type After = (args: readonly unknown[], self: unknown, result: unknown) => unknown;
+
+export const ENOUGH = 1;
 
 /** Told of a call before the native runs. */
 export type Before = (args: readonly unknown[], self: unknown) => Instead | undefined;
@@ -18,7 +23,8 @@ export type Recorder = After | { readonly before: Before };
 
 /**
  * What to watch, by interface: its methods, its attributes (the setter, or the getter of those that have none), its
- * constructor as `new`; under `window` what the window itself has. What this browser lacks, or has locked, is left out.
+ * constructor as `new`; under `window` what the window itself has; `DateTimeFormat` is that of `Intl`. What this browser lacks,
+ * or has locked, is left out.
  */
 export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>>;
 
@@ -26,7 +32,7 @@ export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>
 export type Watch = (places: Places, failed: () => void) => void;
 
 type Native = (...args: unknown[]) => unknown;
-type Replace = (holder: object, name: string, handler: ProxyHandler<Native>) => void;
+type Replace = (holder: object, name: string, handler: ProxyHandler<Native>) => Stop | undefined;
 
 /**
  * Stands in front of natives by proxies, which keep name, length, errors, `this` and `new.target`. What a proxy cannot keep, its
@@ -42,12 +48,12 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
     const original = bare(descriptorOf(holder, name) ?? {});
     const slot = original.value ? 'value' : original.set ? 'set' : 'get';
     const native = original[slot];
-    if (typeof native !== 'function' || original.configurable !== true) return;
+    if (typeof native !== 'function' || original.configurable !== true) return undefined;
     // The same constructor stands in several places, and must stay the same.
     const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
     natives.set(proxy, native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
-    stops[stops.length] = () => {
+    return stops[stops.length] = () => {
       if (descriptorOf(holder, name)?.[slot] === proxy) define(holder, name, original);
     };
   };
@@ -63,7 +69,9 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
           return undefined;
         }
       };
-      eachPlace(page, places, (holder, name, recorder) => { replace(holder, name, handlerOf(recorder, guard)); });
+      eachPlace(page, places, (holder, name, recorder) => {
+        const undo = replace(holder, name, handlerOf(recorder, guard, () => { undo?.(); }));
+      });
     },
     stop() {
       state.watching = false;
@@ -72,12 +80,15 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   };
 }
 
+const DATES = 'DateTimeFormat';
+
+type Owners = Readonly<Record<string, { readonly prototype: object } | undefined>>;
 type Act = (holder: object, name: string, recorder: Recorder) => void;
 
 function eachPlace(page: Page, places: Places, act: Act): void {
-  const owners = page as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
+  const owners = page as unknown as Owners;
   eachMember(places, (type, recorders) => {
-    const holder = type === 'window' ? page : owners[type]?.prototype;
+    const holder = type === 'window' ? page : (type === DATES ? page.Intl as unknown as Owners : owners)[type]?.prototype;
     if (holder) eachMember(recorders, (name, recorder) => {
       if (name !== 'new') { act(holder, name, recorder); return; }
       act(holder, 'constructor', recorder);
@@ -94,14 +105,14 @@ function eachMember<T>(record: Readonly<Record<string, T>>, act: (name: string, 
 
 type Guard = <R>(act: () => R) => R | undefined;
 
-function handlerOf(recorder: Recorder, guard: Guard): ProxyHandler<Native> {
+function handlerOf(recorder: Recorder, guard: Guard, undo: Stop): ProxyHandler<Native> {
   const around = (args: readonly unknown[], self: unknown, run: (args: readonly unknown[]) => unknown): unknown => {
     const isAfter = typeof recorder === 'function';
     // Without a prototype, an argument that was not given is none, whatever the page put on `Array.prototype`.
     bare(args);
     const instead = isAfter ? undefined : guard(() => recorder.before(args, self));
     const result = run(instead ? instead.args : args);
-    if (isAfter) guard(() => { recorder(args, self ?? result, result); });
+    if (isAfter && guard(() => recorder(args, self ?? result, result)) === ENOUGH) undo();
     if (instead) guard(instead.done);
     return result;
   };

@@ -6,8 +6,10 @@ import { Error } from './page-natives.ts';
 const FRAMES_MAX = 24;
 /** The first uses of each kind whose stack is taken; later ones at powers of two. A stack costs as much as 50 calls. */
 const STACKS_AT_FIRST = 3;
-/** Stacks taken in one document, of either way of asking. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
+/** Stacks taken in one document as sampled here. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
 const STACKS_MAX = 400;
+/** Stacks taken in one document for each feature that is sampled elsewhere, so that a page's many listeners do not use up those of a drawing. */
+const STACKS_EACH_MAX = 250;
 
 const currentScript = getterOf('Document', 'currentScript');
 const scriptSource = getterOf('HTMLScriptElement', 'src');
@@ -26,22 +28,23 @@ export interface Scripts {
    * library that it calls. Of all other uses the stack is taken at first and then ever more rarely.
    */
   readonly sampled: (use: string) => AtWork;
-  /** With a stack each time: for uses that are sampled by whoever asks. */
-  readonly each: () => AtWork;
+  /** With a stack each time: for uses of a feature that are sampled by whoever asks. */
+  readonly each: (feature: string) => AtWork;
 }
 
 /** Tells which scripts are at work. */
 export function scriptsOf({ document }: Page): Scripts {
   const counts: Record<string, number> = bare({});
-  const left = bare({ sampled: STACKS_MAX, each: STACKS_MAX });
+  const left: Record<string, number> = bare({ sampled: STACKS_MAX });
   const isDue = (use: string, isRunning: boolean): boolean => {
     const count = (counts[use] ?? 0) + 1;
     counts[use] = count;
     return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
   };
-  const stackFrom = (budget: keyof typeof left): string => {
-    if (left[budget] <= 0) return '';
-    left[budget] -= 1;
+  const stackFrom = (budget: string): string => {
+    const stacks = left[budget] ?? STACKS_EACH_MAX;
+    if (stacks <= 0) return '';
+    left[budget] = stacks - 1;
     return stackNow();
   };
   const at = (take: (source: string) => string): AtWork => {
@@ -51,7 +54,7 @@ export function scriptsOf({ document }: Page): Scripts {
   };
   return {
     sampled: use => at(source => isDue(source ? before(use, ' ') + source : use, !!source) ? stackFrom('sampled') : ''),
-    each: () => at(() => stackFrom('each')),
+    each: feature => at(() => stackFrom(feature)),
   };
 }
 

@@ -53,7 +53,7 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
   };
   return {
     send, miss,
-    use: usesOf(seen => { addBy(seen, scriptsAt.each()); }),
+    use: usesOf(seen => { addBy(seen, scriptsAt.each(seen.feature)); }),
     tell(seen, use) {
       const members = seen as Readonly<Record<string, unknown>>;
       const names = keys(seen);
