@@ -1,12 +1,17 @@
+import { audioFingerprint } from './audio-fingerprint.ts';
+import { canvasFingerprint } from './canvas-fingerprint.ts';
 import type { Detector } from './detector.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
+import { fingerprintBreadth } from './fingerprint-breadth.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
+import { fontFingerprint } from './font-fingerprint.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { vendorEvent } from './vendor-event.ts';
+import { webglFingerprint } from './webgl-fingerprint.ts';
 
 /** Every detector, in the order reports list them. The order carries no meaning to the score. */
 export const detectors: readonly Detector[] = [
@@ -18,4 +23,9 @@ export const detectors: readonly Detector[] = [
   thirdPartyRecipient,
   vendorEvent,
   listenedToKeys,
+  canvasFingerprint,
+  webglFingerprint,
+  audioFingerprint,
+  fontFingerprint,
+  fingerprintBreadth,
 ];

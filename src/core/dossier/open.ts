@@ -16,6 +16,7 @@ import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmis
 import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
+import { fingerprintsIn } from './fingerprints/fingerprints.ts';
 import { addressOf, pagesOf } from './frames.ts';
 import type { Unseen } from './gaps.ts';
 import { counted, placed, reportedGaps, unsearchedGaps, unwatchedGaps, workerGaps } from './gaps.ts';
@@ -48,14 +49,16 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
+  const transmissions = parts.flatMap(it => it.transmissions);
+  const uses = input.visits.flatMap((log, i) => usesIn(log, i + 1, search));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
-    transmissions: parts.flatMap(it => it.transmissions),
+    transmissions, uses,
     exposures: parts.flatMap(it => it.exposures),
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
-    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
+    fingerprints: fingerprintsIn(uses, transmissions),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
