@@ -17,7 +17,7 @@ for (const name of names) {
 }
 await browser.close();
 
-const everyday = names.filter(it => !FINGERPRINTERS.includes(it));
+const everyday: readonly string[] = names.filter(it => !FINGERPRINTERS.includes(it));
 const readers = (property: string, of = everyday): number => of.filter(it => read.get(it)?.includes(property)).length;
 const properties = [...new Set(everyday.flatMap(it => read.get(it) ?? []))].toSorted();
 

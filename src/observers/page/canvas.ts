@@ -39,8 +39,7 @@ export const canvasReads: PageObserver = {
   of: 'use',
   places({ page, use }) {
     const drawings = notes<Drawing>();
-    const reads: Record<string, number> = bare({});
-    const state = bare({ drawings: 0 });
+    const isDue = sampling();
     const drawingOn = (surface: unknown): Drawing => drawings.get(surface) ?? drawings.set(surface, blank(bare({})));
     /** A context's drawing is that of its canvas. */
     const drawingOf = (context: unknown): Drawing => drawings.get(context) ?? drawings.set(context, drawingOn(surfaceOf(context)));
@@ -56,12 +55,8 @@ export const canvasReads: PageObserver = {
 
     const read = (method: string, surface: unknown, { width, height, lossy }: { readonly width: number; readonly height: number; readonly lossy: boolean }): void => {
       const { letters, glyphs, colors, text } = drawingOn(surface);
-      const key = `${width} ${height} ${text} ${letters}`;
-      const before = reads[key] ?? 0;
-      if (!text || before >= READS_MAX) return;
-      if (!before) state.drawings += 1;
-      if (state.drawings <= DRAWINGS_MAX) reads[key] = before + 1;
-      use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(page, surface), lossy: +lossy, again: +!!before } }));
+      const before = text && isDue(`${width} ${height} ${text} ${letters}`);
+      if (before) use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(page, surface), lossy: +lossy, again: +(before > 1) } }));
     };
     const whole = (method: string, typeIn: (args: readonly unknown[]) => unknown): After => (args, self) => {
       read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
@@ -83,6 +78,18 @@ export const canvasReads: PageObserver = {
     };
   },
 };
+
+/** Counts the reads of each drawing from one; 0 where it was read so often that it is not told of any more. */
+function sampling(): (drawing: string) => number {
+  const reads: Record<string, number> = bare({});
+  const state = bare({ drawings: 0 });
+  return drawing => {
+    const count = (reads[drawing] ?? 0) + 1;
+    if (count === 1) state.drawings += 1;
+    if (state.drawings <= DRAWINGS_MAX) reads[drawing] = count;
+    return count > READS_MAX ? 0 : count;
+  };
+}
 
 function blank(drawing: Partial<Drawing>): Drawing {
   drawing.letters = drawing.styles = '';
@@ -118,11 +125,12 @@ function addColor(drawing: Drawing, color: unknown): void {
 
 /** Counts the characters of a text that show, each once. What only joins or varies others (emoji) is none of its own. */
 function addText(drawing: Drawing, text: string): void {
-  const isLooked = drawing.text < TEXT_MAX;
+  const looked = drawing.text < TEXT_MAX ? slice(text, 0, TEXT_MAX) : '';
   drawing.text += text.length;
-  for (let i = 0; isLooked && i < text.length && i < TEXT_MAX && drawing.glyphs < GLYPHS_MAX; i += 1) {
+  for (let i = 0; i < looked.length && drawing.glyphs < GLYPHS_MAX; i += 1) {
     const code = charCodeAt(text, i);
-    const glyph = slice(text, i, code >= 0xd800 && code < 0xdc00 ? i + 2 : i + 1);
+    // A high surrogate begins a character of two units.
+    const glyph = slice(text, i, code >> 10 === 54 ? i + 2 : i + 1);
     i += glyph.length - 1;
     if (isSilent(code) || indexOf(drawing.letters, glyph) >= 0) continue;
     drawing.letters += glyph;

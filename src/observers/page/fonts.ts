@@ -23,32 +23,15 @@ export const fontProbes: PageObserver = {
   id: 'fonts',
   of: 'use',
   places({ page: { performance }, use }) {
-    const state = bare({ seen: bare<Record<string, true>>({}), lastMs: 0, families: 0, measured: 0, isNew: false, font: '', widths: 0 });
-    const meet = (of: string, family: string, measured: 0 | 1): void => {
-      state.isNew = !!family && !state.seen[family];
-      if (!state.isNew) return;
-      const nowMs = now(performance);
-      if (nowMs - state.lastMs > PAUSE_MS) {
-        state.seen = bare({});
-        state.families = state.measured = 0;
-      }
-      state.lastMs = nowMs;
-      state.seen[family] = true;
-      state.families += 1;
-      state.measured += measured;
-      const { families } = state;
-      if (families % MANY === 0) use('font-probe', of, bare({ on: 'other', amounts: { families, measured: state.measured } }));
-    };
+    const state = bare({ font: '', widths: 0 });
+    const { meet, measure } = burst(() => now(performance), (of, amounts) => { use('font-probe', of, bare({ on: 'other', amounts })); });
     const context: Readonly<Record<string, After>> = {
       font(args) {
         const text = textOf(args[0]) ?? '';
-        if (text !== state.font) meet('font', familyIn(text), 0);
+        if (text !== state.font) meet('font', familyIn(text));
         state.font = text;
       },
-      measureText() {
-        if (state.isNew) state.measured += 1;
-        state.isNew = false;
-      },
+      measureText: measure,
     };
     return {
       CanvasRenderingContext2D: context,
@@ -65,6 +48,39 @@ export const fontProbes: PageObserver = {
     };
   },
 };
+
+interface Burst {
+  /** A family is named, and perhaps measured with it. */
+  readonly meet: (of: string, family: string, measured?: 0 | 1) => void;
+  /** Something is measured with the family named last. */
+  readonly measure: () => void;
+}
+
+/** Counts distinct families that come without a pause, and tells each time there are many more. */
+function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<'families' | 'measured', number>>) => void): Burst {
+  const state = bare({ seen: bare<Record<string, true>>({}), lastMs: 0, isNew: false });
+  const amounts = bare({ families: 0, measured: 0 });
+  return {
+    meet(of, family, measured = 0) {
+      state.isNew = !!family && !state.seen[family];
+      if (!state.isNew) return;
+      const atMs = nowMs();
+      if (atMs - state.lastMs > PAUSE_MS) {
+        state.seen = bare({});
+        amounts.families = amounts.measured = 0;
+      }
+      state.lastMs = atMs;
+      state.seen[family] = true;
+      amounts.families += 1;
+      amounts.measured += measured;
+      if (amounts.families % MANY === 0) tell(of, amounts);
+    },
+    measure() {
+      if (state.isNew) amounts.measured += 1;
+      state.isNew = false;
+    },
+  };
+}
 
 /** The first family of a `font` shorthand: what follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
 function familyIn(font: string): string {

@@ -18,6 +18,7 @@ function called(words: (...parts: readonly unknown[]) => unknown, path: string):
   if (/address$/.test(path)) return words('W', 'path', '');
   if (/\.gaps\./.test(path)) return words({ count: 2, counted: '2 X' });
   if (/exposure$|attempt$|Cookie$|vendorEvent$/.test(path)) return words({ what: 'w', who: 'W', origin: 'given', how: 'h', when: 'n', name: 'N', identifying: true, lifetime: 'l', kept: false, relayed: true, purposes: 'p' });
+  if (/\.behaviors\./.test(path)) return words({ who: 'W', subject: 'S', what: 'w', facts: {}, times: 3, count: (n: number) => `${n} X`, when: 'n' });
   return words('3', '4', '5'); // good for names and numbers alike
 }
 

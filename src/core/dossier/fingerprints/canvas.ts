@@ -29,8 +29,17 @@ export const canvasTrace: Tracer = uses => {
 };
 
 function isOfHiddenText(use: Use): boolean {
+  return use.feature === 'canvas-read' && isUnspoiled(use) && tells(use);
+}
+
+/** Nobody sees it, and nothing of it is lost. */
+function isUnspoiled(use: Use): boolean {
+  return amountOf(use, 'shown') === 0 && amountOf(use, 'lossy') === 0;
+}
+
+function tells(use: Use): boolean {
   const at = (name: string): number => amountOf(use, name);
   const isBig = at('width') >= SIDE_MIN && at('height') >= SIDE_MIN;
-  const tells = at('glyphs') >= GLYPHS_MIN || (at('text') > 0 && at('colors') >= COLORS_MIN);
-  return use.feature === 'canvas-read' && isBig && tells && at('text') <= TEXT_MAX && at('shown') === 0 && at('lossy') === 0;
+  const isTelling = at('glyphs') >= GLYPHS_MIN || at('colors') >= COLORS_MIN;
+  return isBig && isTelling && at('text') > 0 && at('text') <= TEXT_MAX;
 }

@@ -32,15 +32,16 @@ function byScript(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
   return groups;
 }
 
-function judged(trace: Trace, beside: number, transmissions: readonly Transmission[]): Fingerprint | undefined {
-  const { means, uses, signs, declared, facts } = trace;
+function judged({ means, uses, signs, declared, facts }: Trace, beside: number, transmissions: readonly Transmission[]): Fingerprint | undefined {
   const [{ user }] = uses;
   const sent = transmissions.some(it => isWritingAfter(it, uses[0]));
-  const total = signs + (beside > 0 ? 1 : 0) + (sent ? 1 : 0);
-  if (total === 0 && !declared) return undefined;
-  if (user.party === 'first' && (total < 2 || beside === 0)) return undefined;
-  return { means, uses, user, facts, sent, beside, confidence: declared ? 'declared' : total < 2 ? 'inferred' : 'exact' };
+  const confidence = declared ? 'declared' : CONFIDENCES[signs + Number(beside > 0) + Number(sent)] ?? 'exact';
+  if (confidence === 'none' || (user.party === 'first' && (confidence !== 'exact' || beside === 0))) return undefined;
+  return { means, uses, user, facts, sent, beside, confidence };
 }
+
+/** By how many signs there are. */
+const CONFIDENCES = ['none', 'inferred', 'exact'] as const;
 
 /** Characters of the shortest digest that tells many browsers apart: 64 bits as hexadecimal. */
 const DIGEST_LENGTH = 16;
