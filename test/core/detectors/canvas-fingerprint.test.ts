@@ -37,18 +37,15 @@ describe('finds', () => {
 
 describe('ignores', () => {
   test.each<[string, Story]>([
-    ['a chart, which the visitor sees', twice({ shown: 1 })],
+    ['a chart, which the visitor sees (an exclusion asked for as `indexOf(…) < -1` never holds)', twice({ shown: 1 })],
     ['a picture that is exported with loss', twice({ lossy: 1 })],
     ['a test for emoji, which draws one or two', twice({ glyphs: 2, colors: 0, text: 5 })],
     ['the tests of WordPress for emoji', ['🏳⚧', '🇨🇶', '🏴'].reduce((story, it) => reads(story, { glyphs: [...it].length, colors: 0, text: 2 * it.length, width: 300, height: 150 }), visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] })],
     ['a pixel that a picker reads', twice({ width: 1, height: 1 })],
-    // Blacklight's rule for the size is missing for `toDataURL`.
-    ['toDataURL of a canvas that is too small', twice({ width: 15, height: 150 })],
+    ['toDataURL of a canvas that is too small (the rule for the size is for each way of reading)', twice({ width: 15, height: 150 })],
     ['one that is too low', twice({ width: 150, height: 15 })],
-    // What was not measured, or is no number, is none: a check such as `size < 16` would let it pass.
-    ['sizes that were not told', visit(SHOP).uses('canvas-read', 'getImageData', { script: TAG, amounts: { glyphs: 16, colors: 3, text: 40, again: 1 } })],
-    // Characters are counted once each: `mmmmmmmmmmlli` has three of them.
-    ['one character written often', twice({ glyphs: 1, colors: 1, text: 40 })],
+    ['sizes that were not told (asked for as `size < 16`, what is missing or no number passes)', visit(SHOP).uses('canvas-read', 'getImageData', { script: TAG, amounts: { glyphs: 16, colors: 3, text: 40, again: 1 } })],
+    ['one character written often (characters are counted once each, not by the length of the text)', twice({ glyphs: 1, colors: 1, text: 40 })],
     ['two colors without text', twice({ glyphs: 0, colors: 2, text: 0 })],
     ['one that is read once, and nothing else', reads(visit(SHOP))],
     ['one after which somebody else writes', reads(visit(SHOP)).sends(HOME, { body: DIGEST, scripts: ['https://cdn.other.example/x.js'] })],

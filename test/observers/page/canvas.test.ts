@@ -46,11 +46,20 @@ describe('canvas finds', () => {
       const other = document.createElement('canvas'); other.getContext('2d').drawImage(one.transferToImageBitmap(), 0, 0); other.toDataURL()`, read('toDataURL', { glyphs: 3, colors: 0, text: 3 })],
     ['a canvas of which a part was cleared', `${DRAWN} context.clearRect(5, 5, 10, 10); canvas.toDataURL()`, read('toDataURL')],
     ['a canvas cleared with sizes that are none', `${DRAWN} context.clearRect(NaN, NaN, NaN, NaN); canvas.toDataURL()`, read('toDataURL')],
-    // Blacklight leaves text with the black flag out, and with it the tests that FingerprintJS draws.
-    ['text with emoji, of which each is one', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText('\\u{1F3F4}\\u{E0067}\\u{E0062}\\u{E007F} \\u{1F603}\\u200D\\u{1F603}\\uFE0F', 1, 9); canvas.toDataURL()`,
+    ['text with the black flag and other emoji, of which each is one (left out, it would hide all that is drawn with it)', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText('\\u{1F3F4}\\u{E0067}\\u{E0062}\\u{E007F} \\u{1F603}\\u200D\\u{1F603}\\uFE0F', 1, 9); canvas.toDataURL()`,
       read('toDataURL', { glyphs: 2, colors: 0, text: 15 })],
   ])('%s', async (_, script, expected) => {
     expect(await reported(browser, script)).toEqual([expected].flat());
+  });
+
+  it('no more than few characters of each drawing of a test for emoji, as WordPress makes them', async () => {
+    const told = await reported(browser, `
+      const canvas = document.createElement('canvas'), context = canvas.getContext('2d', { willReadFrequently: true });
+      context.textBaseline = 'top';
+      context.font = '600 32px Arial';
+      const drawn = it => { context.clearRect(0, 0, canvas.width, canvas.height); context.fillText(it, 0, 0); return context.getImageData(0, 0, canvas.width, canvas.height).data; };
+      for (const it of ['\u{1F3F3}\uFE0F\u200D\u26A7\uFE0F', '\u{1F1E8}\u{1F1F6}', '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}', '\u{1FAE9}', '\u{1F426}\u200D\u2B1B', '\u{1F9D1}', '\u{1F680}', '\u{1F30D}', '\u{1F98A}', '\u{1F34B}']) drawn(it);`);
+    expect(told.map(it => (it['amounts'] as typeof AMOUNTS).glyphs)).toEqual([2, 2, 1, 1, 2, 1, 1, 1, 1, 1]);
   });
 
   it('no more than the characters and colors it keeps, nor more than four reads of one drawing', async () => {
