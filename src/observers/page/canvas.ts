@@ -2,7 +2,7 @@ import { bare, getterOf, indexOf, methodOf, notes, slice } from '../natives.ts';
 import { memberOf, textOf } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
-import { heightOf, isShown, surfaceOf, widthOf } from './host/surface.ts';
+import { either, heightOf, isShown, surfaceOf, widthOf } from './host/surface.ts';
 
 /** Distinct characters and colors kept of a drawing: beyond what any criterion asks for. */
 const GLYPHS_MAX = 32;
@@ -26,12 +26,14 @@ interface Drawing {
 }
 
 const charCodeAt = methodOf('String', 'charCodeAt');
+const fillOf = either(getterOf('CanvasRenderingContext2D', 'fillStyle'), getterOf('OffscreenCanvasRenderingContext2D', 'fillStyle'));
+const strokeOf = either(getterOf('CanvasRenderingContext2D', 'strokeStyle'), getterOf('OffscreenCanvasRenderingContext2D', 'strokeStyle'));
 const imageWidth = getterOf('ImageData', 'width');
 const imageHeight = getterOf('ImageData', 'height');
 
 /**
  * What is read back of surfaces with text on them, told by the surface: what a script draws elsewhere says nothing about it.
- * `of` is the method. Amounts: distinct `glyphs` and `colors`, characters of `text`, `width` and `height` of what was read in
+ * `of` is the method. Amounts: distinct `glyphs` and `colors` of the text, its characters as `text`, `width` and `height` of what was read in
  * pixels; 1 or 0: `shown` to the visitor, in a `lossy` format, `again` (a drawing of the same text and size was read before).
  */
 export const canvasReads: PageObserver = {
@@ -44,8 +46,11 @@ export const canvasReads: PageObserver = {
     /** A context's drawing is that of its canvas. */
     const drawingOf = (context: unknown): Drawing => drawings.get(context) ?? drawings.set(context, drawingOn(surfaceOf(context)));
 
-    const write: After = (args, self) => { addText(drawingOf(self), textOf(args[0]) ?? ''); };
-    const color: After = (args, self) => { addColor(drawingOf(self), args[0]); };
+    const writing = (styleOf: (context: unknown) => unknown): After => (args, self) => {
+      const drawing = drawingOf(self);
+      if (drawing.text < TEXT_MAX && drawing.colors < COLORS_MAX) addColor(drawing, styleOf(self));
+      addText(drawing, textOf(args[0]) ?? '');
+    };
     const copy: After = (args, self) => {
       const from = drawings.get(args[0]);
       if (from?.text) merge(drawingOf(self), from);
@@ -62,7 +67,7 @@ export const canvasReads: PageObserver = {
       read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
     };
     const context: Readonly<Record<string, After>> = {
-      fillText: write, strokeText: write, fillStyle: color, strokeStyle: color, drawImage: copy, clearRect: clear,
+      fillText: writing(fillOf), strokeText: writing(strokeOf), drawImage: copy, clearRect: clear,
       getImageData(_, self, image) {
         if (drawings.get(self)?.text) read('getImageData', surfaceOf(self), { width: imageWidth(image), height: imageHeight(image), lossy: false });
       },
@@ -118,8 +123,10 @@ function merge(to: Drawing, { letters, styles, colors, text }: Drawing): void {
 }
 
 function addColor(drawing: Drawing, color: unknown): void {
-  if (typeof color !== 'string' || drawing.colors >= COLORS_MAX || indexOf(drawing.styles, `${color};`) >= 0) return;
-  drawing.styles += `${color};`;
+  // A gradient or a pattern is no text; as a color it counts once.
+  const style = `${textOf(color) ?? ''};`;
+  if (indexOf(drawing.styles, style) >= 0) return;
+  drawing.styles += style;
   drawing.colors += 1;
 }
 

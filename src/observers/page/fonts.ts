@@ -1,5 +1,5 @@
 import { bare, getterOf, indexOf, methodOf, slice } from '../natives.ts';
-import { before, textOf } from './host/address.ts';
+import { before } from './host/address.ts';
 import { ENOUGH } from './host/calls.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
@@ -23,23 +23,16 @@ export const fontProbes: PageObserver = {
   id: 'fonts',
   of: 'use',
   places({ page: { performance }, use }) {
-    const state = bare({ font: '', widths: 0 });
+    const state = bare({ widths: 0 });
     const { meet, measure } = burst(() => now(performance), (of, amounts) => { use('font-probe', of, bare({ on: 'other', amounts })); });
-    const context: Readonly<Record<string, After>> = {
-      font(args) {
-        const text = textOf(args[0]) ?? '';
-        if (text !== state.font) meet('font', familyIn(text));
-        state.font = text;
-      },
-      measureText: measure,
-    };
+    const context: Readonly<Record<string, After>> = { font(args) { meet('font', args[0]); }, measureText: measure };
     return {
       CanvasRenderingContext2D: context,
       OffscreenCanvasRenderingContext2D: context,
-      FontFaceSet: { check(args) { meet('check', familyIn(textOf(args[0]) ?? ''), 1); } },
+      FontFaceSet: { check(args) { meet('check', args[0], 1); } },
       HTMLElement: {
         offsetWidth(_, self) {
-          meet('offsetWidth', before(valueOf(styleOf(self), 'font-family'), ','), 1);
+          meet('offsetWidth', valueOf(styleOf(self), 'font-family'), 1);
           state.widths += 1;
           return state.widths < WIDTHS_MAX || ENOUGH;
         },
@@ -50,27 +43,31 @@ export const fontProbes: PageObserver = {
 };
 
 interface Burst {
-  /** A family is named, and perhaps measured with it. */
-  readonly meet: (of: string, family: string, measured?: 0 | 1) => void;
-  /** Something is measured with the family named last. */
+  /** A font is named, by a shorthand or by its family, and perhaps measured with it. */
+  readonly meet: (of: string, font: unknown, measured?: 0 | 1) => void;
+  /** Something is measured with the font named last. */
   readonly measure: () => void;
 }
 
 /** Counts distinct families that come without a pause, and tells each time there are many more. */
 function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<'families' | 'measured', number>>) => void): Burst {
+  // What was met as it was written, and its family: charts name the same fonts over and over.
   const state = bare({ seen: bare<Record<string, true>>({}), lastMs: 0, isNew: false });
   const amounts = bare({ families: 0, measured: 0 });
   return {
-    meet(of, family, measured = 0) {
-      state.isNew = !!family && !state.seen[family];
-      if (!state.isNew) return;
+    meet(of, font, measured = 0) {
+      state.isNew = false;
+      if (typeof font !== 'string' || state.seen[font]) return;
+      const family = familyIn(font);
+      state.seen[font] = true;
+      if (!family || state.seen[` ${family}`]) return;
       const atMs = nowMs();
       if (atMs - state.lastMs > PAUSE_MS) {
         state.seen = bare({});
         amounts.families = amounts.measured = 0;
       }
       state.lastMs = atMs;
-      state.seen[family] = true;
+      state.seen[` ${family}`] = state.isNew = true;
       amounts.families += 1;
       amounts.measured += measured;
       if (amounts.families % MANY === 0) tell(of, amounts);
@@ -82,9 +79,10 @@ function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<
   };
 }
 
-/** The first family of a `font` shorthand: what follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
+/** The first family of a list, or of a `font` shorthand, where it follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
 function familyIn(font: string): string {
   const head = before(font, ',');
-  const size = slice(head, indexOf(head, 'px'));
-  return slice(size, indexOf(size, ' ') + 1);
+  const size = indexOf(head, 'px') < 0 ? indexOf(head, 'pt ') : indexOf(head, 'px');
+  const rest = slice(head, size);
+  return size < 0 ? head : slice(rest, indexOf(rest, ' ') + 1);
 }

@@ -26,6 +26,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   matchMedia: ['color-gamut', 'inverted-colors', 'forced-colors', 'monochrome', 'contrast', 'reduced-transparency', 'dynamic-range'],
 };
 
+/** Reads of each that are told of before it is told ever more rarely: whoever reads many of them is among the first readers of most. */
+const READS_AT_FIRST = 4;
+
 /** What scripts read of the browser, its settings and the machine. `of` is what: `Navigator.plugins`, `matchMedia.color-gamut`. */
 export const propertyReads: PageObserver = {
   id: 'properties',
@@ -33,7 +36,7 @@ export const propertyReads: PageObserver = {
   places({ use }) {
     const places: Record<string, Readonly<Record<string, After>>> = bare({});
     const types = keys(READ);
-    for (let i = 0; i < types.length; i += 1) places[types[i] ?? ''] = readers(types[i] ?? '', of => { use('property-read', of, bare({ on: 'other' })); });
+    for (let i = 0; i < types.length; i += 1) places[types[i] ?? ''] = readers(types[i] ?? '', (of, count) => { use('property-read', of, bare({ on: 'other', count })); });
     const queries: Readonly<Record<string, After>> = places['matchMedia'] ?? {};
     const features = keys(queries);
     places['window'] = {
@@ -46,9 +49,18 @@ export const propertyReads: PageObserver = {
   },
 };
 
-function readers(type: string, read: (of: string) => void): Readonly<Record<string, After>> {
+function readers(type: string, read: (of: string, count: number) => void): Readonly<Record<string, After>> {
   const members: Record<string, After> = bare({});
   const names = READ[type] ?? [];
-  for (let i = 0; i < names.length; i += 1) members[names[i] ?? ''] = () => { read(`${type}.${names[i] ?? ''}`); };
+  for (let i = 0; i < names.length; i += 1) members[names[i] ?? ''] = reader(count => { read(`${type}.${names[i] ?? ''}`, count); });
   return members;
+}
+
+/** Lets the first reads through, and of later ones those at powers of two: nothing else is done of what is read all day. */
+function reader(read: (count: number) => void): After {
+  const state = bare({ count: 0 });
+  return () => {
+    const count = state.count += 1;
+    if (count <= READS_AT_FIRST || (count & (count - 1)) === 0) read(count);
+  };
 }

@@ -24,7 +24,7 @@ describe('canvas finds', () => {
   it.each<[title: string, script: string, expected: Json | readonly Json[]]>([
     ['toDataURL', `${DRAWN} canvas.toDataURL()`, read('toDataURL')],
     ['toDataURL, whose picture has the size of the canvas', `${DRAWN} const big = document.createElement('canvas'); big.width = 240; big.height = 60; big.getContext('2d').fillText('ab', 1, 9); big.toDataURL()`,
-      read('toDataURL', { glyphs: 2, colors: 0, text: 2, width: 240, height: 60 })],
+      read('toDataURL', { glyphs: 2, colors: 1, text: 2, width: 240, height: 60 })],
     ['toBlob', `${DRAWN} await new Promise(done => canvas.toBlob(done))`, read('toBlob')],
     ['getImageData, of the part that is read', `${DRAWN} context.getImageData(1, 2, 30, 40)`, read('getImageData', { width: 30, height: 40 })],
     ['a part that is given backwards', `${DRAWN} context.getImageData(1, 2, -30, -40)`, read('getImageData', { width: 30, height: 40 })],
@@ -32,6 +32,10 @@ describe('canvas finds', () => {
     ['a format that loses what differs', `${DRAWN} canvas.toDataURL('image/jpeg')`, read('toDataURL', { lossy: 1 })],
     ['another', `${DRAWN} await new Promise(done => canvas.toBlob(done, 'image/webp'))`, read('toBlob', { lossy: 1 })],
     ['a format that is none, which is PNG', `${DRAWN} canvas.toDataURL('image/none')`, read('toDataURL')],
+    ['text in colors that come back, each once', `const canvas = document.createElement('canvas'), context = canvas.getContext('2d'); for (const it of ['red', 'blue', 'red', 'nonsense']) { context.fillStyle = it; context.fillText('a', 1, 9); } canvas.toDataURL()`,
+      read('toDataURL', { glyphs: 1, text: 4 })],
+    ['colors of text, and of nothing else that is drawn', `const canvas = document.createElement('canvas'), context = canvas.getContext('2d'); for (const it of ['red', 'blue', 'green']) { context.fillStyle = it; context.fillRect(1, 1, 9, 9); } context.fillText('a', 1, 9); canvas.toDataURL()`,
+      read('toDataURL', { glyphs: 1, colors: 1, text: 1 })],
     ['the same drawing twice', `${DRAWN} canvas.toDataURL(); canvas.toDataURL()`, [read('toDataURL'), read('toDataURL', { again: 1 }, 2)]],
     ['the same drawing on two canvases', `for (const it of [1, 2]) { ${DRAWN} canvas.toDataURL(); }`, [read('toDataURL'), read('toDataURL', { again: 1 }, 2)]],
     ['one that is shown', `${DRAWN} document.body.append(canvas); canvas.toDataURL()`, read('toDataURL', { shown: 1 })],
@@ -40,14 +44,14 @@ describe('canvas finds', () => {
     ['one beside the page', `${DRAWN} canvas.style.cssText = 'position: absolute; left: -9999px'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
     ['one smaller than a pixel', `${DRAWN} canvas.style.width = '0.5px'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
     ['an OffscreenCanvas', `const canvas = new OffscreenCanvas(64, 32), context = canvas.getContext('2d'); context.fillText('abc', 1, 9); await canvas.convertToBlob({ type: 'image/jpeg' }); context.getImageData(0, 0, 20, 20)`,
-      [read('convertToBlob', { glyphs: 3, colors: 0, text: 3, width: 64, height: 32, lossy: 1 }), read('getImageData', { glyphs: 3, colors: 0, text: 3, width: 20, height: 20 })]],
+      [read('convertToBlob', { glyphs: 3, colors: 1, text: 3, width: 64, height: 32, lossy: 1 }), read('getImageData', { glyphs: 3, colors: 1, text: 3, width: 20, height: 20 })]],
     ['what was drawn onto another', `${DRAWN} const other = document.createElement('canvas'); other.getContext('2d').drawImage(canvas, 0, 0); other.toDataURL()`, read('toDataURL')],
     ['what went through a bitmap', `const one = new OffscreenCanvas(64, 32); one.getContext('2d').fillText('abc', 1, 9);
-      const other = document.createElement('canvas'); other.getContext('2d').drawImage(one.transferToImageBitmap(), 0, 0); other.toDataURL()`, read('toDataURL', { glyphs: 3, colors: 0, text: 3 })],
+      const other = document.createElement('canvas'); other.getContext('2d').drawImage(one.transferToImageBitmap(), 0, 0); other.toDataURL()`, read('toDataURL', { glyphs: 3, colors: 1, text: 3 })],
     ['a canvas of which a part was cleared', `${DRAWN} context.clearRect(5, 5, 10, 10); canvas.toDataURL()`, read('toDataURL')],
     ['a canvas cleared with sizes that are none', `${DRAWN} context.clearRect(NaN, NaN, NaN, NaN); canvas.toDataURL()`, read('toDataURL')],
     ['text with the black flag and other emoji, of which each is one (left out, it would hide all that is drawn with it)', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText('\\u{1F3F4}\\u{E0067}\\u{E0062}\\u{E007F} \\u{1F603}\\u200D\\u{1F603}\\uFE0F', 1, 9); canvas.toDataURL()`,
-      read('toDataURL', { glyphs: 2, colors: 0, text: 15 })],
+      read('toDataURL', { glyphs: 2, colors: 1, text: 15 })],
   ])('%s', async (_, script, expected) => {
     expect(await reported(browser, script)).toEqual([expected].flat());
   });
@@ -73,7 +77,7 @@ describe('canvas finds', () => {
 
   it('the drawing that FingerprintJS reads twice', async () => {
     const uses = (await usesOfSdk(browser, 'fingerprintjs')).filter(it => it.feature === 'canvas-read');
-    expect(uses.map(it => it.amounts)).toEqual([0, 1].map(again => ({ glyphs: 16, colors: 3, text: 40, width: 240, height: 60, shown: 0, lossy: 0, again })));
+    expect(uses.map(it => it.amounts)).toEqual([0, 1].map(again => ({ glyphs: 16, colors: 2, text: 40, width: 240, height: 60, shown: 0, lossy: 0, again })));
   });
 
   it('a chart, as what the visitor sees', async () => {

@@ -37,6 +37,7 @@ describe('fonts ignores', () => {
   it.each<[title: string, script: string]>([
     ['the fonts of a site', `${CONTEXT} ${each(300, `context.font = '12px Family' + i % 29; context.measureText('m');`)}`],
     ['one font in many sizes, as of a map that is zoomed', `${CONTEXT} ${each(300, `context.font = (10 + i / 10) + 'px "Open Sans", sans-serif'; context.measureText('m');`)}`],
+    ['one font in many sizes in points', `${CONTEXT} ${each(300, `context.font = (10 + i / 10) + 'pt Arial'; context.measureText('m');`)}`],
     ['one font in many weights and styles', `${CONTEXT} ${each(9, `context.font = (100 + 100 * i) + ' 12px Arial'; context.font = 'italic ' + (100 + 100 * i) + ' 12px Arial'; context.font = 'small-caps 13px Arial';`)}`],
     ['families with many alternatives', `${CONTEXT} ${each(60, `context.font = '12px Arial, Family' + i; context.measureText('m');`)}`],
     ['elements that are measured without fonts of their own', each(300, `document.body.offsetWidth;`)],

@@ -14,8 +14,8 @@ export interface PageHost {
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
 }
 
-/** What is told of a use beside its feature. */
-export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'>;
+/** What is told of a use beside its feature; how many there were, where not each was passed on. */
+export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'> & Partial<Pick<UseEvidence, 'count'>>;
 
 /** Watches one feature of the page's world. It never changes what it watches: same results, errors, arguments and `this`. */
 export interface PageObserver {

@@ -8,7 +8,7 @@ const bottomOf = getterOf('DOMRectReadOnly', 'bottom');
 const boundsWidth = getterOf('DOMRectReadOnly', 'width');
 
 /** What reads something of whichever of two kinds it is. It refuses anything else. */
-const either = <T>(one: (self: unknown) => T, other: (self: unknown) => T) => (self: unknown): T => attempt(() => one(self)) ?? other(self);
+export const either = <T>(one: (self: unknown) => T, other: (self: unknown) => T) => (self: unknown): T => attempt(() => one(self)) ?? other(self);
 
 /** The canvas that a context draws on. */
 export const surfaceOf: (context: unknown) => unknown = either<unknown>(getterOf('CanvasRenderingContext2D', 'canvas'), getterOf('OffscreenCanvasRenderingContext2D', 'canvas'));

@@ -4,8 +4,6 @@ import type { PageHost } from './page-host.ts';
 
 /** Uses of each thing that are told of with their scripts before it is told ever more rarely: so many scripts may share it. */
 const USES_AT_FIRST = 16;
-/** Of properties fewer: there are many, and whoever reads many of them is among the first readers of most. */
-const READS_AT_FIRST = 4;
 
 /** Counts uses by what was used, and tells of the first and of those at powers of two. */
 export function usesOf(tell: (seen: Omit<UseEvidence, 'id' | 'offsetMs' | 'witness' | 'document' | 'scripts'>) => void): PageHost['use'] {
@@ -14,6 +12,6 @@ export function usesOf(tell: (seen: Omit<UseEvidence, 'id' | 'offsetMs' | 'witne
     const key = `${feature} ${of} ${more.on}`;
     const count = (counts[key] ?? 0) + 1;
     counts[key] = count;
-    if (count <= (feature === 'property-read' ? READS_AT_FIRST : USES_AT_FIRST) || (count & (count - 1)) === 0) tell({ kind: 'use', feature, of, count, ...more });
+    if (count <= USES_AT_FIRST || (count & (count - 1)) === 0) tell({ kind: 'use', feature, of, count, ...more });
   };
 }
