@@ -7,30 +7,30 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
     says: it => `A script of ${it.who} listens to what is typed${it.facts['inField'] === true ? ` in ${it.subject}` : ' anywhere on the page'}${when(it.when)}.`,
   },
   'canvas-fingerprint': {
-    name: 'Browser told apart by a hidden drawing',
-    says: it => `A script of ${it.who} drew text where nobody sees it and read the picture back${it.facts['again'] === true ? ', twice to be sure' : ''}: it differs from one machine to another${sequel(it)}.`,
+    name: 'Hidden drawing read back',
+    says: it => `A script of ${it.who} drew text where nobody sees it and read the picture back${it.facts['again'] === true ? ', twice to be sure' : ''}${when(it.when)}: it differs from one machine to another.${sequel(it)}`,
   },
   'webgl-fingerprint': {
-    name: 'Browser told apart by its graphics card',
-    says: it => `A script of ${it.who} asked ${it.facts['named'] === true ? 'for the name of the graphics card and for what it can do' : 'for all that the graphics card can do, and read a picture back'}, without showing anything${sequel(it)}.`,
+    name: 'Graphics card questioned',
+    says: it => `A script of ${it.who} asked ${it.facts['named'] === true ? 'for the name of the graphics card and for what it can do' : 'for all that the graphics card can do, and read a picture back'}, without showing anything${when(it.when)}.${sequel(it)}`,
   },
   'audio-fingerprint': {
-    name: 'Browser told apart by an unheard sound',
-    says: it => `A script of ${it.who} computed a sound that nobody hears and read it back: it differs from one machine to another${sequel(it)}.`,
+    name: 'Unheard sound read back',
+    says: it => `A script of ${it.who} computed a sound that nobody hears and read it back${when(it.when)}: it differs from one machine to another.${sequel(it)}`,
   },
   'font-fingerprint': {
-    name: 'Browser told apart by its fonts',
-    says: it => `A script of ${it.who} ${it.facts['measured'] === true ? 'tried' : 'named'} ${String(it.facts['families'] ?? 'many')} fonts${it.facts['measured'] === true ? ' to see which are installed' : ', as is done to see which are installed'}${sequel(it)}.`,
+    name: 'Installed fonts probed',
+    says: it => `A script of ${it.who} ${it.facts['measured'] === true ? 'measured text in' : 'named'} ${String(it.facts['families'] ?? 'many')} fonts or more, ${it.facts['measured'] === true ? 'which tells' : 'as is done to tell'} the installed ones${when(it.when)}.${sequel(it)}`,
   },
   'fingerprint-breadth': {
-    name: 'Browser told apart by its properties',
-    says: it => `A script of ${it.who} read ${String(it.facts['properties'] ?? 'many')} properties that together tell this browser from others${sequel(it)}.`,
+    name: 'Many browser properties read',
+    says: it => `A script of ${it.who} read ${String(it.facts['properties'] ?? 'many')} properties that together tell this browser from others${when(it.when)}.${sequel(it)}`,
   },
 };
 
-/** When it was, and what followed: a sequence, which proves nothing about what was sent. */
-function sequel({ when: clause, facts }: BehaviorParts): string {
-  return `${when(clause)}${facts['sent'] === true ? '; it then wrote to them, which may or may not have told the result' : ''}`;
+/** What followed: a sequence, which proves nothing about what was sent. */
+function sequel({ who, facts }: BehaviorParts): string {
+  return facts['sent'] === true ? ` It then wrote to ${who}; whether that told the result is not known.` : '';
 }
 
 function when(clause: string): string {
