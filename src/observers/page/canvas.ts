@@ -2,7 +2,7 @@ import { bare, getterOf, indexOf, methodOf, notes, slice } from '../natives.ts';
 import { memberOf, textOf } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
-import { either, heightOf, isShown, surfaceOf, widthOf } from './host/surface.ts';
+import { fillOf, heightOf, isShown, strokeOf, surfaceOf, widthOf } from './host/surface.ts';
 
 /** Distinct characters and colors kept of a drawing: beyond what any criterion asks for. */
 const GLYPHS_MAX = 32;
@@ -26,8 +26,6 @@ interface Drawing {
 }
 
 const charCodeAt = methodOf('String', 'charCodeAt');
-const fillOf = either(getterOf('CanvasRenderingContext2D', 'fillStyle'), getterOf('OffscreenCanvasRenderingContext2D', 'fillStyle'));
-const strokeOf = either(getterOf('CanvasRenderingContext2D', 'strokeStyle'), getterOf('OffscreenCanvasRenderingContext2D', 'strokeStyle'));
 const imageWidth = getterOf('ImageData', 'width');
 const imageHeight = getterOf('ImageData', 'height');
 
