@@ -1,9 +1,13 @@
+import { audioFingerprint } from './audio-fingerprint.ts';
+import { canvasFingerprint } from './canvas-fingerprint.ts';
 import { delegatedPermission } from './delegated-permission.ts';
 import type { Detector } from './detector.ts';
 import { disguisedThirdParty } from './disguised-third-party.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
+import { fingerprintBreadth } from './fingerprint-breadth.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
+import { fontFingerprint } from './font-fingerprint.ts';
 import { foreignForm } from './foreign-form.ts';
 import { insecureTransport } from './insecure-transport.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
@@ -17,6 +21,7 @@ import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { unmaskedReplay } from './unmasked-replay.ts';
 import { vendorEvent } from './vendor-event.ts';
+import { webglFingerprint } from './webgl-fingerprint.ts';
 
 /** Every detector, in the order reports list them. The order carries no meaning to the score. */
 export const detectors: readonly Detector[] = [
@@ -38,4 +43,9 @@ export const detectors: readonly Detector[] = [
   readFields,
   sessionReplay,
   unmaskedReplay,
+  canvasFingerprint,
+  webglFingerprint,
+  audioFingerprint,
+  fontFingerprint,
+  fingerprintBreadth,
 ];

@@ -26,6 +26,8 @@ export interface Dossier {
   readonly markup: readonly MarkedUp[];
   /** The forms that were submitted, and to whom. */
   readonly submissions: readonly Submission[];
+  /** Scripts that told this browser from others, and by what. */
+  readonly fingerprints: readonly Fingerprint[];
   /** What was said in the formats of vendors that we can read. */
   readonly speeches: readonly Speech[];
   /** What holds a recording of the session, or may. */
@@ -168,6 +170,26 @@ export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'fie
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: EvidenceRef;
+}
+
+/** By what a script can tell one browser from others without keeping anything in it. */
+export type Means = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'properties';
+
+/** A script that told one browser from others by one means, as far as could be seen. */
+export interface Fingerprint {
+  readonly means: Means;
+  /** Who stands behind the script. */
+  readonly user: Recipient;
+  /** The uses that make it, in the order of time. */
+  readonly uses: readonly [Use, ...Use[]];
+  /** `exact`: two signs or more; `inferred`: one; `declared`: it named what it would measure. */
+  readonly confidence: Confidence;
+  /** The same script wrote to its own party afterwards, as much as a digest or more. That it wrote this is not known. */
+  readonly sent: boolean;
+  /** Means that the same script used beside this one. */
+  readonly beside: number;
+  /** What was measured of it. */
+  readonly facts: Readonly<Record<string, number | boolean>>;
 }
 
 /** The address of the page, or part of it, reaching a recipient: it tells what somebody was reading, or looking for. */

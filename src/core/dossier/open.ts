@@ -18,6 +18,7 @@ import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmis
 import type { Hit } from '../search/wanted.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
+import { fingerprintsIn } from './fingerprints/fingerprints.ts';
 import { addressOf, pagesOf } from './frames.ts';
 import type { Unseen } from './gaps.ts';
 import { counted, placed, reportedGaps, unsearchedGaps, unwatchedGaps, workerGaps } from './gaps.ts';
@@ -54,9 +55,10 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const search = searchOf(input, organizations, options);
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
   const [uploads, speeches, uses] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches), input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }))];
+  const transmissions = parts.flatMap(it => it.transmissions);
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
-    transmissions: parts.flatMap(it => it.transmissions),
+    transmissions,
     exposures: parts.flatMap(it => it.exposures),
     disclosures: parts.flatMap(it => it.disclosures),
     speeches, uses, uploads,
@@ -66,6 +68,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
+    fingerprints: fingerprintsIn(uses, transmissions),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];

@@ -20,7 +20,12 @@ export type ReplaysId = (typeof REPLAYS_IDS)[number];
 
 const REPLAYS_IDS = ['session-replay', 'unmasked-replay'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS] as const;
+/** What tells a browser from others. */
+export type FingerprintsId = (typeof FINGERPRINTS_IDS)[number];
+
+const FINGERPRINTS_IDS = ['canvas-fingerprint', 'webgl-fingerprint', 'audio-fingerprint', 'font-fingerprint', 'fingerprint-breadth'] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -1,7 +1,8 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
 import { fieldsFr } from './fields-fr.ts';
 import { replaysFr } from './replays-fr.ts';
+import { fingerprintsFr } from './fingerprints-fr.ts';
 import { protectionsFr } from './protections-fr.ts';
 
 /** What scripts do in a page, in French. */
-export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...replaysFr, ...fieldsFr, ...protectionsFr };
+export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr };

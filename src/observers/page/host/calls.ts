@@ -3,8 +3,13 @@ import type { Member } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
-/** Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it. */
-export type After = (args: readonly unknown[], self: unknown, result: unknown) => void;
+/**
+ * Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it.
+ * Where it answers `ENOUGH`, the native stands in its own place again, and costs the page what it always did.
+ */
+export type After = (args: readonly unknown[], self: unknown, result: unknown) => unknown;
+
+export const ENOUGH = 1;
 
 /** Told of a call before the native runs. */
 export type Before = (args: readonly unknown[], self: unknown) => Instead | undefined;
@@ -19,8 +24,8 @@ export type Recorder = After | { readonly before: Before };
 
 /**
  * What to watch, by interface: its methods, its attributes (the setter, or the getter of those that have none; `get name` is the
- * getter of one that has both), its constructor as `new`; under `window` what the window itself has. What this browser lacks, or
- * has locked, is left out. Several observers may watch one place.
+ * getter of one that has both), its constructor as `new`; under `window` what the window itself has; `DateTimeFormat` is that of
+ * `Intl`. What this browser lacks, or has locked, is left out. Several observers may watch one place.
  */
 export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>>;
 
@@ -28,7 +33,7 @@ export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>
 export type Watch = (places: Places, failed: () => void) => void;
 
 type Native = (...args: unknown[]) => unknown;
-type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => void;
+type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => Stop | undefined;
 
 /**
  * Stands in front of natives by proxies, which keep name, length, errors, `this` and `new.target`. What a proxy cannot keep, its
@@ -43,13 +48,13 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const replace: Replace = (holder, place, handler) => {
     const { name, original, slot } = memberAt(holder, place);
     const native = original[slot];
-    if (typeof native !== 'function' || original.configurable !== true) return;
+    if (typeof native !== 'function' || original.configurable !== true) return undefined;
     // The same constructor stands in several places, and must stay the same.
     const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
     // What another observer watches already is a proxy, which has no source text of its own.
     natives.set(proxy, natives.get(native) ?? native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
-    stops[stops.length] = () => {
+    return stops[stops.length] = () => {
       if (descriptorOf(holder, name)?.[slot] === proxy) define(holder, name, original);
     };
   };
@@ -65,7 +70,9 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
           return undefined;
         }
       };
-      eachPlace(page, places, (holder, name, recorder) => { replace(holder, name, handlerOf(recorder, guard)); });
+      eachPlace(page, places, (holder, name, recorder) => {
+        const undo = replace(holder, name, handlerOf(recorder, guard, () => { undo?.(); }));
+      });
     },
     isOurs: native => natives.get(native) !== undefined,
     stop() {
@@ -82,12 +89,15 @@ function memberAt(holder: object, place: string): { readonly name: string; reado
   return bare({ name, original, slot: original.value ? 'value' : original.set && !isGetter ? 'set' : 'get' });
 }
 
+const DATES = 'DateTimeFormat';
+
+type Owners = Readonly<Record<string, { readonly prototype: object } | undefined>>;
 type Act = (holder: object, name: string, recorder: Recorder) => void;
 
 function eachPlace(page: Page, places: Places, act: Act): void {
-  const owners = page as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
+  const owners = page as unknown as Owners;
   eachMember(places, (type, recorders) => {
-    const holder = type === 'window' ? page : owners[type]?.prototype;
+    const holder = type === 'window' ? page : (type === DATES ? page.Intl as unknown as Owners : owners)[type]?.prototype;
     if (holder) eachMember(recorders, (name, recorder) => {
       if (name !== 'new') { act(holder, name, recorder); return; }
       act(holder, 'constructor', recorder);
@@ -104,14 +114,14 @@ function eachMember<T>(record: Readonly<Record<string, T>>, act: (name: string, 
 
 type Guard = <R>(act: () => R) => R | undefined;
 
-function handlerOf(recorder: Recorder, guard: Guard): ProxyHandler<Native> {
+function handlerOf(recorder: Recorder, guard: Guard, undo: Stop): ProxyHandler<Native> {
   const around = (args: readonly unknown[], self: unknown, run: (args: readonly unknown[]) => unknown): unknown => {
     const isAfter = typeof recorder === 'function';
     // Without a prototype, an argument that was not given is none, whatever the page put on `Array.prototype`.
     bare(args);
     const instead = isAfter ? undefined : guard(() => recorder.before(args, self));
     const result = run(instead ? instead.args : args);
-    if (isAfter) guard(() => { recorder(args, self ?? result, result); });
+    if (isAfter && guard(() => recorder(args, self ?? result, result)) === ENOUGH) undo();
     if (instead) guard(instead.done);
     return result;
   };

@@ -6,7 +6,9 @@ import { Error } from './page-natives.ts';
 const FRAMES_MAX = 24;
 /** The first uses of each kind whose stack is taken; later ones at powers of two. A stack costs as much as 50 calls. */
 const STACKS_AT_FIRST = 3;
-/** Stacks taken in one document, of either way of asking. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
+/** Stacks taken in one document for each feature of which uses are sampled elsewhere: a page's many listeners do not use up those of a drawing. */
+const STACKS_EACH_MAX = 250;
+/** Stacks taken in one document as sampled here. Of a script that has just run for the first time one costs up to 80 µs, and 5 µs as a rule. */
 const STACKS_MAX = 400;
 
 const currentScript = getterOf('Document', 'currentScript');
@@ -26,25 +28,26 @@ export interface Scripts {
    * library that it calls. Of all other uses the stack is taken at first and then ever more rarely.
    */
   readonly sampled: (use: string) => AtWork;
-  /** With a stack each time, as long as there are any: for uses that are sampled by whoever asks. */
-  readonly each: () => AtWork;
+  /** With a stack each time, as long as this feature has any: for uses that are sampled by whoever asks. */
+  readonly each: (feature: string) => AtWork;
   /** With a stack: for whoever keeps a budget of their own. */
   readonly now: () => AtWork;
 }
 
-/** Tells which scripts are at work. `spent`: `each` has a stack for nobody any more. */
+/** Tells which scripts are at work. `spent`: `each` has no stack for a feature any more. */
 export function scriptsOf({ document }: Page, spent: () => void): Scripts {
   const counts: Record<string, number> = bare({});
-  const left = bare({ sampled: STACKS_MAX, each: STACKS_MAX });
+  const left: Record<string, number> = bare({ sampled: STACKS_MAX });
   const isDue = (use: string, isRunning: boolean): boolean => {
     const count = (counts[use] ?? 0) + 1;
     counts[use] = count;
     return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
   };
-  const stackFrom = (budget: keyof typeof left): string => {
-    left[budget] -= 1;
-    if (left[budget] === -1 && budget === 'each') spent();
-    return left[budget] < 0 ? '' : stackNow();
+  const stackFrom = (budget: string): string => {
+    const stacks = (left[budget] ?? STACKS_EACH_MAX) - 1;
+    left[budget] = stacks;
+    if (stacks === -1 && budget !== 'sampled') spent();
+    return stacks < 0 ? '' : stackNow();
   };
   const at = (take: (source: string) => string): AtWork => {
     const script = currentScript(document);
@@ -53,7 +56,7 @@ export function scriptsOf({ document }: Page, spent: () => void): Scripts {
   };
   return {
     sampled: use => at(source => isDue(source ? before(use, ' ') + source : use, !!source) ? stackFrom('sampled') : ''),
-    each: () => at(() => stackFrom('each')),
+    each: feature => at(() => stackFrom(feature)),
     now: () => at(stackNow),
   };
 }

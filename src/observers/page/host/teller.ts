@@ -54,7 +54,7 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
   };
   return {
     send, miss,
-    use: usesOf((seen, isCounted) => { addBy(seen, isCounted ? scriptsAt.now() : scriptsAt.each()); }),
+    use: usesOf((seen, isCounted) => { addBy(seen, isCounted ? scriptsAt.now() : scriptsAt.each(seen.feature)); }),
     tell(seen, use) {
       const members = seen as Readonly<Record<string, unknown>>;
       const names = keys(seen);

@@ -1,0 +1,19 @@
+import type { Detector } from './detector.ts';
+
+/**
+ * The graphics card's name and abilities, asked of a canvas that the visitor does not see, or of WebGPU. Engines and maps ask less, or
+ * show what they draw.
+ */
+export const webglFingerprint: Detector = {
+  id: 'webgl-fingerprint',
+  asks: 'Did a script ask the graphics card who it is and what it can do?',
+  needs: ['use'],
+  wants: ['request'],
+
+  detect({ fingerprints }) {
+    return fingerprints.filter(it => it.means === 'webgl').map(({ user, uses: [first, ...rest], confidence, sent, beside, facts }) => ({
+      recipient: user.domain, consent: first.consent, offsetMs: first.offsetMs, confidence,
+      evidence: [first.evidence, ...rest.map(it => it.evidence)], facts: { ...facts, sent, beside },
+    }));
+  },
+};

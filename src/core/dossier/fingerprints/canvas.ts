@@ -1,0 +1,45 @@
+import type { Use } from '../dossier.ts';
+import type { Tracer } from './trace.ts';
+import { amountOf, some } from './trace.ts';
+
+/** Englehardt and Narayanan 2016 (OpenWPM, 1 million sites) §6.1: at least so many pixels either way; so many distinct characters, or so many colors and text. */
+const SIDE_MIN = 16;
+const GLYPHS_MIN = 10;
+const COLORS_MIN = 2;
+
+/**
+ * Different drawings that one script reads back before it is taken for one that makes pictures of text (glyphs for maps, labels). Of
+ * fingerprinters `@fingerprintjs/fingerprintjs` 5.2 reads one with text. Characters of one drawing: more is a document.
+ */
+const DRAWINGS_MAX = 8;
+const TEXT_MAX = 300;
+
+/**
+ * Text drawn where the visitor does not see it and read back without loss: what comes back depends on fonts, graphics card and
+ * driver. That the same drawing is read twice, to see whether the browser adds noise, is the sign (FingerprintJS does).
+ */
+export const canvasTrace: Tracer = uses => {
+  const reads = uses.filter(isOfHiddenText);
+  const found = some(reads);
+  const drawings = reads.filter(it => amountOf(it, 'again') === 0).length;
+  if (found === undefined || drawings > DRAWINGS_MAX) return undefined;
+  const again = reads.some(it => amountOf(it, 'again') === 1);
+  const most = (name: string): number => Math.max(...found.map(it => amountOf(it, name)));
+  return { means: 'canvas', uses: found, signs: again ? 1 : 0, facts: { glyphs: most('glyphs'), colors: most('colors'), again } };
+};
+
+function isOfHiddenText(use: Use): boolean {
+  return use.feature === 'canvas-read' && isUnspoiled(use) && tells(use);
+}
+
+/** Nobody sees it, and nothing of it is lost. */
+function isUnspoiled(use: Use): boolean {
+  return amountOf(use, 'shown') === 0 && amountOf(use, 'lossy') === 0;
+}
+
+function tells(use: Use): boolean {
+  const at = (name: string): number => amountOf(use, name);
+  const isBig = at('width') >= SIDE_MIN && at('height') >= SIDE_MIN;
+  const isTelling = at('glyphs') >= GLYPHS_MIN || at('colors') >= COLORS_MIN;
+  return isBig && isTelling && at('text') > 0 && at('text') <= TEXT_MAX;
+}

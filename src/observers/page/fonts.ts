@@ -1,0 +1,88 @@
+import { bare, getterOf, indexOf, methodOf, slice } from '../natives.ts';
+import { before } from './host/address.ts';
+import { ENOUGH } from './host/calls.ts';
+import type { After } from './host/calls.ts';
+import type { PageObserver } from './host/page-host.ts';
+
+/** Distinct families after which probing is told of, and again after as many more (`detection.md` §2.3). */
+const MANY = 30;
+/** Longer than this between two new families, and they are counted anew: a probe is one loop, a page meets its fonts over time. Milliseconds. */
+const PAUSE_MS = 1_000;
+/** Widths of elements looked at in one document: pages that lay out by script ask for them all day. */
+const WIDTHS_MAX = 1_000;
+
+const now = methodOf('Performance', 'now');
+const styleOf = getterOf('HTMLElement', 'style');
+const valueOf = methodOf('CSSStyleDeclaration', 'getPropertyValue');
+
+/**
+ * Many fonts tried in a row, which tells which are installed. `of` is what was used last. Amounts: distinct `families` named, of which
+ * so many `measured`. Families that only style sheets name stay unseen, and so do elements beyond the first widths asked for.
+ */
+export const fontProbes: PageObserver = {
+  id: 'fonts',
+  of: 'use',
+  places({ page: { performance }, use }) {
+    const state = bare({ widths: 0 });
+    const { meet, measure } = burst(() => now(performance), (of, amounts) => { use('font-probe', of, bare({ on: 'other', amounts })); });
+    const context: Readonly<Record<string, After>> = { font(args) { meet('font', args[0]); }, measureText: measure };
+    return {
+      CanvasRenderingContext2D: context,
+      OffscreenCanvasRenderingContext2D: context,
+      FontFaceSet: { check(args) { meet('check', args[0], 1); } },
+      HTMLElement: {
+        offsetWidth(_, self) {
+          meet('offsetWidth', valueOf(styleOf(self), 'font-family'), 1);
+          state.widths += 1;
+          return state.widths < WIDTHS_MAX || ENOUGH;
+        },
+      },
+      window: { queryLocalFonts() { use('font-probe', 'queryLocalFonts', bare({ on: 'window' })); } },
+    };
+  },
+};
+
+interface Burst {
+  /** A font is named, by a shorthand or by its family, and perhaps measured with it. */
+  readonly meet: (of: string, font: unknown, measured?: 0 | 1) => void;
+  /** Something is measured with the font named last. */
+  readonly measure: () => void;
+}
+
+/** Counts distinct families that come without a pause, and tells each time there are many more. */
+function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<'families' | 'measured', number>>) => void): Burst {
+  // What was met as it was written, and its family: charts name the same fonts over and over.
+  const state = bare({ seen: bare<Record<string, true>>({}), lastMs: 0, isNew: false });
+  const amounts = bare({ families: 0, measured: 0 });
+  return {
+    meet(of, font, measured = 0) {
+      state.isNew = false;
+      if (typeof font !== 'string' || state.seen[font]) return;
+      const family = familyIn(font);
+      state.seen[font] = true;
+      if (!family || state.seen[` ${family}`]) return;
+      const atMs = nowMs();
+      if (atMs - state.lastMs > PAUSE_MS) {
+        state.seen = bare({});
+        amounts.families = amounts.measured = 0;
+      }
+      state.lastMs = atMs;
+      state.seen[` ${family}`] = state.isNew = true;
+      amounts.families += 1;
+      amounts.measured += measured;
+      if (amounts.families % MANY === 0) tell(of, amounts);
+    },
+    measure() {
+      if (state.isNew) amounts.measured += 1;
+      state.isNew = false;
+    },
+  };
+}
+
+/** The first family of a list, or of a `font` shorthand, where it follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
+function familyIn(font: string): string {
+  const head = before(font, ',');
+  const size = indexOf(head, 'px') < 0 ? indexOf(head, 'pt ') : indexOf(head, 'px');
+  const rest = slice(head, size);
+  return size < 0 ? head : slice(rest, indexOf(rest, ' ') + 1);
+}

@@ -1,0 +1,2 @@
+/** Ships no types. */
+declare module 'leaflet';

@@ -1,0 +1,3 @@
+import { load } from '@fingerprintjs/botd';
+
+Object.assign(globalThis, { done: load().then(it => it.detect()) });

@@ -1,0 +1,3 @@
+import { AnalyticsBrowser } from '@segment/analytics-next';
+
+void AnalyticsBrowser.load({ writeKey: 'key' }).page();
