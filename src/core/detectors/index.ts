@@ -1,9 +1,14 @@
 import type { Detector } from './detector.ts';
+import { bounceTracking } from './bounce-tracking.ts';
+import { decoratedLink } from './decorated-link.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
 import { exposedPersonalData } from './exposed-personal-data.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
+import { identifierShared } from './identifier-shared.ts';
+import { identifierStored } from './identifier-stored.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { respawnedIdentifier } from './respawned-identifier.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { vendorEvent } from './vendor-event.ts';
@@ -18,4 +23,9 @@ export const detectors: readonly Detector[] = [
   thirdPartyRecipient,
   vendorEvent,
   listenedToKeys,
+  identifierStored,
+  identifierShared,
+  respawnedIdentifier,
+  decoratedLink,
+  bounceTracking,
 ];

@@ -6,7 +6,12 @@ import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
+import type { Bounce } from './bounces.ts';
+import type { Decoration } from './decorations.ts';
 import type { Chain } from './initiators.ts';
+import type { StoredEntry } from './ledger.ts';
+import type { Respawn } from './respawns.ts';
+import type { SharedIdentifier } from './sharing.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -15,6 +20,16 @@ export interface Dossier {
   readonly transmissions: readonly Transmission[];
   readonly exposures: readonly Exposure[];
   readonly cookies: readonly CookieSetting[];
+  /** Everything that was stored in the browser, or found there. */
+  readonly stored: readonly StoredEntry[];
+  /** Identifiers of one party that reached another. */
+  readonly shared: readonly SharedIdentifier[];
+  /** Cookies that came back after they were deleted. */
+  readonly respawns: readonly Respawn[];
+  /** Identifiers that links carried from one site to another. */
+  readonly decorations: readonly Decoration[];
+  /** Third parties that the visitor's tab was led through. */
+  readonly bounces: readonly Bounce[];
   readonly disclosures: readonly AddressDisclosure[];
   /** What scripts used of the platform, and whose they were. */
   readonly uses: readonly Use[];
@@ -87,6 +102,8 @@ export interface CookieSetting {
   readonly identifying: boolean;
   /** Seconds it is to live; left out for a session cookie. */
   readonly lifetimeS?: number | undefined;
+  /** It asks to be kept apart for each site that embeds its owner (CHIPS), and so follows nobody from one to the next. */
+  readonly partitioned: boolean;
   /** Whether it was seen in the jar: a browser may refuse third-party cookies. */
   readonly kept: boolean;
   readonly consent: ConsentState;

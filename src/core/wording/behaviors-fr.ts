@@ -1,4 +1,4 @@
-import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import type { BehaviorId, BehaviorParts, BehaviorWords } from './behavior-words.ts';
 import { fr as t } from './typeset.ts';
 
 /** What scripts do in a page, in French. */
@@ -7,7 +7,40 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
     name: 'Un script écoute la saisie',
     says: it => t`Un script de ${it.who} écoute ce qui est saisi ${it.facts['inField'] === true ? `dans ${it.subject}` : 'partout dans la page'}${when(it.when)}.`,
   },
+  'identifier-stored': {
+    name: 'Identifiant conservé hors des cookies',
+    says: it => t`Un script de ${it.who} conserve un identifiant ${placeOf(it)}${when(it.when)}.`,
+  },
+  'identifier-shared': {
+    name: 'Identifiant partagé entre tiers',
+    says: it => t`${it.who} ${it.facts['arrived'] === false ? 'devait recevoir' : 'a reçu'} un identifiant que quelqu'un d'autre vous a donné, ${it.subject}${it.facts['bySite'] === true ? ', transmis par le site' : ''}${when(it.when)}.`,
+  },
+  'respawned-identifier': {
+    name: 'Un identifiant supprimé est revenu',
+    says: it => t`Le cookie ${it.subject} a été supprimé, et ${it.who} l'a remis avec le même identifiant${sourceOf(it)}${when(it.when)}.`,
+  },
+  'decorated-link': {
+    name: `Identifiant dans l'adresse d'un lien`,
+    says: it => it.facts['out'] === true
+      ? t`Un lien vers ${it.who} a emporté votre identifiant ${it.subject}${when(it.when)}.`
+      : t`Le lien qui menait ici portait un identifiant, ${it.subject}, et ${it.who} l'a ${it.facts['stored'] === true ? 'conservé' : 'reçu'}${when(it.when)}.`,
+  },
+  'bounce-tracking': {
+    name: 'Détour par un tiers',
+    says: it => t`En chemin, votre navigateur est passé par ${it.who}, qui ${it.facts['sets'] === true ? 'a conservé un identifiant' : 'a reçu un identifiant à lui'}${when(it.when)}.`,
+  },
 };
+
+function placeOf({ facts, subject }: BehaviorParts): string {
+  if (facts['inWindowName'] === true) return 'dans le nom de la fenêtre';
+  return `${facts['inSite'] === true ? 'dans le stockage du site' : 'dans le stockage de son cadre'}, sous ${subject}`;
+}
+
+function sourceOf({ facts }: BehaviorParts): string {
+  if (facts['fromStorage'] === true) return ', resté dans le stockage du navigateur';
+  if (facts['fromCookie'] === true) return ', resté dans un autre cookie';
+  return facts['fromWindowName'] === true ? ', resté dans le nom de la fenêtre' : '';
+}
 
 function when(clause: string): string {
   return clause && `, ${clause}`;
