@@ -12,17 +12,17 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
   'identifier-shared': {
     name: 'Identifier shared between third parties',
-    says: it => `${it.who} ${it.facts['arrived'] === false ? 'was to receive' : 'received'} an identifier that somebody else gave you, ${it.subject}${it.facts['bySite'] === true ? ', passed on by the site' : ''}${when(it.when)}.`,
+    says: it => `${it.who} ${it.facts['arrived'] === false ? 'was to receive' : 'received'} an identifier that somebody else gave you${named(it)}${it.facts['bySite'] === true ? ', passed on by the site' : ''}${when(it.when)}.`,
   },
   'respawned-identifier': {
     name: 'Deleted identifier came back',
-    says: it => `The cookie ${it.subject} was deleted, and ${it.who} set it again with the same identifier${sourceOf(it)}${when(it.when)}.`,
+    says: it => `A cookie${named(it)} was deleted, and ${it.who} set it again with the same identifier${sourceOf(it)}${when(it.when)}.`,
   },
   'decorated-link': {
     name: 'Identifier in the address of a link',
     says: it => it.facts['out'] === true
-      ? `A link to ${it.who} carried your identifier ${it.subject} along${when(it.when)}.`
-      : `The link that led here carried an identifier, ${it.subject}, and ${it.who} ${it.facts['stored'] === true ? 'stored' : 'received'} it${when(it.when)}.`,
+      ? `A link to ${it.who} carried an identifier of yours along${named(it)}${when(it.when)}.`
+      : `The link that led here carried an identifier${named(it)}, and ${it.who} ${it.facts['stored'] === true ? 'stored' : 'received'} it${when(it.when)}.`,
   },
   'bounce-tracking': {
     name: 'Led through a third party',
@@ -30,9 +30,14 @@ export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
 };
 
+/** What is meant, in brackets, where it has a name. */
+function named({ subject }: BehaviorParts): string {
+  return subject && ` (${subject})`;
+}
+
 function placeOf({ facts, subject }: BehaviorParts): string {
   if (facts['inWindowName'] === true) return 'the name of the window';
-  return `${facts['inSite'] === true ? 'the site’s storage' : 'the storage of its frame'}, under ${subject}`;
+  return `${facts['inSite'] === true ? 'the site’s storage' : 'the storage of its frame'}${subject && `, under ${subject}`}`;
 }
 
 function sourceOf({ facts }: BehaviorParts): string {

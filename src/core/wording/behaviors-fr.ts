@@ -13,17 +13,17 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
   'identifier-shared': {
     name: 'Identifiant partagé entre tiers',
-    says: it => t`${it.who} ${it.facts['arrived'] === false ? 'devait recevoir' : 'a reçu'} un identifiant que quelqu'un d'autre vous a donné, ${it.subject}${it.facts['bySite'] === true ? ', transmis par le site' : ''}${when(it.when)}.`,
+    says: it => t`${it.who} ${it.facts['arrived'] === false ? 'devait recevoir' : 'a reçu'} un identifiant que quelqu'un d'autre vous a donné${named(it)}${it.facts['bySite'] === true ? ', transmis par le site' : ''}${when(it.when)}.`,
   },
   'respawned-identifier': {
     name: 'Un identifiant supprimé est revenu',
-    says: it => t`Le cookie ${it.subject} a été supprimé, et ${it.who} l'a remis avec le même identifiant${sourceOf(it)}${when(it.when)}.`,
+    says: it => t`Un cookie${named(it)} a été supprimé, et ${it.who} l'a remis avec le même identifiant${sourceOf(it)}${when(it.when)}.`,
   },
   'decorated-link': {
-    name: `Identifiant dans l'adresse d'un lien`,
+    name: t`Identifiant dans l'adresse d'un lien`,
     says: it => it.facts['out'] === true
-      ? t`Un lien vers ${it.who} a emporté votre identifiant ${it.subject}${when(it.when)}.`
-      : t`Le lien qui menait ici portait un identifiant, ${it.subject}, et ${it.who} l'a ${it.facts['stored'] === true ? 'conservé' : 'reçu'}${when(it.when)}.`,
+      ? t`Un lien vers ${it.who} a emporté un de vos identifiants${named(it)}${when(it.when)}.`
+      : t`Le lien qui menait ici portait un identifiant${named(it)}, et ${it.who} l'a ${it.facts['stored'] === true ? 'conservé' : 'reçu'}${when(it.when)}.`,
   },
   'bounce-tracking': {
     name: 'Détour par un tiers',
@@ -31,9 +31,14 @@ export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = {
   },
 };
 
+/** What is meant, in brackets, where it has a name. */
+function named({ subject }: BehaviorParts): string {
+  return subject && ` (${subject})`;
+}
+
 function placeOf({ facts, subject }: BehaviorParts): string {
   if (facts['inWindowName'] === true) return 'dans le nom de la fenêtre';
-  return `${facts['inSite'] === true ? 'dans le stockage du site' : 'dans le stockage de son cadre'}, sous ${subject}`;
+  return `${facts['inSite'] === true ? 'dans le stockage du site' : 'dans le stockage de son cadre'}${subject && `, sous ${subject}`}`;
 }
 
 function sourceOf({ facts }: BehaviorParts): string {
