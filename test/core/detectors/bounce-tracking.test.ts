@@ -40,7 +40,7 @@ describe('ignores', () => {
     ['one within the site', through([`${SHOP}old`, `${SHOP}new`], { setCookies: [`sid=${ID}`] })],
     ['one from the site to elsewhere', through([`${SHOP}out`, GOAL], { setCookies: [`sid=${ID}`] })],
     ['one to a site\'s own other host', through(['https://goal.example/', 'https://www.goal.example/'], { setCookies: [`sid=${ID}`] })],
-    ['one to the other domain of who sets it', through(['https://www.facebook.com/l.php', 'https://connect.facebook.net/x'], { setCookies: [`fr=${ID}`] })],
+    ['one to the other domain of who sets it', through(['https://go.ads.example/l', 'https://ads-partner.example/'], { setCookies: [`fr=${ID}`] })],
     ['signing in with another site (OAuth)', through(['https://login.idp.example/authorize?response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fcb', SHOP], { setCookies: [`sid=${ID}`] })],
     ['signing in with another site (SAML)', through(['https://login.idp.example/sso?SAMLRequest=fZJ', SHOP], { setCookies: [`sid=${ID}`] })],
     ['the site gone to at last, which sets a cookie', visit(SHOP).sends(GOAL, { channel: 'navigation', setCookies: [`sid=${ID}`] })],

@@ -68,7 +68,7 @@ describe('ignores', () => {
   test.each<[string, Story]>([
     ['an identifier that goes to its owner', inJar.sends(`${PIXEL}?uid=${ID}`)],
     ['one that goes to another host of its owner', inSite.sends(`https://collect.ads.example/?uid=${ID}`)],
-    ['one that goes to its owner\'s other domain', visit(SHOP).sends('https://www.facebook.com/tr', { setCookies: [`fr=${ID}`] }).sends(`https://connect.facebook.net/x?fr=${ID}`)],
+    ['one that goes to its owner\'s other domain', inJar.sends(`https://ads-partner.example/x?uid=${ID}`)],
     ['one that goes to the site', inJar.sends(`${SHOP}api?uid=${ID}`)],
     ['the site\'s own identifier, which is told of its receiver elsewhere', visit(SHOP).sends(SHOP, { setCookies: [`sid=${ID}`] }).sends(`${SYNC}?sid=${ID}`)],
     ['one of the site\'s own script', visit(SHOP).stores('sid', ID).sends(`${SYNC}?sid=${ID}`)],
