@@ -1,7 +1,7 @@
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
 import type { Dossier, Transmission } from '../dossier/dossier.ts';
-import type { StoredEntry } from '../dossier/ledger.ts';
+import type { StoredEntry } from '../dossier/kept.ts';
 import { byRecipient } from '../finding/by-recipient.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
@@ -29,7 +29,11 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[], bra
 /** The first thing that each third party was seen to store. */
 function firstWrites(stored: readonly StoredEntry[]): readonly { readonly setter: Recipient; readonly offsetMs: number }[] {
   const seen = new Set<Domain>();
-  return stored.flatMap(({ setter, offsetMs }) => setter?.party === 'third' && !seen.has(setter.domain) && seen.add(setter.domain) ? [{ setter, offsetMs }] : []);
+  return stored.flatMap(({ setter, offsetMs }) => {
+    if (setter?.party !== 'third' || seen.has(setter.domain)) return [];
+    seen.add(setter.domain);
+    return [{ setter, offsetMs }];
+  });
 }
 
 type Several<T> = readonly [T, ...T[]];

@@ -1,4 +1,4 @@
-import type { StoredEntry } from '../dossier/ledger.ts';
+import type { StoredEntry } from '../dossier/kept.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { StoredSummary } from './audit.ts';
 
@@ -15,6 +15,9 @@ export function storedIn(entries: readonly StoredEntry[]): { readonly stored: re
   };
 }
 
-function summary({ evidence: _, owner, setter, offsetMs, ...told }: StoredEntry): StoredSummary {
-  return { ...told, owner: owner.domain, ...setter === undefined ? {} : { setter: setter.domain }, offsetMs: Math.round(offsetMs) };
+function summary({ visit, store, name, owner, setter, by, identifying, tested, kept, lifetimeS, attributes, consent, offsetMs, writes }: StoredEntry): StoredSummary {
+  return {
+    visit, store, name, owner: owner.domain, ...setter && { setter: setter.domain }, by, identifying, tested, kept,
+    ...lifetimeS === undefined ? {} : { lifetimeS }, ...attributes && { attributes }, consent, offsetMs: Math.round(offsetMs), writes,
+  };
 }

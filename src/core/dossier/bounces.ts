@@ -2,25 +2,12 @@ import { identifies } from '../datum/identifier.ts';
 import type { Evidence, NavigationEvidence, RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Recipient } from '../party/recipient.ts';
 import { consentOver } from './consent.ts';
 import type { Search } from './exposures.ts';
+import type { Bounce } from './kept.ts';
 import type { Trial } from './trial.ts';
 import type { Written } from './writes.ts';
-
-/** A third party that the visitor's own tab was led through on its way elsewhere, and that could recognize the visitor there as a first party. */
-export interface Bounce {
-  readonly visit: number;
-  readonly through: Recipient;
-  /** It was seen to set an identifier there; otherwise it was sent one that it had set before. */
-  readonly sets: boolean;
-  /** `redirect`: its answer led on. `page`: a page of it did, with nothing done there by the visitor. */
-  readonly by: 'redirect' | 'page';
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
 
 /**
  * A page that was left this soon, and in which nothing was done, was a station only. Milliseconds. As browsers count that undo what

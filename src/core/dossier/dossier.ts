@@ -6,12 +6,9 @@ import type { Visit } from '../evidence/log.ts';
 import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
-import type { Bounce } from './bounces.ts';
-import type { Decoration } from './decorations.ts';
+import type { Hit } from '../search/wanted.ts';
 import type { Chain } from './initiators.ts';
-import type { StoredEntry } from './ledger.ts';
-import type { Respawn } from './respawns.ts';
-import type { SharedIdentifier } from './sharing.ts';
+import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -152,4 +149,17 @@ export interface Speech {
 export interface Identified {
   readonly transmission: Transmission;
   readonly store: 'cookie' | 'storage';
+}
+
+/** One party's identifier reaching another: from then on, what the two know of a visitor can be put together (cookie syncing). */
+export interface SharedIdentifier {
+  readonly transmission: Transmission;
+  /** Whose identifier it is: it stands in their jar, or their script wrote it. */
+  readonly from: Recipient;
+  /** What the cookie or key is called. */
+  readonly name: Redacted;
+  readonly hit: Pick<Hit, 'form' | 'chain' | 'confidence' | 'name' | 'place'>;
+  /** A script of the site's own had it sent. */
+  readonly bySite: boolean;
+  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }

@@ -33,20 +33,21 @@ export function unsearchedStored(visit: Written, trial: Trial): readonly Stored[
 }
 
 function allStoredIn({ log, number: visit, writes }: Written, trial: Trial): readonly Stored[] {
-  const written = writes.filter(it => !it.deletes)
-    .flatMap(it => trial.identifiersOf(it).map((value): Stored => ({ ...placeOf(it), value, visit, by: it.by, offsetMs: it.offsetMs, ref: `${visit}:${it.seen.id}` })));
+  const seen: Readonly<Record<Stored['by'], Set<string>>> = { header: new Set(), script: new Set(), unseen: new Set() };
+  // A page can store a hundred thousand: what is known already is left out before anything is made of it.
+  const newIn = (values: readonly string[], by: Stored['by']): readonly string[] => values.filter(it => !seen[by].has(it) && seen[by].add(it));
+  const written = writes.filter(it => !it.deletes).flatMap(it => {
+    const about = { ...placeOf(it), visit, by: it.by, offsetMs: it.offsetMs, ref: `${visit}:${it.seen.id}` };
+    return newIn(trial.identifiersOf(it), it.by).map((value): Stored => ({ value, ...about }));
+  });
   const answered = new Set(writes.filter(it => it.by === 'header').map(it => `${it.name}=${it.value}`));
   // That a script wrote it only the page says, and many write again what stood there before.
   const jarred = ofKind(log, 'cookie').filter(it => !answered.has(`${it.name}=${it.value}`)).flatMap(({ name, value: text, domain, id }) => {
     const place = { store: 'cookie' as const, name, jar: `https://${domain}/` };
     // It was there before anything that was seen.
-    return trial.identifiersOf({ ...place, value: text }).map((value): Stored => ({ ...place, setter: place.jar, value, visit, by: 'unseen', offsetMs: 0, ref: `${visit}:${id}` }));
+    return newIn(trial.identifiersOf({ ...place, value: text }), 'unseen').map((value): Stored => ({ ...place, setter: place.jar, value, visit, by: 'unseen', offsetMs: 0, ref: `${visit}:${id}` }));
   });
-  const seen = new Set<string>();
-  return [...written, ...jarred].filter(it => {
-    const key = `${it.by} ${it.value}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return [...written, ...jarred];
 }
 
 function placeOf({ store, name, jar, setter }: Write): Pick<Stored, 'store' | 'name' | 'jar' | 'setter'> {

@@ -1,48 +1,12 @@
 import type { Redacted } from '../datum/redact.ts';
 import type { CookieEvidence } from '../evidence/evidence.ts';
-import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
-import type { Recipient } from '../party/recipient.ts';
 import { consentOver } from './consent.ts';
 import { jarOf } from './cookies.ts';
 import type { Search } from './exposures.ts';
+import type { CookieAttributes, StoredEntry } from './kept.ts';
 import type { Trial } from './trial.ts';
-import type { Store, Write, Written } from './writes.ts';
+import type { Write, Written } from './writes.ts';
 import { attributeOf, coversHost } from './writes.ts';
-
-/** One cookie or entry of a store, as one party put it there during one visit, or as it was found there. */
-export interface StoredEntry {
-  readonly visit: number;
-  readonly store: Store;
-  /** A cookie's name, a key; '' for `window.name`. */
-  readonly name: Redacted;
-  /** For whom the browser keeps it: the cookie's domain, or the site of the document. */
-  readonly owner: Recipient;
-  /** Who put it there; left out where nobody was seen to. */
-  readonly setter?: Recipient | undefined;
-  readonly by: 'header' | 'script' | 'unseen';
-  readonly identifying: boolean;
-  /** Two clean profiles were compared: that it is an identifier, or none, was seen. Otherwise its looks decide. */
-  readonly tested: boolean;
-  /** It was seen in the jar. Of other stores the browser shows no more than that something was written. */
-  readonly kept: boolean;
-  /** Seconds a cookie lives: as it stands in the jar, else as it was written. */
-  readonly lifetimeS?: number | undefined;
-  readonly attributes?: CookieAttributes | undefined;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  /** How often it was written. */
-  readonly writes: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** What binds a cookie: as the jar says, else as it was written. */
-export interface CookieAttributes {
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: CookieEvidence['sameSite'];
-  /** Kept apart for each site that embeds its owner (CHIPS): it follows nobody from one site to the next. */
-  readonly partitioned: boolean;
-}
 
 interface View {
   readonly visit: Written;

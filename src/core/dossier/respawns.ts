@@ -1,23 +1,14 @@
-import type { Redacted } from '../datum/redact.ts';
-import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
-import type { Domain, Recipient } from '../party/recipient.ts';
+import type { RequestHeadEvidence } from '../evidence/evidence.ts';
+import type { EvidenceLog } from '../evidence/log.ts';
+import { ofKind } from '../evidence/log.ts';
+import type { EvidenceRef } from '../finding/finding.ts';
+import { domainOf } from '../party/domain.ts';
+import type { Domain } from '../party/recipient.ts';
 import { consentOver } from './consent.ts';
 import type { Search } from './exposures.ts';
+import type { Respawn } from './kept.ts';
 import type { Trial } from './trial.ts';
 import type { Store, Write, Written } from './writes.ts';
-
-/** An identifier in a cookie that was taken away and came back with the same value: deleting it did not help. */
-export interface Respawn {
-  readonly visit: number;
-  /** Who put it back. */
-  readonly setter: Recipient;
-  readonly name: Redacted;
-  /** The store in which the value had stayed meanwhile; `unseen` where none of those we see held it (a cache, a database, a server). */
-  readonly from: Store | 'unseen';
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
 
 /** What is known of all stores at one moment. */
 interface Stores {
@@ -68,17 +59,21 @@ function step(write: Write, { visit: { log, number }, stores, trial, search: { p
     return [];
   }
   const parts = trial.identifiersOf(write);
-  const before = stores.gone.get(key);
-  const back = before === undefined || before.by === setter.domain ? undefined : before.parts.find(it => parts.includes(it));
-  const from = back === undefined ? undefined : holderOf(back, key, stores) ?? 'unseen';
+  const back = restored(parts, { key, by: setter.domain }, stores);
   stores.gone.delete(key);
   forget(key, stores);
   keep(key, parts, { stores, store: write.store });
-  if (before === undefined || from === undefined) return [];
-  return [{
+  return back.map(({ from, ref }) => ({
     visit: number, setter, name: hide(write.name), from, consent: consentAt(write.offsetMs), offsetMs: write.offsetMs,
-    evidence: [`${number}:${write.seen.id}`, before.ref],
-  }];
+    evidence: [`${number}:${write.seen.id}`, ref],
+  }));
+}
+
+/** What is written under a name, where somebody else had taken it away, and where it comes from. */
+function restored(parts: readonly string[], { key, by }: { readonly key: string; readonly by: Domain }, stores: Stores): readonly { readonly from: Respawn['from']; readonly ref: EvidenceRef }[] {
+  const before = stores.gone.get(key);
+  const value = before?.parts.find(it => parts.includes(it));
+  return before === undefined || value === undefined || before.by === by ? [] : [{ from: holderOf(value, key, stores) ?? 'unseen', ref: before.ref }];
 }
 
 /** The kind of store in which somebody else than this name holds a value. */
@@ -112,14 +107,21 @@ function keep(key: string, parts: readonly string[], { stores: { live, holders }
 
 /** The request for a page carries all of its cookies: one that it lacks is not there any more. */
 function noteMissing({ log, number }: Written, stores: Stores, { parties }: Pick<Search, 'parties'>): void {
-  if (stores.live.size === 0) return;
-  const page = log.evidence.find(it => it.kind === 'request' && it.channel === 'navigation' && it.witness === 'browser');
-  if (page?.kind !== 'request' || log.visit.listening !== 'auditing') return;
-  const head = log.evidence.find(it => it.kind === 'request-head' && it.exchange === page.exchange && it.hop === page.hop);
-  const owner = parties.recipientOf(page.url, log.visit.url);
-  if (head?.kind !== 'request-head' || owner?.party !== 'first') return;
-  const sent = new Set(head.headers.filter(([name]) => name.toLowerCase() === 'cookie').flatMap(([, value]) => value.split(';').map(it => keyOf('cookie', owner.domain, it.slice(0, it.indexOf('=')).trim()))));
-  for (const key of [...stores.live.keys()].filter(it => it.startsWith(`["cookie",${JSON.stringify(owner.domain)},`) && !sent.has(it))) {
-    takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
-  }
+  const head = stores.live.size === 0 || log.visit.listening !== 'auditing' ? undefined : headOfPage(log);
+  const owner = parties.recipientOf(log.visit.url, log.visit.url);
+  if (head === undefined || owner === undefined) return;
+  const sent = new Set(cookiesOf(head).map(it => keyOf('cookie', owner.domain, it)));
+  const own = `["cookie",${JSON.stringify(owner.domain)},`;
+  for (const key of [...stores.live.keys()].filter(it => it.startsWith(own) && !sent.has(it))) takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
+}
+
+function headOfPage(log: EvidenceLog): RequestHeadEvidence | undefined {
+  const site = domainOf(log.visit.url);
+  const page = ofKind(log, 'request').find(it => it.channel === 'navigation' && it.witness === 'browser' && domainOf(it.url) === site);
+  return page && ofKind(log, 'request-head').find(it => it.exchange === page.exchange && it.hop === page.hop);
+}
+
+function cookiesOf({ headers }: RequestHeadEvidence): readonly string[] {
+  const pairs = headers.filter(([name]) => name.toLowerCase() === 'cookie').flatMap(([, value]) => value.split(';'));
+  return pairs.map(it => it.slice(0, it.indexOf('=')).trim());
 }

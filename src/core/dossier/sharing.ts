@@ -1,25 +1,10 @@
-import type { Redacted } from '../datum/redact.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { EvidenceRef } from '../finding/finding.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Hit } from '../search/wanted.ts';
-import type { Identified, Transmission } from './dossier.ts';
+import type { Identified, SharedIdentifier, Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import type { Stored } from './identifiers.ts';
-
-/** One party's identifier reaching another: from then on, what the two know of a visitor can be put together (cookie syncing). */
-export interface SharedIdentifier {
-  readonly transmission: Transmission;
-  /** Whose identifier it is: it stands in their jar, or their script wrote it. */
-  readonly from: Recipient;
-  /** What the cookie or key is called. */
-  readonly name: Redacted;
-  readonly hit: Pick<Hit, 'form' | 'chain' | 'confidence' | 'name' | 'place'>;
-  /** A script of the site's own had it sent. */
-  readonly bySite: boolean;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
 
 /** A stored identifier found in a transmission, and whether it stood in its store by then. */
 export interface CarriedIdentifier {
@@ -64,13 +49,17 @@ export function sharedAmong(carried: readonly CarriedIdentifier[], log: Evidence
     const before = stored.filter(it => it.offsetMs <= offsetMs + SKEW_MAX);
     if (before.length === 0) knew.add(key);
     const owned = ownerAmong(before, partyOf);
-    if (owned === undefined || knew.has(key) || isSame(owned.from, recipient)) return [];
-    if (hit.place === 'referer' || transmission.channel === 'navigation' || shownMs(owned.stored.value) <= offsetMs) return [];
+    if (isElsewhere({ transmission, hit, stored }, shownMs) || knew.has(key) || owned === undefined || isSame(owned.from, recipient)) return [];
     return [{
       transmission, from: owned.from, name: hide(owned.stored.name), hit, evidence: [...evidence, owned.stored.ref],
-      bySite: scripts[0] !== undefined && partyOf(scripts[0])?.party === 'first',
+      bySite: partyOf(scripts[0] ?? '')?.party === 'first',
     }];
   });
+}
+
+/** Where it is told of already: in a Referer or a link, or in the page's address by then. */
+function isElsewhere({ transmission: { channel, offsetMs }, hit: { place }, stored }: CarriedIdentifier, shownMs: (text: string) => number): boolean {
+  return place === 'referer' || channel === 'navigation' || shownMs(stored[0].value) <= offsetMs;
 }
 
 /** When the visitor's own tab first showed an address with this text in it. Milliseconds; `Infinity` where it never did. */

@@ -54,10 +54,8 @@ function resultsOf(given: readonly Given[]): Results {
   const common = new Set<string>();
   for (const { write, profile } of given) {
     const parts = new Set(identifiersIn(write.value.slice(0, VALUE_MAX)));
-    for (const it of parts) {
-      if ((holders.get(it) ?? profile) !== profile) common.add(it);
-      else holders.set(it, profile);
-    }
+    for (const it of [...parts].filter(part => (holders.get(part) ?? profile) !== profile)) common.add(it);
+    for (const it of parts) holders.set(it, profile);
     const kept = names.get(nameOf(write)) ?? new Map<number, ReadonlySet<string>>();
     names.set(nameOf(write), kept.set(profile, intersection(kept.get(profile) ?? parts, parts)));
   }
