@@ -16,6 +16,7 @@ export interface AuditOptions {
   readonly browser: string | undefined;
   readonly browserArg: readonly string[];
   readonly timeoutS: number;
+  readonly twice: boolean;
   readonly failOn: string | undefined;
   readonly lang: Language;
 }
@@ -63,6 +64,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
+    .option('--twice', 'look at each page in a second clean profile too, without typing: what both are given identifies nobody', false)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
     .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')

@@ -9,6 +9,8 @@ export interface VisitOrder {
   /** Typed into the page's forms. */
   readonly persona: Persona;
   readonly timeoutMs: number;
+  /** The number of the clean profile, where several are compared. */
+  readonly profile?: number | undefined;
   /** Told what is going on, in a few words. */
   readonly progress: (what: Step) => void;
 }

@@ -24,7 +24,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     log: {
       visit: {
         url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
-        listening: 'auditing', observes: observedKinds(),
+        ...order.profile === undefined ? {} : { profile: order.profile }, listening: 'auditing', observes: observedKinds(),
       },
       evidence,
     },
