@@ -19,14 +19,14 @@ export function identifiersIn(value: string): readonly string[] {
 
 /**
  * A number drawn by chance and the moment when, told together: neither tells everybody apart, both do. Two short fields of a version
- * stand before it (`GA1.2.`, `fb.1.`, `1.1.`), or nothing, and then the number must not read as a date
+ * stand before it (`GA1.2.`, `fb.1.`, `1.1.`), or nothing, and then the number must not read as a time itself
  * (https://developers.google.com/analytics/devguides/collection/analyticsjs/cookie-usage, read from `GA1.2.1033501218.1368408000`;
  * https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc: `fb.1.1596403881668.1116446470`).
  */
 function datedIn(text: string): string | undefined {
   const [, version, first = '', second = ''] = /^([A-Za-z]{0,3}\d?\.\d\.)?(\d{6,13})\.(\d{6,13})$/u.exec(text) ?? [];
   const [times, numbers] = [[first, second].filter(isTime), [first, second].filter(it => !isTime(it))];
-  const isDated = version === undefined ? times.length === 1 && numbers.every(it => it.length >= CHANCE_MIN && !isDay(it)) : times.length > 0;
+  const isDated = numbers.every(it => it.length >= CHANCE_MIN && !isDay(it)) && (times.length === 1 || (version !== undefined && times.length === 2));
   return isDated ? `${first}.${second}` : undefined;
 }
 

@@ -25,6 +25,8 @@ test.each([
   ['a counter', '42'],
   ['a count and its time', '420000.1700000000'],
   ['a day and its time', '20260131.1700000000'],
+  ['a version, a day and its time', '1.2.20260131.1700000000'],
+  ['a version, a count and its time', 'v1.2.420000.1700000000'],
   ['two times', '1690000000.1700000000'],
   ['a version and two counts', '2.1.420000.123456'],
   ['an amount', '1234567.89'],
