@@ -85,13 +85,21 @@ const BY = ['header', 'script', 'unseen'] as const;
 function ownerAmong(stored: readonly Stored[], partyOf: (url: string) => Recipient | undefined): Owned | undefined {
   for (const by of BY) {
     const it = stored.find(member => member.store !== 'link' && member.by === by);
-    if (it === undefined) continue;
-    const [owner, writer] = [partyOf(it.jar), partyOf(it.setter)];
-    const from = [owner, writer].find(party => party?.party === 'third');
-    if (from !== undefined) return { stored: it, from };
-    if (by === 'header') return undefined;
+    const from = it && ownerOf(it, partyOf);
+    if (it !== undefined && from !== undefined) return { stored: it, from };
+    if (it !== undefined && by === 'header') return undefined;
   }
   return undefined;
+}
+
+function ownerOf({ jar, setter }: Stored, partyOf: (url: string) => Recipient | undefined): Recipient | undefined {
+  const [owner, writer] = [partyOf(jar), partyOf(setter)];
+  return [owner, isLibrary(writer) ? undefined : writer].find(it => it?.party === 'third');
+}
+
+// A library that is fetched from a host which only serves (js-cookie from a CDN) writes for whoever calls it.
+function isLibrary(writer: Recipient | undefined): boolean {
+  return writer?.reputation === 'serves';
 }
 
 function isSame(a: Recipient, b: Recipient): boolean {

@@ -72,6 +72,7 @@ describe('ignores', () => {
     ['one that goes to the site', inJar.sends(`${SHOP}api?uid=${ID}`)],
     ['the site\'s own identifier, which is told of its receiver elsewhere', visit(SHOP).sends(SHOP, { setCookies: [`sid=${ID}`] }).sends(`${SYNC}?sid=${ID}`)],
     ['one of the site\'s own script', visit(SHOP).stores('sid', ID).sends(`${SYNC}?sid=${ID}`)],
+    ['one that a library from a host which only serves wrote for the site', visit(SHOP).writesCookie(`sid=${ID}`, { script: 'https://fonts.example/js-cookie.js' }).sends(`${SYNC}?sid=${ID}`)],
     ['a session cookie of the site that goes nowhere', visit(SHOP).sends(SHOP, { setCookies: [`sid=${ID}; HttpOnly`] }).sends(SYNC)],
     ['one that the receiver had before its owner was seen to store it', visit(SHOP).sends(`${SYNC}?u=${ID}`).waits().sends(PIXEL, { setCookies: [`uid=${ID}`] }).sends(`${SYNC}?u=${ID}`)],
     ['one that stands in the page\'s address, told with it', visit(`${SHOP}?k=${ID}`).writesCookie(`uid=${ID}`, { script: TAG }).sends(`${SYNC}?dl=${encodeURIComponent(`${SHOP}?k=${ID}`)}`)],
