@@ -16,7 +16,7 @@ import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
-import { visit } from './visit/visit.ts';
+import { visitOnce, visitTwice } from './visit/visit-twice.ts';
 import type { Scripts } from './visit/inject.ts';
 import type { VisitEnd, VisitOrder } from './visit/order.ts';
 
@@ -72,14 +72,12 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
     url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000,
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
   };
-  const { log, screenshot, end } = await visit(browser, options.twice ? { ...order, profile: 1 } : order);
+  const { logs, screenshot, end } = await (options.twice ? visitTwice : visitOnce)(browser, order);
   if (end.kind !== 'done') progress.note(endText(url, end, given));
   if (end.kind === 'unreachable') return { url, exit: EXIT.notAudited, audit: undefined };
-  // Nothing is typed the second time: what is made of the same values would look as if nobody had been given it.
-  const again = options.twice ? [(await visit(browser, { ...order, persona: {}, profile: 2 })).log] : [];
   progress.say(`${url}: ${words.auditing}…`);
   const audit = conductAudit(
-    { visits: [log, ...again], known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
+    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, version: VERSION },
   );
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
