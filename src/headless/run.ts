@@ -16,7 +16,7 @@ import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
-import { visitOnce, visitTwice } from './visit/visit-twice.ts';
+import { visitPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
 import type { VisitEnd, VisitOrder } from './visit/order.ts';
 
@@ -72,7 +72,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
     url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000,
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
   };
-  const { logs, screenshot, end } = await (options.twice ? visitTwice : visitOnce)(browser, order);
+  const { logs, screenshot, end } = await visitPage(browser, order, options.twice);
   if (end.kind !== 'done') progress.note(endText(url, end, given));
   if (end.kind === 'unreachable') return { url, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
