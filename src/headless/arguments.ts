@@ -19,6 +19,7 @@ export interface AuditOptions {
   readonly timeoutS: number;
   /** Ask what the site's own names lead to: this DNS server, or (true) those of this machine. */
   readonly dns: string | true | undefined;
+  readonly twice: boolean;
   readonly failOn: string | undefined;
   readonly lang: Language;
 }
@@ -67,6 +68,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
     .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
+    .option('--twice', 'look at each page in a second clean profile too, without typing: what both are given identifies nobody', false)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
     .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')

@@ -18,9 +18,9 @@ import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
-import { visit } from './visit/visit.ts';
+import { visitPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
-import type { VisitEnd } from './visit/order.ts';
+import type { VisitEnd, VisitOrder } from './visit/order.ts';
 
 export interface Run {
   readonly options: AuditOptions;
@@ -70,15 +70,16 @@ interface Task { readonly url: string; readonly folder: string; readonly known: 
 async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, given: Run): Promise<Outcome> {
   const { options, inputs, scripts, progress, print, style } = given;
   const { words, language } = style;
-  const { log, screenshot, end } = await visit(browser, {
+  const order: VisitOrder = {
     url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000, follow: followerOf(options),
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
-  });
+  };
+  const { logs, screenshot, end } = await visitPage(browser, order, options.twice);
   if (end.kind !== 'done') progress.note(endText(url, end, given));
   if (end.kind === 'unreachable') return { url, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
   const audit = conductAudit(
-    { visits: [log], known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
+    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, version: VERSION },
   );
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });

@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/frames': `<p>.<script>for (let i = 0; i < 200; i += 1) document.body.append(Object.assign(document.createElement('iframe'), { src: '/framed' }))</script>`,
   '/framed': `<script>fetch('http://party.example:' + location.port + '/in-frame', { method: 'POST', body: 'x' })</script>`,
   '/leaves': `<script>fetch('http://party.example:' + location.port + '/left').then(() => location.replace('/leaves'))</script>`,
+  '/stores': `<script>localStorage.setItem('anon', String(Math.random()).slice(2, 18) + 'a'); localStorage.setItem('release', '018f2d7abc9e4f10aa')</script>`,
   '/slow': '<script>setTimeout(() => fetch("http://party.example:" + location.port + "/late"), 1500)</script>',
 };
 
@@ -102,6 +103,15 @@ describe('an audit', () => {
     for (const value of Object.values(ANN)) expect([stdout, stderr, ...files].filter(it => it.includes(value))).toEqual([]);
     expect(readdirSync(at('tmp'))).toEqual([]);
   });
+
+  it('compares two clean profiles, where it is asked to', async () => {
+    const stored = async (...given: readonly string[]) => {
+      await audited('/stores', ...given);
+      return auditIn(at('out')).stored.map(it => `${it.visit} ${it.name} ${it.identifying ? 'identifies' : 'does not'}${it.tested ? ', seen' : ''}`);
+    };
+    expect(await stored()).toEqual(['1 anon identifies', '1 release identifies']);
+    expect(await stored('--twice')).toEqual(['1 anon identifies, seen', '1 release does not, seen', '2 anon identifies, seen', '2 release does not, seen']);
+  }, 60_000);
 
   it('waits for what is still to come', async () => {
     await audited('/slow');

@@ -4,6 +4,7 @@ const KNOWN: Readonly<Record<string, Organization>> = {
   'shop.example': { name: 'Shop Inc', role: 'unknown', reputation: 'unknown' },
   'shop-cdn.example': { name: 'Shop Inc', role: 'unknown', reputation: 'unknown' },
   'ads.example': { name: 'Ads Ltd', role: 'advertising', reputation: 'tracks' },
+  'ads-partner.example': { name: 'Ads Ltd', role: 'advertising', reputation: 'tracks' },
   'fonts.example': { name: 'Fonts', role: 'content', reputation: 'serves' },
   'maps.mixed.example': { name: 'Mixed', role: 'content', reputation: 'serves' },
   'stats.mixed.example': { name: 'Mixed', role: 'analytics', reputation: 'tracks' },

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, MarkupElement, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
+import type { Body, Channel, CookieEvidence, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, MarkupElement, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 import { ofKind } from '../../src/core/evidence/log.ts';
@@ -40,18 +40,21 @@ export interface Story {
   calls(url: string, sending?: Sending): Story;
   /** What the last call's body holds, told when it could be read. */
   reads(body: Body): Story;
-  /** Sent in one hop and redirected to the next, and so on. */
-  redirects(urls: readonly string[], sending?: Sending): Story;
+  /** Sent in one hop and redirected to the next, and so on; `next` says what the later hops carry and get. */
+  redirects(urls: readonly string[], sending?: Sending, next?: Sending): Story;
   /** A script assigned `document.cookie`, and the browser kept it or did not. */
   writesCookie(text: string, options: { readonly script: string; readonly kept?: boolean; readonly frame?: string }): Story;
-  stores(key: string, value: string): Story;
+  /** A script wrote to Web Storage, or to the window's name; the page's own, where none is named. */
+  stores(key: string, value: string, by?: { readonly script?: string; readonly area?: 'local' | 'session' | 'name'; readonly frame?: string }): Story;
   /** A script used a feature of the platform. */
   uses(feature: Feature, of: string, by: Using): Story;
   /** A host's name is an alias of others, hop by hop. */
   aliases(host: string, names: readonly [string, ...string[]]): Story;
   /** An element stands in the page. */
   marks(element: MarkupElement, url: string, attributes?: Readonly<Record<string, string>>, frame?: string): Story;
-  keepsCookie(name: string, value: string, domain: string): Story;
+  keepsCookie(name: string, value: string, domain: string, about?: Partial<Pick<CookieEvidence, 'httpOnly' | 'sameSite' | 'partition' | 'secure' | 'lifetimeS'>>): Story;
+  /** The visitor's own tab shows a document: where nothing else is said, the first one at another address. */
+  goesTo(url: string, document?: string): Story;
   opensFrame(url: string, document: string, watched?: boolean): Story;
   consents(state: 'granted' | 'refused'): Story;
   misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number, place?: string): Story;
@@ -101,7 +104,7 @@ function storyOf(log: EvidenceLog): Story {
     shows: (label, value, frame) => saw({ kind: 'shown', field: { name: '', type: 'dd', autocomplete: '', label: '', ...typeof label === 'string' ? { label } : label }, value }, frame),
     submits: (action = log.visit.url) => saw({ kind: 'submit', action }),
     sends: (to, sending = {}) => and(...hop(`x${next}`, 0, to, sending)),
-    redirects: (urls, sending = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET' }))),
+    redirects: (urls, sending = {}, then = {}) => and(...urls.flatMap((to, i) => hop(`x${next}`, i, to, i === 0 ? sending : { method: 'GET', ...then }))),
     calls: (to, sending = {}) => and({ of: request(`p${next}`, 0, to, sending), witness: 'page', document: sending.frame ?? TOP }),
     reads: body => and({ of: { kind: 'request-body', exchange: ofKind(log, 'request').findLast(it => it.witness === 'page')?.exchange ?? '', body }, witness: 'page' }),
     writesCookie: (text, { script, kept = true, frame = TOP }) => {
@@ -109,11 +112,12 @@ function storyOf(log: EvidenceLog): Story {
       const written = and({ of: { kind: 'cookie-write', text, scripts: [script] }, witness: 'page', document: frame });
       return kept ? written.keepsCookie(name, value, new URL(log.visit.url).hostname) : written;
     },
-    stores: (key, value) => and({ of: { kind: 'storage-write', area: 'local', key, value, scripts: [] }, witness: 'page' }),
+    stores: (key, value, { script, area = 'local', frame = TOP } = {}) => and({ of: { kind: 'storage-write', area, key, value, scripts: script === undefined ? [] : [script] }, witness: 'page', document: frame }),
     uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts } }, witness: 'page', document: frame }),
     aliases: (host, names) => saw({ kind: 'alias', host, names }, ''),
     marks: (element, to, attributes = {}, frame = TOP) => saw({ kind: 'markup', element, url: to, attributes }, frame),
-    keepsCookie: (name, value, domain) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600 }),
+    keepsCookie: (name, value, domain, about = {}) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600, ...about }),
+    goesTo: (to, document = TOP) => and({ of: { kind: 'navigation', url: to, frame: 'top' }, document }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
     consents: state => saw({ kind: 'consent', state }),
     misses: (of, reason, count = 1, place = undefined) => saw({ kind: 'gap', of, reason, count, ...place === undefined ? {} : { place } }),

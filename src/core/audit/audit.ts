@@ -4,7 +4,7 @@ import type { Redacted } from '../datum/redact.ts';
 import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { Beginning, Link } from '../finding/chain.ts';
-import type { EvidenceRef, Finding } from '../finding/finding.ts';
+import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
@@ -26,6 +26,8 @@ export interface Audit {
   /** Most severe first. */
   readonly violations: readonly Violation[];
   readonly outcomes: readonly Outcome[];
+  /** What was stored in the browser, or found there: names, never values. */
+  readonly stored: readonly StoredSummary[];
   /** What could not be seen, each with its count. */
   readonly gaps: readonly Gap[];
   /** The evidence that findings name, made safe to show. */
@@ -107,6 +109,43 @@ export type Outcome = { readonly detector: string } & (
   | { readonly status: 'partial'; readonly gaps: number; readonly missing?: readonly EvidenceKind[] | undefined }
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
   | { readonly status: 'failed'; readonly reason: string });
+
+/** One cookie or entry of a store, as one party put it there, or as it was found there. */
+export interface StoredSummary {
+  /** 1 for the first. */
+  readonly visit: number;
+  readonly store: (typeof STORED_IN)[number];
+  /** A cookie's name, a key; '' for `window.name`. */
+  readonly name: Redacted;
+  /** For whom the browser keeps it, and who put it there; left out where nobody was seen to. */
+  readonly owner: Domain;
+  readonly setter?: Domain | undefined;
+  readonly by: 'header' | 'script' | 'unseen';
+  /** It can tell people apart. `tested`: that was seen, by comparing clean profiles; otherwise its looks decide. */
+  readonly identifying: boolean;
+  readonly tested: boolean;
+  /** A cookie seen in the jar. */
+  readonly kept: boolean;
+  /** Seconds a cookie lives; left out where it goes when the browser is closed, and for other stores. */
+  readonly lifetimeS?: number | undefined;
+  readonly attributes?: CookieAttributes | undefined;
+  readonly consent: ConsentState;
+  readonly offsetMs: number;
+  /** How often it was written. */
+  readonly writes: number;
+}
+
+export const STORED_IN = ['cookie', 'local', 'session', 'name'] as const;
+
+export interface CookieAttributes {
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: (typeof SAME_SITES)[number];
+  /** Kept apart for each site that embeds its owner. */
+  readonly partitioned: boolean;
+}
+
+export const SAME_SITES = ['none', 'lax', 'strict', 'unspecified'] as const;
 
 export interface EvidenceSummary {
   readonly ref: EvidenceRef;

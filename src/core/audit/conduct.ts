@@ -17,6 +17,7 @@ import { openBranches } from './branches.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
+import { storedIn } from './stored.ts';
 import { evidenceOf, visitSummary } from './summaries.ts';
 
 /** What we know before we look: who is who, how bad what is, and which Sillage this is. */
@@ -48,6 +49,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const verdict = judge(findings, recipients, rulebook);
   const visits = dossier.visits.map(visitSummary);
   const outcomes = inquiries.map(it => it.outcome);
+  const { stored, gaps } = storedIn(dossier.stored);
   return {
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
@@ -58,7 +60,8 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     findings,
     violations: verdict.violations,
     outcomes,
-    gaps: dossier.gaps,
+    stored,
+    gaps: [...dossier.gaps, ...gaps],
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };
 }

@@ -1,6 +1,7 @@
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
-import type { CookieSetting, Dossier, Transmission } from '../dossier/dossier.ts';
+import type { Dossier, Transmission } from '../dossier/dossier.ts';
+import type { StoredEntry } from '../dossier/kept.ts';
 import { byRecipient } from '../finding/by-recipient.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
@@ -20,15 +21,19 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[], bra
       initiators: recipient.party === 'first' ? [] : branchesOf(all),
     };
   });
-  const unasked = firstWrites(dossier.cookies).filter(it => !sent.has(it.setter.domain)).map(({ setter, offsetMs }): RecipientEntry =>
+  const unasked = firstWrites(dossier.stored).filter(it => !sent.has(it.setter.domain)).map(({ setter, offsetMs }): RecipientEntry =>
     ({ ...setter, tracks: tracksOf(setter, behavior), requests: 0, bytes: 0, firstMs: offsetMs, channels: [], received: [], initiators: [] }));
   return [...entries, ...unasked].toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
 }
 
-/** The first cookie that each third party wrote. */
-function firstWrites(cookies: readonly CookieSetting[]): readonly CookieSetting[] {
+/** The first thing that each third party was seen to store. */
+function firstWrites(stored: readonly StoredEntry[]): readonly { readonly setter: Recipient; readonly offsetMs: number }[] {
   const seen = new Set<Domain>();
-  return cookies.filter(({ setter: { party, domain } }) => party === 'third' && !seen.has(domain) && seen.add(domain));
+  return stored.flatMap(({ setter, offsetMs }) => {
+    if (setter?.party !== 'third' || seen.has(setter.domain)) return [];
+    seen.add(setter.domain);
+    return [{ setter, offsetMs }];
+  });
 }
 
 type Several<T> = readonly [T, ...T[]];

@@ -3,7 +3,9 @@ import { EVIDENCE_KINDS } from '../evidence/evidence.ts';
 import { localizedShape, wholeRuleShape } from '../rulebook/rule-shape.ts';
 import { BEGINNINGS, LINKS } from '../finding/chain.ts';
 import { record } from '../shape/record.ts';
+import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
+import { SAME_SITES, STORED_IN } from './audit.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
 
 const visit = record({
@@ -57,6 +59,14 @@ const recipient = record({
   initiators: v.optional(v.pipe(v.array(branch), v.description('Who had its requests made: the branches of a tree.')), []),
 });
 
+const stored = record({
+  visit: count, store: v.picklist(STORED_IN), name: safe, owner: safe, setter: v.optional(safe), by: v.picklist(['header', 'script', 'unseen']),
+  identifying: v.boolean(), tested: v.pipe(v.boolean(), v.description('Clean profiles were compared; otherwise the looks of the value decide.')), kept: v.boolean(),
+  lifetimeS: v.optional(v.pipe(v.number(), v.description('Seconds.'))),
+  attributes: v.optional(record({ secure: v.boolean(), httpOnly: v.boolean(), sameSite: v.picklist(SAME_SITES), partitioned: v.boolean() })),
+  consent: v.picklist(CONSENT_STATES), offsetMs: milliseconds, writes: count,
+});
+
 const evidence = record({
   ref: evidenceRef, kind: v.picklist(EVIDENCE_KINDS), offsetMs: milliseconds, witness, what: safe,
   channel: v.optional(channel), scripts: v.array(safe),
@@ -77,6 +87,8 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   findings: v.pipe(v.array(findingShape), v.description('Everything found, whether or not a rule speaks of it.')),
   violations: v.pipe(v.array(record({ rule: wholeRuleShape(undefined, localizedShape), findings: findingIds, points })), v.description('Rules broken, most severe first.')),
   outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),
+  // Audits that were kept before this was told are still read.
+  stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
 }, 'the named fields of an audit');

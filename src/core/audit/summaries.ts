@@ -1,7 +1,7 @@
-import { cookieParts } from '../dossier/cookies.ts';
 import type { VisitFacts } from '../dossier/dossier.ts';
 import type { Hide } from '../dossier/hide.ts';
 import { showUrl } from '../dossier/hide.ts';
+import { cookieParts } from '../dossier/writes.ts';
 import type { Redacted } from '../datum/redact.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceRef, Finding } from '../finding/finding.ts';

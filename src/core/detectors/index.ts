@@ -1,5 +1,7 @@
 import { audioFingerprint } from './audio-fingerprint.ts';
+import { bounceTracking } from './bounce-tracking.ts';
 import { canvasFingerprint } from './canvas-fingerprint.ts';
+import { decoratedLink } from './decorated-link.ts';
 import { delegatedPermission } from './delegated-permission.ts';
 import type { Detector } from './detector.ts';
 import { disguisedThirdParty } from './disguised-third-party.ts';
@@ -9,6 +11,8 @@ import { fingerprintBreadth } from './fingerprint-breadth.ts';
 import { firstPartyCookieSetByThirdParty } from './first-party-cookie-set-by-third-party.ts';
 import { fontFingerprint } from './font-fingerprint.ts';
 import { foreignForm } from './foreign-form.ts';
+import { identifierShared } from './identifier-shared.ts';
+import { identifierStored } from './identifier-stored.ts';
 import { insecureTransport } from './insecure-transport.ts';
 import { listenedToKeys } from './listened-to-keys.ts';
 import { looseReferrerPolicy } from './loose-referrer-policy.ts';
@@ -16,6 +20,7 @@ import { missingScriptPolicy } from './missing-script-policy.ts';
 import { missingStrictTransport } from './missing-strict-transport.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { readFields } from './read-fields.ts';
+import { respawnedIdentifier } from './respawned-identifier.ts';
 import { sessionReplay } from './session-replay.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
@@ -48,4 +53,9 @@ export const detectors: readonly Detector[] = [
   audioFingerprint,
   fontFingerprint,
   fingerprintBreadth,
+  identifierStored,
+  identifierShared,
+  respawnedIdentifier,
+  decoratedLink,
+  bounceTracking,
 ];

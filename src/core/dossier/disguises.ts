@@ -3,7 +3,7 @@ import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import { domainOf, namesOf } from '../party/domain.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
-import { cookieParts } from './cookies.ts';
+import { cookieParts } from './writes.ts';
 import type { Disguise, Speech, Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
 

@@ -1,14 +1,10 @@
-import type { DataCategory } from '../datum/category.ts';
-import type { Confidence, Form } from '../datum/form.ts';
-import type { Redacted } from '../datum/redact.ts';
-import type { Channel, Evidence, MarkupEvidence, UseEvidence } from '../evidence/evidence.ts';
-import type { Visit } from '../evidence/log.ts';
-import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
-import type { Recipient } from '../party/recipient.ts';
-import type { Recording } from '../recordings/recording.ts';
-import type { Purpose } from '../vendors/vendor.ts';
-import type { Chain } from './initiators.ts';
+import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
+import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint } from './behavior.ts';
+import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
+
+export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint } from './behavior.ts';
+export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
 export interface Dossier {
@@ -16,6 +12,16 @@ export interface Dossier {
   readonly transmissions: readonly Transmission[];
   readonly exposures: readonly Exposure[];
   readonly cookies: readonly CookieSetting[];
+  /** Everything that was stored in the browser, or found there. */
+  readonly stored: readonly StoredEntry[];
+  /** Identifiers of one party that reached another. */
+  readonly shared: readonly SharedIdentifier[];
+  /** Cookies that came back after they were deleted. */
+  readonly respawns: readonly Respawn[];
+  /** Identifiers that links carried from one site to another. */
+  readonly decorations: readonly Decoration[];
+  /** Third parties that the visitor's tab was led through. */
+  readonly bounces: readonly Bounce[];
   readonly disclosures: readonly AddressDisclosure[];
   /** What scripts used of the platform, and whose they were. */
   readonly uses: readonly Use[];
@@ -38,213 +44,4 @@ export interface Dossier {
   readonly identified: readonly Identified[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
   readonly gaps: readonly Gap[];
-}
-
-/** A visit and its evidence, with what makes them fit to be named and shown. */
-export interface VisitFacts {
-  /** 1 for the first. */
-  readonly number: number;
-  readonly visit: Visit;
-  readonly evidence: readonly Evidence[];
-  /** The page's address, without query and fragment. */
-  readonly page: Redacted;
-}
-
-/** One act of sending, one hop of it, joined from all its witnesses. */
-export interface Transmission {
-  readonly visit: number;
-  readonly url: string;
-  readonly method: string;
-  readonly channel: Channel;
-  readonly recipient: Recipient;
-  readonly offsetMs: number;
-  readonly consent: ConsentState;
-  readonly bytes: number;
-  /** False where the browser says that nothing left: blocked, or nobody found to receive it. The page tried all the same. */
-  readonly arrived: boolean;
-  /** URLs of the scripts that asked for it, innermost first. */
-  readonly scripts: readonly string[];
-  /** Who had whom ask, up to what began it. */
-  readonly chain: Chain;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** One datum reaching one recipient in one transmission: who got what, where, in which form, when, and how we know. */
-export interface Exposure {
-  readonly transmission: Transmission;
-  readonly category: DataCategory;
-  readonly form: Form;
-  readonly chain: readonly string[];
-  readonly place: Redacted;
-  readonly confidence: Confidence;
-  /** Why the value was looked for: it was typed by the visitor, belongs to the audit's persona, or to the watch list, or the page showed it. Or nobody knew it, and it was recognized by what it is. */
-  readonly source: 'typed' | 'canary' | 'watched' | 'shown' | 'recognized';
-  /** What the field is called that it was typed into; left out where it has no name, or nobody typed it. */
-  readonly label?: Redacted | undefined;
-  /** It was typed into the page by then (a canary that was never typed, a watched value and a shown one were not). */
-  readonly typed: boolean;
-  /** It was typed into a field that the site marked to be left out of recordings. */
-  readonly masked?: true | undefined;
-  /** Left before the visitor submitted any form. */
-  readonly beforeSubmit: boolean;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** One cookie set in one visit: by whom, how, and whether the browser kept it. */
-export interface CookieSetting {
-  readonly visit: number;
-  readonly name: Redacted;
-  /** Whose cookie jar it went into. */
-  readonly owner: Recipient;
-  /** Who set it: the responder, or the party whose script wrote it. */
-  readonly setter: Recipient;
-  readonly by: 'header' | 'script';
-  /** Enough entropy to tell people apart (see `identifier.ts`). */
-  readonly identifying: boolean;
-  /** Seconds it is to live; left out for a session cookie. */
-  readonly lifetimeS?: number | undefined;
-  /** Whether it was seen in the jar: a browser may refuse third-party cookies. */
-  readonly kept: boolean;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** Somebody else behind one of the site's own names. */
-export interface Disguise {
-  /** The first that was sent to that name. */
-  readonly transmission: Transmission;
-  /** How it shows: its `name` leads to a known third party, or to nobody known and it is sent reports only; by the `format` of what it was told; by a `cookie` it set. */
-  readonly by: 'name' | 'unknown-name' | 'format' | 'cookie';
-  /** `metrics.shop.example → ads.example`, or a vendor. */
-  readonly as: Redacted;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** Something seen of a document: when, and what is known of the visitor's choice by then. */
-interface Sight {
-  readonly visit: number;
-  readonly owner: Recipient;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
-}
-
-/** One page of the site, as it was answered. */
-export interface PageFacts extends Sight {
-  readonly url: string;
-  /** Content-Security-Policy, of headers and markup together. */
-  readonly policies: readonly string[];
-  readonly referrerPolicies: readonly string[];
-  /** Strict-Transport-Security, where it was sent. */
-  readonly transport: string | undefined;
-}
-
-/** An element of the site's pages that has an address, and whose that is. */
-export interface MarkedUp extends Sight, Pick<MarkupEvidence, 'element' | 'url' | 'attributes'> {}
-
-/** A form that was submitted; `owner` is whom it went to. */
-export interface Submission extends Sight {
-  readonly url: string;
-}
-
-/** One use of a feature of the platform, and whose script it was. */
-export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'field' | 'amounts'> {
-  /** As the page's world told it: its own word, made safe to show. */
-  readonly of: Redacted;
-  readonly visit: number;
-  /** What the field concerned asks for, where that is known, and what it is called. */
-  readonly asksFor?: DataCategory | undefined;
-  readonly fieldName?: Redacted | undefined;
-  /** The script that answers for it: the innermost on the stack, as a rule (`answering.ts`). */
-  readonly script: string;
-  /** All on the stack, innermost first. */
-  readonly scripts: readonly string[];
-  /** Who stands behind the script. */
-  readonly user: Recipient;
-  /** A third party's script in a frame of its own, which the visitor may well use for what it is. */
-  readonly atHome: boolean;
-  /** A third party's script that the site's own was seen to call and that was not seen to send anything on its own account: a library. */
-  readonly forSite: boolean;
-  readonly document: string;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: EvidenceRef;
-}
-
-/** By what a script can tell one browser from others without keeping anything in it. */
-export type Means = 'canvas' | 'webgl' | 'audio' | 'fonts' | 'properties';
-
-/** A script that told one browser from others by one means, as far as could be seen. */
-export interface Fingerprint {
-  readonly means: Means;
-  /** Who stands behind the script. */
-  readonly user: Recipient;
-  /** The uses that make it, in the order of time. */
-  readonly uses: readonly [Use, ...Use[]];
-  /** `exact`: two signs or more; `inferred`: one; `declared`: it named what it would measure. */
-  readonly confidence: Confidence;
-  /** The same script wrote to its own party afterwards, as much as a digest or more. That it wrote this is not known. */
-  readonly sent: boolean;
-  /** Means that the same script used beside this one. */
-  readonly beside: number;
-  /** What was measured of it. */
-  readonly facts: Readonly<Record<string, number | boolean>>;
-}
-
-/** The address of the page, or part of it, reaching a recipient: it tells what somebody was reading, or looking for. */
-export interface AddressDisclosure {
-  readonly transmission: Transmission;
-  /** `path`: which page; `query`: also what was asked of it. A bare origin is not counted. */
-  readonly what: 'path' | 'query';
-  readonly place: Redacted;
-}
-
-/** One event told in a vendor's own format, to the vendor or to somebody who stands in between. */
-export interface Speech {
-  readonly transmission: Transmission;
-  /** `Meta Pixel` */
-  readonly vendor: string;
-  /** `Meta Pixel: PageView`: with the event's name, if it has any. */
-  readonly what: Redacted;
-  /** `shape`: it did not go to the vendor, but is in its format. */
-  readonly by: 'host' | 'shape';
-  readonly purposes: readonly Purpose[];
-}
-
-/** A stored identifier carried to a third party. */
-export interface Identified {
-  readonly transmission: Transmission;
-  readonly store: 'cookie' | 'storage';
-}
-
-/** A request that holds a recording of the session, or that carries much which only its recipient can read. */
-export interface Upload {
-  readonly transmission: Transmission;
-  /** Left out where nobody can tell. */
-  readonly recording?: Recording | undefined;
-}
-
-/**
- * What tells that a session is recorded. `mutations`: a script is told of every change beneath the page, its texts and its attributes;
- * `listeners`: it listens to three or more kinds of moves, scrolls, clicks and inputs of the whole page; `walk`: it reads all of the
- * page, or the rules of its style sheets; `repeated`: large uploads follow one another; `tree`, `stream`: an upload holds the page
- * itself, or what was done there moment by moment; `declared`: it is sent in a format of a recorder's that a vendor documents.
- */
-export type ReplaySign = 'mutations' | 'listeners' | 'walk' | 'repeated' | 'tree' | 'stream' | 'declared';
-
-/** Somebody who records a session in one visit. */
-export interface Replay {
-  /** Who receives it; whose script it is, where it goes to the site itself or nobody could read what was sent. */
-  readonly recorder: Recipient;
-  readonly signs: ReadonlySet<ReplaySign>;
-  readonly confidence: Confidence;
-  /** Uploads that hold some of it. */
-  readonly recordings: readonly Upload[];
-  /** How many uploads there were, with those that nobody could read. */
-  readonly uploads: number;
-  /** Of the moment at which it began. */
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }

@@ -10,12 +10,10 @@ import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
-import { cookiesIn } from './cookies.ts';
 import { declaredExposures } from './declared.ts';
 import { disguisesIn } from './disguises.ts';
 import { disclosureIn } from './disclosures.ts';
-import type { AddressDisclosure, Dossier, Exposure, Identified, Speech, Transmission, Upload } from './dossier.ts';
-import type { Hit } from '../search/wanted.ts';
+import type { AddressDisclosure, Dossier, Exposure, Speech, Transmission, Upload } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { exposuresIn } from './exposures.ts';
 import { fingerprintsIn } from './fingerprints/fingerprints.ts';
@@ -23,7 +21,6 @@ import { addressOf, pagesOf } from './frames.ts';
 import type { Unseen } from './gaps.ts';
 import { counted, placed, reportedGaps, unsearchedGaps, unwatchedGaps, workerGaps } from './gaps.ts';
 import { hider, showUrl } from './hide.ts';
-import { storedIn } from './identifiers.ts';
 import type { Chain } from './initiators.ts';
 import { initiatorsIn } from './initiators.ts';
 import { markedUpIn, pagesIn, submissionsIn } from './pages.ts';
@@ -31,9 +28,13 @@ import { recognizedExposures } from './recognized.ts';
 import { UPLOAD_MIN } from './recordings.ts';
 import { replaysIn } from './replays.ts';
 import { seedsOf } from './seeds.ts';
+import type { CarriedIdentifier } from './sharing.ts';
+import { identifiedBy, identifiersIn } from './sharing.ts';
 import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
 import { speechesOf } from './speeches.ts';
+import type { Storage } from './storage.ts';
+import { openStorage, storageTold } from './storage.ts';
 import type { Keystrokes } from './streaming.ts';
 import { beginningsOf, streamedExposures } from './streaming.ts';
 import { sentIn } from './transmissions.ts';
@@ -52,7 +53,8 @@ export interface DossierOptions extends SearchOptions {
 export function openDossier(told: Case, organizations: Organizations, options: DossierOptions = {}): Dossier & { readonly search: Search } {
   // Witnesses report in batches of their own: what counts is when something happened, not when it was told.
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
-  const search = searchOf(input, organizations, options);
+  const storage = openStorage(input.visits);
+  const search = searchOf(input, storage, { ...options, organizations });
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
   const [uploads, speeches, uses] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches), input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }))];
   const transmissions = parts.flatMap(it => it.transmissions);
@@ -63,25 +65,25 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     disclosures: parts.flatMap(it => it.disclosures),
     speeches, uses, uploads,
     replays: replaysIn({ uploads, speeches, uses }),
-    identified: parts.flatMap(it => it.identified),
+    identified: parts.flatMap(it => identifiedBy(it.carried)),
+    ...storageTold(storage, parts.map(it => it.carried), search),
     disguises: input.visits.flatMap((log, i) => disguisesIn({ log, number: i + 1, transmissions: parts[i]?.transmissions ?? [], speeches: parts[i]?.speeches ?? [] }, search)),
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     fingerprints: fingerprintsIn(uses, transmissions),
-    cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
-    }), ...unsearchedValues(input.visits)]),
+    }), ...unsearchedValues(storage.visits, storage.trial)]),
     search,
   };
 }
 
-function searchOf(input: Case, organizations: Organizations, options: SearchOptions): Search {
+function searchOf(input: Case, { stored, decorated }: Storage, { organizations, ...options }: SearchOptions & { readonly organizations: Organizations }): Search {
   const seeds = seedsOf(input);
   const behind = namesBehind(input.visits, organizations);
-  const sought = seek(seeds, input.visits.flatMap((log, i) => storedIn(log, i + 1)), options);
+  const sought = seek(seeds, [...stored, ...decorated].flat(), options);
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
@@ -107,7 +109,7 @@ interface Part {
   readonly disclosures: readonly AddressDisclosure[];
   readonly speeches: readonly Speech[];
   readonly uploads: readonly Upload[];
-  readonly identified: readonly Identified[];
+  readonly carried: readonly CarriedIdentifier[];
   readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
 }
@@ -122,13 +124,13 @@ function readVisit(context: Context): Part {
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     uploads: parts.flatMap(it => it.uploads),
-    identified: parts.flatMap(it => it.identified),
+    carried: parts.flatMap(it => it.carried),
     keystrokes: [],
     gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], identified: [], gaps: [], keystrokes: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
@@ -151,17 +153,10 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     exposures: [...known, ...declaredExposures(transmission, { spoken, recognized, exposures: known }, search)],
     speeches, uploads,
     disclosures: disclosure === undefined ? [] : [disclosure],
-    identified: carriesContent(request) ? [] : identifiedBy(transmission, hits, search),
+    carried: carriesContent(request) ? [] : identifiersIn(transmission, hits, search.sought),
     gaps: unread(account, limited),
     keystrokes: keystrokes.map(it => ({ ...it, transmission })),
   };
-}
-
-// One is enough to tell the visitor apart.
-function identifiedBy(transmission: Transmission, hits: readonly Hit[], { sought }: Search): readonly Identified[] {
-  const stores = hits.filter(it => it.confidence === 'exact' || it.confidence === 'digest')
-    .flatMap(it => sought.storedOf(it.wanted).filter(({ visit }) => visit === transmission.visit));
-  return stores.slice(0, 1).map(({ store }) => ({ transmission, store }));
 }
 
 /** What is fetched to be shown or run has names of its own (a build, a version) that an identifier of the site's may resemble. */

@@ -27,7 +27,9 @@ export interface SearchOptions {
 /** Opens the search for what a case knows. Identifiers are many and nobody re-arranges them: they are looked for with less effort. */
 export function seek(seeds: readonly Seed[], stored: readonly Stored[], { recipes, open = openSearch }: SearchOptions): Sought {
   const values = grouped(seeds, ({ category, text }) => ({ category, text, effort: 'full' }));
-  const identifiers = grouped(stored, ({ store, value }) => ({ category: `${store}-identifier`, text: value, effort: 'light' }));
+  // One value can stand in several stores: the first names it.
+  const stores = new Map(stored.toReversed().map(it => [it.value, it.store]));
+  const identifiers = grouped(stored, ({ store, value }) => ({ category: CATEGORIES[stores.get(value) ?? store], text: value, effort: 'light' }));
   const wanted = [...values, ...identifiers].map(it => it.wanted);
   return {
     wanted, leaks: open(wanted, recipes),
@@ -35,6 +37,8 @@ export function seek(seeds: readonly Seed[], stored: readonly Stored[], { recipe
     storedOf: index => identifiers[index - values.length]?.members ?? [],
   };
 }
+
+const CATEGORIES = { cookie: 'cookie-identifier', storage: 'storage-identifier', link: 'click-identifier' } as const;
 
 interface Group<Member> {
   readonly wanted: Wanted;

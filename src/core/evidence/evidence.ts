@@ -116,6 +116,8 @@ export interface CookieEvidence extends Seen {
   readonly lifetimeS?: number | undefined;
   /** The top-level site it is partitioned under (CHIPS), where it is. */
   readonly partition?: string | undefined;
+  /** It goes over encrypted connections only; left out by records from before this was told. */
+  readonly secure?: boolean | undefined;
 }
 
 /** A document began: of the page itself (`top`) or of a frame in it. */

@@ -9,6 +9,8 @@ export interface Visit {
   /** Product and version: `Chromium 156.0.8078.73`. */
   readonly browser: string;
   readonly state: VisitState;
+  /** Which clean browser profile it was made in: visits with the same number shared one. Left out where nobody keeps count. */
+  readonly profile?: number | undefined;
   /**
    * How closely this host listened. `browsing`: to what a first judgement needs, at the least cost to the browser.
    * `auditing`: to all that it can be told.

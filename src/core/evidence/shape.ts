@@ -49,7 +49,7 @@ export const sightingEntries = {
   'cookie': {
     kind: v.literal('cookie'), name: text, value: text, domain: text, httpOnly: v.boolean(),
     sameSite: v.picklist(['none', 'lax', 'strict', 'unspecified']),
-    lifetimeS: v.optional(v.number()), partition: v.optional(text),
+    lifetimeS: v.optional(v.number()), partition: v.optional(text), secure: v.optional(v.boolean()),
   },
   'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
   'watch': { kind: v.literal('watch') },
@@ -82,6 +82,7 @@ export const visitShape: v.GenericSchema<unknown, Visit> = v.strictObject({
   host: v.picklist(['chromium-extension', 'firefox-extension', 'command']),
   browser: text,
   state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  profile: v.optional(amount),
   listening: v.picklist(['browsing', 'auditing']),
   observes: v.array(v.picklist(EVIDENCE_KINDS)),
 });

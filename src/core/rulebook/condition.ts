@@ -20,7 +20,12 @@ export function fits(condition: Condition, { finding, recipient }: Occurrence): 
     && among(condition.form, finding.form)
     && among(condition.channel, finding.channel)
     && among(condition.consent, finding.consent)
+    && states(condition.facts, finding)
     && concerns(condition, recipient);
+}
+
+function states(facts: Condition['facts'] = {}, { facts: said = {} }: Finding): boolean {
+  return Object.entries(facts).every(([name, value]) => (said[name] === true) === value);
 }
 
 function concerns({ party, role, tracks }: Condition, recipient: JudgedRecipient): boolean {

@@ -44,6 +44,7 @@ export function conditionShape(detectors?: readonly string[]): v.GenericSchema<u
     party: v.optional(v.picklist(['first', 'third'])),
     role: v.optional(anyOf(ROLES)),
     tracks: v.optional(v.pipe(anyOf(['yes', 'no', 'unknown']), v.description('Whether the recipient tracks people here, as far as the audit can tell.'))),
+    facts: v.optional(v.pipe(v.record(v.string(), v.boolean()), v.description('What the detector must have said of it, yes or no: { acrossSites: true }.'))),
   });
 }
 

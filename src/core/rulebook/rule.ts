@@ -41,6 +41,8 @@ export interface Condition {
   readonly role?: readonly Role[] | undefined;
   /** Whether the recipient tracks people here, as far as this audit can tell. */
   readonly tracks?: readonly ('yes' | 'no' | 'unknown')[] | undefined;
+  /** What the detector must have said of it, yes or no, by the names it says it under; what it left out is a no. */
+  readonly facts?: Readonly<Record<string, boolean>> | undefined;
 }
 
 /** However good the rest, a site with a finding like this scores no more than `atMost`. */

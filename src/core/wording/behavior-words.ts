@@ -25,7 +25,12 @@ export type FingerprintsId = (typeof FINGERPRINTS_IDS)[number];
 
 const FINGERPRINTS_IDS = ['canvas-fingerprint', 'webgl-fingerprint', 'audio-fingerprint', 'font-fingerprint', 'fingerprint-breadth'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS] as const;
+/** What is kept of a visitor, and passed on. */
+export type IdentifiersId = (typeof IDENTIFIERS_IDS)[number];
+
+const IDENTIFIERS_IDS = ['identifier-stored', 'identifier-shared', 'respawned-identifier', 'decorated-link', 'bounce-tracking'] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -23,10 +23,10 @@ const count = (n: number, one: string, other: string): string => writeCount(NOTA
 const aside = (...clauses: readonly string[]): string => clauses.filter(it => it !== '').map((it, i) => `${i === 0 ? ', ' : ''}${it},`).join(' ');
 const when = (clause: string): string => (clause ? ` ${clause}` : '');
 
-function remembers({ identifying, lifetime, kept }: CookieParts): string {
+function remembers({ identifying, lifetime, kept, apart }: CookieParts): string {
   const tells = identifying ? ', which can tell you from everybody else' : '';
   const lasts = lifetime ? ` for ${lifetime}` : ' until you close the browser';
-  return `${tells}${identifying || lifetime ? lasts : ''}${kept ? '' : ', though the browser was not seen to keep it'}`;
+  return `${tells}${identifying || lifetime ? lasts : ''}${apart ? ', on this site only' : ''}${kept ? '' : ', though the browser was not seen to keep it'}`;
 }
 
 /** English. */

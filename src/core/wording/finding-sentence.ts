@@ -67,6 +67,7 @@ function cookieSentence(kind: 'thirdPartyCookie' | 'disguisedCookie'): Tell {
       identifying: facts?.['identifying'] === true,
       lifetime: typeof lifetimeS === 'number' ? lifetimeOf(lifetimeS, language) : '',
       kept: facts?.['kept'] === true,
+      apart: facts?.['acrossSites'] === false,
       when: consents[consent].clause,
     });
   };

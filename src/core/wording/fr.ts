@@ -25,10 +25,10 @@ const when = (clause: string): string => (clause ? `, ${clause}` : '');
 const aside = (clause: string, rest: string): string => (clause ? `, ${clause}${rest ? ',' : ''}` : '');
 const elided = (text: string): string => (/^[aeiouyàâéèêëîôûœ]/i.test(text) ? `d’${text}` : `de ${text}`);
 
-function remembers({ identifying, lifetime, kept }: CookieParts): string {
+function remembers({ identifying, lifetime, kept, apart }: CookieParts): string {
   const tells = identifying ? t`, qui peut vous distinguer de tous les autres` : '';
   const lasts = lifetime ? ` pendant ${lifetime}` : t` jusqu'à la fermeture du navigateur`;
-  return `${tells}${identifying || lifetime ? lasts : ''}${kept ? '' : t`, sans qu'on ait vu le navigateur le garder`}`;
+  return `${tells}${identifying || lifetime ? lasts : ''}${apart ? ', sur ce site seulement' : ''}${kept ? '' : t`, sans qu'on ait vu le navigateur le garder`}`;
 }
 
 /** French. */

@@ -68,5 +68,7 @@ export interface CookieParts {
   readonly lifetime: string;
   /** Whether the browser was seen to keep it. */
   readonly kept: boolean;
+  /** It asks to be kept apart for each site. */
+  readonly apart: boolean;
   readonly when: string;
 }

@@ -12,6 +12,8 @@ export interface VisitOrder {
   readonly timeoutMs: number;
   /** Asks what names lead to, where that is wanted. */
   readonly follow?: FollowName | undefined;
+  /** The number of the clean profile, where several are compared. */
+  readonly profile?: number | undefined;
   /** Told what is going on, in a few words. */
   readonly progress: (what: Step) => void;
 }

@@ -26,6 +26,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     log: {
       visit: {
         url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
+        ...order.profile === undefined ? {} : { profile: order.profile },
         listening: 'auditing', observes: [...observedKinds(), ...order.follow === undefined ? [] : ['alias' as const]],
       },
       evidence,

@@ -22,9 +22,9 @@ export const cookies: Observer<DevtoolsHost, TellAt> = {
 
 type Seen = Omit<CookieEvidence, 'id' | 'offsetMs' | 'witness' | 'document'>;
 
-function cookieOf({ name, value, domain, httpOnly, sameSite, session, expires, partitionKey }: Protocol.Network.Cookie, atMs: number): Seen {
+function cookieOf({ name, value, domain, httpOnly, secure, sameSite, session, expires, partitionKey }: Protocol.Network.Cookie, atMs: number): Seen {
   return {
-    kind: 'cookie', name, value, httpOnly,
+    kind: 'cookie', name, value, httpOnly, secure,
     domain: domain.replace(/^\./u, ''),
     sameSite: sameSite === undefined ? 'unspecified' : SAME_SITE[sameSite],
     ...(!session && { lifetimeS: Math.round(expires - atMs / 1000) }),

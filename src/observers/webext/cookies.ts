@@ -16,12 +16,12 @@ export const cookies: Observer<WebExtensionHost, Tell> = {
   observe({ cookies: jar, nowMs }, tell) {
     const changed = ({ removed, cookie }: Cookies.OnChangedChangeInfoType): void => {
       if (removed) return;
-      const { name, value, httpOnly, storeId, partitionKey } = cookie;
+      const { name, value, httpOnly, secure, storeId, partitionKey } = cookie;
       const domain = cookie.domain.replace(/^\./u, '');
       const atMs = nowMs();
       const site = partitionKey?.topLevelSite === '' ? undefined : partitionKey?.topLevelSite;
       tell({ by: 'jar', privately: PRIVATE_STORES.includes(storeId), domain, site, atMs }, {
-        kind: 'cookie', name, value, domain, httpOnly,
+        kind: 'cookie', name, value, domain, httpOnly, secure,
         sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
         ...(cookie.expirationDate !== undefined && { lifetimeS: Math.round(cookie.expirationDate - atMs / 1000) }),
         ...(site !== undefined && { partition: site }),

@@ -32,7 +32,9 @@ function gradeUnder(id: Profile, recipient: JudgedRecipient, findings: readonly 
 
 const CONTACT: Partial<Finding> = { detector: 'third-party-recipient' };
 const COOKIE: Partial<Finding> = { detector: 'first-party-cookie-set-by-third-party' };
-const OWN_COOKIE: Partial<Finding> = { detector: 'third-party-cookie' };
+const OWN_COOKIE: Partial<Finding> = { detector: 'third-party-cookie', facts: { acrossSites: true } };
+const APART_COOKIE: Partial<Finding> = { detector: 'third-party-cookie', facts: { acrossSites: false } };
+const STORED: Partial<Finding> = { detector: 'identifier-stored' };
 const IDENTIFIER: Partial<Finding> = { category: 'cookie-identifier', form: 'plain' };
 const ADDRESS: Partial<Finding> = { detector: 'page-address-disclosed' };
 const HASHED: Partial<Finding> = { category: 'email-address', form: 'hashed', confidence: 'digest' };
@@ -54,10 +56,14 @@ const SITES: readonly (readonly [what: string, recipient: JudgedRecipient, findi
   ['one analytics vendor that does nothing but be there', ANALYTICS, [CONTACT], '88 B', '20 F'],
   // 100 − 12 − 4 − 4 − 3.
   ['one ordinary analytics vendor without personal data', ANALYTICS, [CONTACT, COOKIE, IDENTIFIER, ADDRESS], '77 B', '20 F'],
+  // 1 more: still the ordinary vendor.
+  ['the same that keeps its identifier in the site’s storage too', ANALYTICS, [CONTACT, COOKIE, IDENTIFIER, ADDRESS, STORED], '76 B', '20 F'],
   // 100 − 11.5: half of it all; consent buys nothing under the other.
   ['the same with consent', ANALYTICS, [CONTACT, COOKIE, IDENTIFIER, ADDRESS].map(it => ({ ...it, consent: 'granted' })), '88 B', '20 F'],
   // 100 − (12 + 4 + 8 + 3) × 1.5 = 59.5; 100 − (50 + 4 + 8 + 3) × 1.5 = 2.5.
   ['an advertiser with its cookie, without personal data', ADS, [CONTACT, IDENTIFIER, OWN_COOKIE, ADDRESS], '59 D', '2 F'],
+  // 100 − (12 + 4 + 4 + 3) × 1.5 = 65.5; 100 − (50 + 4 + 4 + 3) × 1.5 = 8.5.
+  ['an advertiser whose cookie is kept apart for each site', ADS, [CONTACT, IDENTIFIER, APART_COOKIE, ADDRESS], '65 C', '8 F'],
   // 100 − 18 − 20 × 1.5.
   ['a hashed e-mail address to an advertiser before consent', ADS, [CONTACT, HASHED], '52 D', '0 F'],
   // 100 − 18 − 30 − 6 − 12 − 4.5.

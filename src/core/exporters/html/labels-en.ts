@@ -40,6 +40,12 @@ export const en: Labels = {
     title: 'Evidence', intro: 'What was seen, made safe to show: no value, no query, no fragment. What the page alone witnessed could have been made up by the page.', none: 'No finding, so no evidence to name.',
     number: 'No.', when: 'Time', kind: 'Kind', witness: 'Witness', what: 'What', scripts: 'Scripts behind it', findings: 'Findings',
   },
+  stored: {
+    title: 'What was stored in the browser', intro: 'Cookies and Web Storage, by name; their values are in no report. Databases, caches and what service workers keep are not looked into.', none: 'Nothing was seen to be stored. Databases, caches and what service workers keep are not looked into.',
+    name: 'Name', owner: 'Kept for', setter: 'Put there by', lifetime: 'Lasts', tells: 'Tells people apart?', consent: 'Consent', yes: 'Yes', no: 'No', tested: 'seen in several profiles', looks: 'by its looks', notKept: 'not seen to be kept',
+    forGood: 'until it is deleted', session: 'until the browser is closed', sum: (entries, identifying) => `Entries: ${entries}; of these, able to tell people apart: ${identifying}.`,
+    stores: { cookie: 'cookie', local: 'local storage', session: 'storage of the session', name: 'name of the window' }, by: { header: 'in an answer of its server', script: 'by a script', unseen: 'not seen; it was there' },
+  },
   initiators: { title: 'Who had whom contacted', intro: 'Requests do not come about by themselves: each recipient was written to by something that somebody brought in. Read from the top, where it began, down to the requests.', none: 'No request to a third party was seen.' },
   gaps: { title: 'What this audit could not see', intro: 'What went unseen must never read as what did not happen.', none: 'Nothing is known to have gone unseen. An audit still sees only what happens while it looks.', remedy: 'What can be done', answers: 'What this means for the answers' },
   made: {

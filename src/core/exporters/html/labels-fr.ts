@@ -41,6 +41,12 @@ export const fr: Labels = {
     title: 'Preuves', intro: t`Ce qui a été vu, rendu montrable : ni valeur, ni requête, ni fragment d'adresse. Ce dont la page seule témoigne, la page a pu l'inventer.`, none: 'Aucun constat, donc aucune preuve à citer.',
     number: t`N°`, when: 'Temps', kind: 'Nature', witness: 'Témoin', what: 'Quoi', scripts: t`Scripts à l'origine`, findings: 'Constats',
   },
+  stored: {
+    title: 'Ce qui a été conservé dans le navigateur', intro: t`Cookies et stockage web, par leur nom ; leurs valeurs ne sont dans aucun rapport. Les bases de données, les caches et ce que gardent les service workers ne sont pas examinés.`, none: t`On n'a rien vu conserver. Les bases de données, les caches et ce que gardent les service workers ne sont pas examinés.`,
+    name: 'Nom', owner: 'Gardé pour', setter: 'Mis par', lifetime: 'Durée', tells: t`Distingue les gens ?`, consent: 'Consentement', yes: 'Oui', no: 'Non', tested: 'vu dans plusieurs profils', looks: t`d'après son apparence`, notKept: 'pas vu être gardé',
+    forGood: t`jusqu'à sa suppression`, session: t`jusqu'à la fermeture du navigateur`, sum: (entries, identifying) => t`Entrées : ${entries} ; parmi elles, qui peuvent distinguer les gens : ${identifying}.`,
+    stores: { cookie: 'cookie', local: 'stockage local', session: 'stockage de session', name: 'nom de la fenêtre' }, by: { header: 'dans une réponse de son serveur', script: 'par un script', unseen: t`pas vu ; il y était` },
+  },
   initiators: { title: 'Qui a fait contacter qui', intro: t`Une requête ne naît pas d'elle-même : à chaque destinataire a écrit quelque chose que quelqu'un a fait venir. Lisez de haut, où cela commence, en bas, jusqu'aux requêtes.`, none: t`On n'a vu aucune requête vers un tiers.` },
   gaps: { title: t`Ce que cet audit n'a pas pu voir`, intro: t`Ce qui n'a pas été vu ne doit jamais passer pour ce qui n'est pas arrivé.`, none: t`Rien n'a échappé, pour autant qu'on sache. Un audit ne voit pourtant que ce qui arrive pendant qu'il regarde.`, remedy: 'Que faire', answers: 'Ce que cela change aux réponses' },
   made: {

@@ -1,3 +1,4 @@
+import type { StoredSummary } from '../../audit/audit.ts';
 import type { Noun } from '../../wording/notation.ts';
 
 /** What the report says of itself: headings, labels and its own explanations. Words of the domain are in `wording/`. */
@@ -33,6 +34,12 @@ export interface Labels {
   readonly evidence: {
     readonly title: string; readonly intro: string; readonly none: string; readonly number: string; readonly when: string; readonly kind: string; readonly witness: string;
     readonly what: string; readonly scripts: string; readonly findings: string;
+  };
+  readonly stored: {
+    readonly title: string; readonly intro: string; readonly none: string; readonly name: string; readonly owner: string; readonly setter: string; readonly lifetime: string;
+    readonly tells: string; readonly consent: string; readonly yes: string; readonly no: string; readonly tested: string; readonly looks: string; readonly notKept: string;
+    readonly forGood: string; readonly session: string; readonly sum: (entries: string, identifying: string) => string;
+    readonly stores: Readonly<Record<StoredSummary['store'], string>>; readonly by: Readonly<Record<StoredSummary['by'], string>>;
   };
   readonly initiators: { readonly title: string; readonly intro: string; readonly none: string };
   readonly gaps: { readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly answers: string };
