@@ -28,7 +28,7 @@ export function cleanAudit(): Audit {
   return {
     schema: 'sillage.audit/1', tool: { name: 'Sillage', version: '0.1.0' }, visits: [VISIT], rulebook: RULEBOOK,
     score: { status: 'graded', value: 100, grade: 'A', deductions: [] },
-    recipients: [SITE], findings: [], violations: [], outcomes: COMPLETE, gaps: [], evidence: [],
+    recipients: [SITE], scripts: [], findings: [], violations: [], outcomes: COMPLETE, gaps: [], evidence: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { looseReferrerPolicy } from './loose-referrer-policy.ts';
 import { missingScriptPolicy } from './missing-script-policy.ts';
 import { missingStrictTransport } from './missing-strict-transport.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
+import { scriptWithoutIntegrity } from './script-without-integrity.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
 import { vendorEvent } from './vendor-event.ts';
@@ -25,6 +26,7 @@ export const detectors: readonly Detector[] = [
   vendorEvent,
   listenedToKeys,
   missingScriptPolicy,
+  scriptWithoutIntegrity,
   looseReferrerPolicy,
   missingStrictTransport,
   delegatedPermission,

@@ -7,6 +7,7 @@ import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Chain } from './initiators.ts';
+import type { ScriptFacts } from './script-facts.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -21,6 +22,8 @@ export interface Dossier {
   /** How the site's own pages protect themselves, and whom their markup names. */
   readonly pages: readonly PageFacts[];
   readonly markup: readonly MarkedUp[];
+  /** The scripts of the site's own documents, and what each was seen doing. */
+  readonly scripts: readonly ScriptFacts[];
   /** The forms that were submitted, and to whom. */
   readonly submissions: readonly Submission[];
   /** What was said in the formats of vendors that we can read. */

@@ -25,6 +25,7 @@ import type { Chain } from './initiators.ts';
 import { initiatorsIn } from './initiators.ts';
 import { markedUpIn, pagesIn, submissionsIn } from './pages.ts';
 import { recognizedExposures } from './recognized.ts';
+import { scriptsIn } from './scripts.ts';
 import { seedsOf } from './seeds.ts';
 import type { SearchOptions } from './sought.ts';
 import { seek } from './sought.ts';
@@ -49,22 +50,22 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const input = { ...told, visits: told.visits.map(it => ({ ...it, evidence: inTime(it.evidence) })) };
   const search = searchOf(input, organizations, options);
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
+  const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)) };
+  const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
-    transmissions: parts.flatMap(it => it.transmissions),
-    exposures: parts.flatMap(it => it.exposures),
+    ...sources, scripts,
     disclosures: parts.flatMap(it => it.disclosures),
     speeches: parts.flatMap(it => it.speeches),
     identified: parts.flatMap(it => it.identified),
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
-    uses: input.visits.flatMap((log, i) => usesIn(log, i + 1, search)),
     cookies: input.visits.flatMap((log, i) => cookiesIn({ log, number: i + 1, parties: search.parties, hide: search.hide })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
-    }), ...unsearchedValues(input.visits)]),
+    }), ...unsearchedValues(input.visits), ...unlisted]),
     search,
   };
 }

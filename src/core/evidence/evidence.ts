@@ -1,3 +1,4 @@
+import type { ContentEvidence } from './content.ts';
 import type { FieldHint } from './field-hint.ts';
 import type { GapReason } from './gap-reason.ts';
 import type { MarkupElement, MarkupEvidence } from './markup.ts';
@@ -5,7 +6,7 @@ import type { EvidenceId, Seen, Witness } from './seen.ts';
 import type { Body, Channel, Header, Initiator } from './sent.ts';
 import type { Feature, UsedOn, UseEvidence } from './use.ts';
 
-export type { Body, Channel, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
+export type { Body, Channel, ContentEvidence, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
 export { GAP_REASONS } from './gap-reason.ts';
 export { MARKUP_ELEMENTS } from './markup.ts';
 export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
@@ -165,7 +166,7 @@ export interface GapEvidence extends Seen {
 }
 
 export type Evidence =
-  | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
+  | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence | ContentEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | UseEvidence | CookieEvidence
   | NavigationEvidence | WatchEvidence | ResourceEvidence | MarkupEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
@@ -173,6 +174,6 @@ export type Evidence =
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
-  'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
+  'request', 'request-body', 'request-head', 'response', 'content', 'input', 'shown', 'submit',
   'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'worker', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];

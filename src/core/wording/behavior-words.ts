@@ -4,7 +4,7 @@ import type { Facts } from '../finding/finding.ts';
 export type BehaviorId = (typeof BEHAVIOR_IDS)[number];
 
 export const BEHAVIOR_IDS = [
-  'listened-to-keys', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
+  'listened-to-keys', 'missing-script-policy', 'script-without-integrity', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
 ] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */

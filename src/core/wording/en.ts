@@ -114,7 +114,7 @@ export const en: Catalog = {
   evidenceKinds: {
     request: { one: 'request', other: 'requests' }, 'request-body': { one: 'request body', other: 'request bodies' },
     'request-head': { one: 'set of request headers', other: 'sets of request headers' }, response: { one: 'response', other: 'responses' },
-    input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
+    content: { one: 'script’s text', other: 'scripts’ texts' }, input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
     submit: { one: 'form submission', other: 'form submissions' },
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },

@@ -116,7 +116,7 @@ export const fr: Catalog = {
   evidenceKinds: {
     request: { one: 'requête', other: 'requêtes' }, 'request-body': { one: 'corps de requête', other: 'corps de requête' },
     'request-head': { one: 'jeu d’en-têtes', other: 'jeux d’en-têtes' }, response: { one: 'réponse', other: 'réponses' },
-    input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
+    content: { one: 'texte de script', other: 'textes de scripts' }, input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
     submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
