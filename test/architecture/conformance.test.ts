@@ -22,7 +22,7 @@ const families = [
   { folder: 'core/codecs/compressions', members: COMPRESSIONS, notMembers: ['index', 'compression'] },
   { folder: 'core/formats', members: [...TEXT_FORMATS, ...BYTES_FORMATS], notMembers: ['index', 'format', 'leaves', 'limits', 'pairs', 'address', 'cursor'] },
   { folder: 'core/recognizers', members: RECOGNIZERS, notMembers: ['index', 'recognizer'] },
-  { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter'] },
+  { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter', 'cells'] },
   { folder: 'observers/page', members: PAGE_OBSERVERS, notMembers: ['index', 'install'] },
   { folder: 'observers/document', members: DOCUMENT_OBSERVERS, notMembers: ['index', 'install'] },
 ];

@@ -39,7 +39,7 @@ const FAMILIES = {
   'core/formats': 'format|leaves|limits|pairs|address|cursor',
   'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
-  'core/exporters': 'exporter',
+  'core/exporters': 'exporter|cells',
   'observers/page': 'page-host|pristine|install|index',
   'observers/document': 'document-host|install|index',
   'observers/webext': 'index',

@@ -174,6 +174,6 @@ export type Evidence =
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
-  'request', 'request-body', 'request-head', 'response', 'content', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'worker', 'consent', 'gap',
+  'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
+  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'worker', 'content', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];

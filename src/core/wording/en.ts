@@ -4,6 +4,7 @@ import { chainEn } from './chain-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
+import { scriptsEn } from './scripts-en.ts';
 import { unseenEn } from './unseen-en.ts';
 
 const NOTATION: Notation = {
@@ -144,6 +145,7 @@ export const en: Catalog = {
   chain: chainEn,
   unseen: unseenEn,
   initiators: initiatorsEn,
+  scripts: scriptsEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,

@@ -5,6 +5,7 @@ import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
+import { scriptsFr } from './scripts-fr.ts';
 import { unseenFr } from './unseen-fr.ts';
 
 const NOTATION: Notation = {
@@ -146,6 +147,7 @@ export const fr: Catalog = {
   chain: chainFr,
   unseen: unseenFr,
   initiators: initiatorsFr,
+  scripts: scriptsFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
