@@ -17,6 +17,10 @@ export interface AuditOptions {
   readonly browserArg: readonly string[];
   readonly timeoutS: number;
   readonly failOn: string | undefined;
+  /** The file that scripts are compared with. */
+  readonly inventory: string | undefined;
+  /** The file that scripts are written to. */
+  readonly saveInventory: string | undefined;
   readonly lang: Language;
 }
 
@@ -64,8 +68,10 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
+    .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
+    .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
-    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')
+    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout }); });
 }
 
