@@ -5,7 +5,7 @@ import { changesSince } from '../core/inventory/compare.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { inventoryOf } from '../core/inventory/inventory.ts';
 import type { AuditOptions } from './arguments.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import { changesText } from './output/changes.ts';
 import type { Style } from './output/matrix.ts';
@@ -20,24 +20,31 @@ export interface InventoryTask {
 }
 
 /** Says what differs from the inventory that was named, and saves the new one where that was asked for. */
-export function tendInventory(audits: readonly Audit[], { options, before, style, print, note }: InventoryTask): Exit {
+export function tendInventory(audits: readonly Audit[], task: InventoryTask): Exit {
   if (audits.length === 0) return EXIT.done;
   const now = inventoryOf(audits, new Date().toISOString());
-  const changes = before === undefined ? [] : changesSince(before, now);
-  if (before !== undefined) print(`${changesText(changes, before, style)}\n\n`);
-  const isSaved = options.saveInventory === undefined || save(options.saveInventory, before === undefined ? now : carriedOver(before, now), { style, print, note });
-  if (changes.length > 0) note(style.words.inventory.differs(options.inventory ?? ''));
-  if (!isSaved) return EXIT.notAudited;
-  return changes.length > 0 ? EXIT.belowLimit : EXIT.done;
+  const compared = compare(now, task);
+  const saved = save(now, task);
+  return worstOf([compared, saved]);
 }
 
-function save(path: string, inventory: Inventory, { style: { words }, print, note }: Pick<InventoryTask, 'style' | 'print' | 'note'>): boolean {
+function compare(now: Inventory, { options, before, style, print, note }: InventoryTask): Exit {
+  if (before === undefined) return EXIT.done;
+  const changes = changesSince(before, now);
+  print(`${changesText(changes, before, style)}\n\n`);
+  if (changes.length === 0) return EXIT.done;
+  note(style.words.inventory.differs(options.inventory ?? ''));
+  return EXIT.belowLimit;
+}
+
+function save(now: Inventory, { options: { saveInventory: path }, before, style: { words }, print, note }: InventoryTask): Exit {
+  if (path === undefined) return EXIT.done;
   try {
-    writeFileSync(path, `${JSON.stringify(inventory, null, 1)}\n`);
+    writeFileSync(path, `${JSON.stringify(before === undefined ? now : carriedOver(before, now), null, 1)}\n`);
     print(`${words.inventory.saved(path)}\n\n`);
-    return true;
+    return EXIT.done;
   } catch (error) {
     note(words.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? String(error)));
-    return false;
+    return EXIT.notAudited;
   }
 }

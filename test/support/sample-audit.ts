@@ -169,10 +169,12 @@ function branchesTo(n: number): RecipientEntry['initiators'] {
 export function scriptOf(n: number): ScriptEntry {
   const some = <T>(list: readonly T[]): readonly T[] => list.slice(0, n % (list.length + 1));
   const hashed = member(HASHED, n);
+  const of = member(SCRIPT_KINDS, n % 4 === 0 ? n / 4 : 0);
+  const isOwn = n === 0 || of !== 'file';
   return {
-    of: member(SCRIPT_KINDS, n), address: shown(`https://cdn.vendor-${n}.example/a-rather-long-name-of-a-script.min.js`), domain: domain(n === 0 ? 'marigold.example' : `vendor-${n}.example`),
-    party: n === 0 ? 'first' : 'third', ...n % 2 === 0 ? {} : { organization: `Vendor ${n}` }, pages: [shown('https://marigold.example/pay')],
-    loaded: n % 3 === 0 ? [] : branchesTo(n), mode: member(SCRIPT_MODES, n), integrity: member(INTEGRITIES, n), hashed,
+    of, address: shown(isOwn ? 'https://marigold.example/pay' : `https://cdn.vendor-${n}.example/a-rather-long-name-of-a-script.min.js`), domain: domain(isOwn ? 'marigold.example' : `vendor-${n}.example`),
+    party: isOwn ? 'first' : 'third', ...n % 2 === 0 ? {} : { organization: `Vendor ${n}` }, pages: [shown('https://marigold.example/pay')],
+    loaded: n % 3 === 0 || of !== 'file' ? [] : branchesTo(n), mode: member(SCRIPT_MODES, n), integrity: member(INTEGRITIES, n), hashed,
     sha256: hashed === 'yes' ? ['3f9a'.repeat(16), '4b1c'.repeat(16)].slice(0, 1 + n % 2) : [], bytes: n * 1024, firstMs: n * 40,
     doing: {
       listens: some([shown('input'), shown('keydown')]), reads: some(['payment-card', 'other', 'email-address'] as const), features: some(FEATURES),

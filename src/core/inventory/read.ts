@@ -8,15 +8,18 @@ import type { Inventory } from './inventory.ts';
 
 export type ReadInventory = { readonly ok: true; readonly inventory: Inventory } | { readonly ok: false; readonly complaints: readonly PlacedComplaint[] };
 
-const { loaded: _, ...seen } = scriptFields;
+const { of, address, domain, party, organization, pages, mode, integrity, hashed, sha256, bytes, firstMs, doing } = scriptFields;
 const said = v.pipe(v.string(), v.maxLength(10_000));
 
 /** What a saved inventory must look like to be compared with. */
 export const inventoryShape: v.GenericSchema<unknown, Inventory> = record({
   schema: v.literal('sillage.scripts/1'),
   savedAt: v.pipe(v.string(), v.isoTimestamp('a time, as 2026-01-31T12:00:00.000Z')),
-  pages: v.array(seen.address),
-  scripts: v.array(record({ ...seen, justification: said, authorizedBy: said, authorizedOn: said, varies: v.optional(v.boolean()), gone: v.optional(v.boolean()) })),
+  pages,
+  scripts: v.array(record({
+    of, address, domain, party, organization, pages, mode, integrity, hashed, sha256, bytes, firstMs, doing,
+    justification: said, authorizedBy: said, authorizedOn: said, varies: v.optional(v.boolean()), gone: v.optional(v.boolean()),
+  })),
 }, 'the named fields of an inventory, as --save-inventory writes it');
 
 /** Reads a saved inventory, in which people may have written. Tells every mistake with its place in the text. */

@@ -142,10 +142,8 @@ export const en: Catalog = {
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
   behaviors: behaviorsEn,
-  chain: chainEn,
-  unseen: unseenEn,
-  initiators: initiatorsEn,
-  scripts: scriptsEn,
+  chain: chainEn, unseen: unseenEn,
+  initiators: initiatorsEn, scripts: scriptsEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,

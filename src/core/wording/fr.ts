@@ -144,10 +144,8 @@ export const fr: Catalog = {
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
   behaviors: behaviorsFr,
-  chain: chainFr,
-  unseen: unseenFr,
-  initiators: initiatorsFr,
-  scripts: scriptsFr,
+  chain: chainFr, unseen: unseenFr,
+  initiators: initiatorsFr, scripts: scriptsFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,

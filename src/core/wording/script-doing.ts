@@ -13,7 +13,7 @@ export function doingsOf({ doing }: Pick<ScriptEntry, 'doing'>, language: Langua
   const named = (say: (names: string) => string, names: readonly string[]): readonly string[] => names.length === 0 ? [] : [say(namesOf(names, language))];
   return [
     ...named(words.sendsPersonal, doing.sends.filter(it => it.personal).map(it => it.domain)),
-    ...named(words.reads, reads.map(it => it === 'other' ? words.otherField : categories[it].name)),
+    ...named(words.reads, [...reads.flatMap(it => it === 'other' ? [] : [categories[it].name]), ...reads.includes('other') ? [words.otherField] : []]),
     ...named(words.listens, listens),
     ...features.flatMap(it => it === 'listen' || it === 'value-read' ? [] : [words.features[it]]),
     ...named(words.sends, doing.sends.filter(it => !it.personal).map(it => it.domain)),

@@ -14,24 +14,30 @@ export function scriptsOf(report: Report): Markup {
   const rest = rows.length <= ROWS_MAX ? NOTHING : html`
 <p>${labels.rest(numberOf(rows.length - ROWS_MAX, language))}</p>`;
   return chapter('scripts', labels.title, html`<p class="intro">${labels.intro}</p>
-<div class="scroll" role="region" aria-label="${labels.title}" tabindex="0"><table class="recipients scripts">
+<div class="scroll" role="region" aria-label="${labels.title}" tabindex="0"><table class="recipients scripts" role="table">
 <caption class="hidden">${labels.title}</caption>
-<thead><tr><th scope="col">${labels.script}</th><th scope="col">${labels.doing}</th><th scope="col">${labels.loadedBy}</th><th scope="col">${labels.integrity}</th><th scope="col" class="number">${labels.first}</th></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${labels.script}</th><th role="columnheader" scope="col">${labels.doing}</th><th role="columnheader" scope="col">${labels.loadedBy}</th><th role="columnheader" scope="col">${labels.integrity}</th><th role="columnheader" scope="col" class="number">${labels.first}</th></tr></thead>
+<tbody role="rowgroup">
 ${rows.slice(0, ROWS_MAX).map(it => row(report, it))}</tbody>
 </table></div>${rest}`);
 }
 
+/** The roles are what the elements have; in narrow windows, where cells stand one below the other, browsers would forget them. */
 function row(report: Report, it: ScriptEntry): Markup {
   const { language, words: { scripts: words }, labels } = report;
   const owner = it.party === 'first' ? labels.recipients.site : it.organization ?? it.domain;
   const kind = it.of === 'file' ? NOTHING : html`${words.kinds[it.of]} `;
-  const doings = doingsOf(it, language);
-  return html`<tr><th scope="row">${kind}<code>${it.address}</code><small>${owner}</small></th>
-<td>${doings.length === 0 ? html`<small>${words.nothing}</small>` : html`<ul class="plain">${doings.map(doing => html`<li>${doing}</li>`)}</ul>`}</td>
-<td>${loaderOf(it, language)}${it.of === 'page' ? NOTHING : html`<small>${words.modes[it.mode]}</small>`}</td>
-<td>${it.of === 'file' ? words.integrities[it.integrity] : NOTHING}${digest(report, it)}</td><td class="number">${durationOf(it.firstMs, language)}</td></tr>
+  const cell = (label: string, content: Markup): Markup => content.text === '' ? html`<td role="cell"></td>` : html`<td role="cell" data-label="${label}">${content}</td>`;
+  const mode = it.of === 'page' ? NOTHING : html`<small>${words.modes[it.mode]}</small>`;
+  return html`<tr role="row"><th role="rowheader" scope="row">${kind}<code>${it.address}</code><small>${owner}</small></th>
+${cell(labels.scripts.doing, doings(report, it))}${cell(labels.scripts.loadedBy, html`${loaderOf(it, language)}${mode}`)}
+${cell(labels.scripts.integrity, html`${it.of === 'file' ? words.integrities[it.integrity] : NOTHING}${digest(report, it)}`)}<td role="cell" class="number" data-label="${labels.scripts.first}">${durationOf(it.firstMs, language)}</td></tr>
 `;
+}
+
+function doings({ language, words }: Report, it: ScriptEntry): Markup {
+  const all = doingsOf(it, language);
+  return all.length === 0 ? html`<small>${words.scripts.nothing}</small>` : html`<ul class="plain">${all.map(doing => html`<li>${doing}</li>`)}</ul>`;
 }
 
 /** The beginning of a digest tells two apart by eye; the data files have all of it. */
