@@ -35,10 +35,10 @@ export interface ScriptFacts {
 
 /** A script as it was put together. */
 export function factsOf(draft: ScriptDraft, isThird: (url: string) => boolean): ScriptFacts {
-  const { of, address, owner, loads, integrity, bytes, firstMs, consent, elements } = draft;
+  const { of, address, owner, loads, integrity, bytes, firstMs, consent } = draft;
   const sha256 = draft.sha256.all();
   return {
-    of, address, owner, loads, integrity, bytes, firstMs, consent, elements, sha256,
+    of, address, owner, loads, integrity, bytes, firstMs, consent, sha256, elements: draft.elements.toSorted(order),
     pages: draft.pages.all(), mode: modeFrom(draft), brought: broughtBy(loads, isThird),
     hashed: sha256.length > 0 ? 'yes' : draft.shows ? 'not-read' : 'not-shown',
     doing: {

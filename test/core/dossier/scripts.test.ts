@@ -86,11 +86,13 @@ describe('leaves out', () => {
   });
 });
 
-// Kills: a first time that is the first told; a list in the order of telling; what a script did that is told before the script.
+// Kills: a list in the order of telling (`listed`), a size or an element that is the first told, what a script did before it was named.
 test('in whichever order it is told, the inventory is the same', () => {
   const { log } = begun.uses('listen', 'keydown', { script: TAG }).writesCookie('b=1', { script: TAG }).writesCookie('a=1', { script: TAG })
     .sends('https://in.example/c', { scripts: [TAG] }).sends('https://b.example/c', { scripts: [TAG] }).sends(`${TAG}?again`, { channel: 'script', scripts: [TAG] }).marks('script', '', { bytes: '9', sha256: SHA });
-  const whole = told(log, said(log, `${TAG}?id=1#x`, SHA), said(log, `${TAG}?again`, 'cd'.repeat(32), 'again'));
+  // What happens at one moment has no order but that of telling.
+  const whole = told({ ...log, evidence: log.evidence.map(it => it.kind === 'request' || it.kind === 'navigation' ? it : { ...it, offsetMs: 300 }) },
+    said(log, `${TAG}?id=1#x`, SHA), { ...said(log, `${TAG}?again`, 'cd'.repeat(32), 'again'), bytes: 7 } as Evidence);
   const before = JSON.stringify(dossier(whole).scripts);
   fc.assert(fc.property(fc.infiniteStream(fc.nat()), chance => {
     expect(JSON.stringify(dossier({ ...whole, evidence: shuffled(whole.evidence, chance) }).scripts)).toBe(before);
