@@ -9,7 +9,7 @@ import type { Search } from './exposures.ts';
 import { showUrl } from './hide.ts';
 
 /** Of the site's own and of others' so many each: a page that makes scripts without end must not crowd out a third party's. */
-export const SCRIPTS_MAX = 300;
+export const SCRIPTS_MAX = 500;
 /** Of each list of what a script did, and of its pages and contents. More of one kind tells nothing new. */
 export const LISTED_MAX = 100;
 
@@ -97,6 +97,8 @@ export function openScriptBook({ parties, hide }: Pick<Search, 'parties' | 'hide
   const meet = (of: ScriptKind, { url, text = '' }: { readonly url: string; readonly text?: string }, spot: Spot): ScriptDraft | undefined => {
     const owner = parties.recipientOf(url, spot.site);
     if (owner === undefined) return undefined;
+    // To make an address fit to be shown takes longer than all else here.
+    if (counts[owner.party] >= SCRIPTS_MAX && !shown.has(bareOf(url))) { left.add(bareOf(url)); return undefined; }
     const address = show(url);
     const key = `${of} ${address} ${text}`;
     const draft = drafts.get(key) ?? begin(key, { of, address, owner }, spot);
