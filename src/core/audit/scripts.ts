@@ -1,4 +1,4 @@
-import type { ScriptFacts } from '../dossier/script-facts.ts';
+import type { ScriptFacts } from '../dossier/dossier.ts';
 import type { ScriptEntry } from './audit.ts';
 import type { BranchesOf } from './branches.ts';
 

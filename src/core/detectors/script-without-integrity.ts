@@ -1,4 +1,4 @@
-import type { ScriptFacts } from '../dossier/script-facts.ts';
+import type { ScriptFacts } from '../dossier/dossier.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
 import type { Domain } from '../party/recipient.ts';
 import type { Detector } from './detector.ts';

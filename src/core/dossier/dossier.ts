@@ -7,7 +7,7 @@ import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Chain } from './initiators.ts';
-import type { ScriptFacts } from './script-facts.ts';
+import type { ScriptSeen } from './script-seen.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -144,6 +144,11 @@ export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'fie
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: EvidenceRef;
+}
+
+/** One script of the site's own documents, with the requests that brought it, in the order of time. */
+export interface ScriptFacts extends ScriptSeen {
+  readonly loads: readonly Transmission[];
 }
 
 /** The address of the page, or part of it, reaching a recipient: it tells what somebody was reading, or looking for. */

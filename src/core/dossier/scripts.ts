@@ -3,7 +3,7 @@ import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
 import { consentOver } from './consent.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, ScriptFacts } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { addressOf } from './frames.ts';
 import type { Hide } from './hide.ts';
@@ -12,7 +12,6 @@ import type { ScriptBook } from './script-book.ts';
 import { bareOf, openScriptBook } from './script-book.ts';
 import type { Place } from './script-entering.ts';
 import { enterContents, enterElements, enterSent, enterUse, enterWorkers, enterWrites } from './script-entering.ts';
-import type { ScriptFacts } from './script-facts.ts';
 import { factsOf, order } from './script-facts.ts';
 
 /** What the inventory is made from, beside the visits' logs. */
