@@ -21,6 +21,10 @@ export interface AuditOptions {
   readonly dns: string | true | undefined;
   readonly twice: boolean;
   readonly failOn: string | undefined;
+  /** The file that scripts are compared with. */
+  readonly inventory: string | undefined;
+  /** The file that scripts are written to. */
+  readonly saveInventory: string | undefined;
   readonly lang: Language;
 }
 
@@ -70,8 +74,10 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
     .option('--twice', 'look at each page in a second clean profile too, without typing: what both are given identifies nobody', false)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
+    .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
+    .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
-    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on, 2 wrong usage, 3 could not audit.')
+    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout }); });
 }
 

@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Inventory } from '../core/inventory/inventory.ts';
+import { readInventory } from '../core/inventory/read.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
 import { tellComplaint } from '../core/shape/shape.ts';
 import type { PlacedComplaint } from '../core/shape/shape.ts';
@@ -17,6 +20,8 @@ export interface Inputs {
   readonly watched: Persona;
   readonly rulebook: Rulebook;
   readonly limit: number | undefined;
+  /** The scripts as they were saved, to be compared with. */
+  readonly inventory: Inventory | undefined;
 }
 
 export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly message: string };
@@ -33,9 +38,10 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const watched = values(options.watch);
   const rulebook = rulesOf(options, mistakes);
   const limit = limitOf(options.failOn, rulebook, mistakes);
+  const inventory = inventoryFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, rulebook, limit } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, rulebook, limit, inventory } };
 }
 
 type Read = { readonly ok: true } | { readonly ok: false; readonly complaints: readonly PlacedComplaint[] };
@@ -57,6 +63,15 @@ function contentOf(path: string, mistakes: string[]): string | undefined {
     mistakes.push(`${path}: expected a file that can be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
     return undefined;
   }
+}
+
+/** What people wrote in an inventory must not be lost: another file that is there already is not written over. */
+function inventoryFrom({ inventory, saveInventory }: AuditOptions, mistakes: string[]): Inventory | undefined {
+  const isKept = inventory !== undefined && saveInventory !== undefined && resolve(inventory) === resolve(saveInventory);
+  if (saveInventory !== undefined && !isKept && existsSync(saveInventory)) {
+    mistakes.push(`${saveInventory}: expected a file that is not there yet; to go on with this one, name it with --inventory too`);
+  }
+  return inventory === undefined ? undefined : textOf(inventory, mistakes, readInventory)?.inventory;
 }
 
 function rulesOf({ rules, profile }: AuditOptions, mistakes: string[]): Rulebook | undefined {

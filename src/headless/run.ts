@@ -10,6 +10,7 @@ import type { RunningBrowser } from './browser/launch.ts';
 import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
+import { tendInventory } from './inventory.ts';
 import { organizations, recipes, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
@@ -53,7 +54,7 @@ export async function run(given: Run): Promise<Exit> {
 }
 
 async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
-  const { options, print, style } = given;
+  const { options, inputs, print, style, progress } = given;
   const folders = folderNames(options.urls);
   const known = organizations();
   const outcomes: Outcome[] = [];
@@ -62,7 +63,8 @@ async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
     outcomes.push(await auditOne(browser, { url, folder, known }, given));
   }
   if (outcomes.length > 1) print(`${style.paint('bold', style.words.summary)}\n${outcomes.map(it => lineOf(it, given)).join('\n')}\n`);
-  return worstOf(outcomes.map(it => it.exit));
+  const tended = tendInventory(outcomes.flatMap(it => it.audit ?? []), { options, before: inputs.inventory, style, print, note: text => { progress.note(text); } });
+  return worstOf([...outcomes.map(it => it.exit), tended]);
 }
 
 interface Task { readonly url: string; readonly folder: string; readonly known: Organizations }

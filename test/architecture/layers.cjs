@@ -21,6 +21,7 @@ const ROOMS = {
   'core/detectors': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier'],
   'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/normalizers/tidy/step[.]ts', 'core/digests', 'core/finding'],
   'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/vendors/dictionary[.]ts', 'core/search/open-search[.]ts', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
+  'core/inventory': ['core/shape', 'core/datum', 'core/rulebook/yaml-text[.]ts', 'core/audit'],
   'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/vendors/vendor[.]ts', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts'],
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording'],
   'knowledge': [],
@@ -41,7 +42,7 @@ const FAMILIES = {
   'core/recordings': 'recording',
   'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
-  'core/exporters': 'exporter',
+  'core/exporters': 'exporter|cells',
   'observers/page': 'page-host|pristine|install|index',
   'observers/document': 'document-host|install|index',
   'observers/webext': 'index',
@@ -57,6 +58,7 @@ const FRIENDS = {
   'core/digests': '@noble/hashes',
   'core/rulebook': 'valibot|yaml|@noble/hashes',
   'core/audit': 'valibot',
+  'core/inventory': 'valibot',
 };
 
 // The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.

@@ -88,7 +88,7 @@ describe('an audit', () => {
     const { code, stdout, stderr } = await audited('/sign-up', '--persona', at('ann.json'));
     expect(stderr).not.toMatch(/fault of Sillage/u);
     expect(code).toBe(0);
-    expect(readdirSync(at('out')).toSorted()).toEqual(['audit.json', 'findings.csv', 'report.html', 'screenshot.png']);
+    expect(readdirSync(at('out')).toSorted()).toEqual(['audit.json', 'findings.csv', 'report.html', 'screenshot.png', 'scripts.csv']);
     expect(stdout).toMatch(/out of 100, grade/u);
     expect(stdout).toMatch(/┌ E-mail address[\s\S]*party\.example +P/u);
     for (const it of readdirSync(at('out'))) expect(stdout).toContain(at('out', it));

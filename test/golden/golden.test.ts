@@ -18,6 +18,6 @@ describe.each(cases)('%s', name => {
   const audit = conductAudit({ visits: [log.value], known }, knowledge);
 
   test.each(EXPORTERS)('as $id', async exporter => {
-    await expect(exporter.render(audit, 'en')).toMatchFileSnapshot(`./${name}/report${exporter.extension}`);
+    await expect(exporter.render(audit, 'en')).toMatchFileSnapshot(`./${name}/${exporter.tellsOf ?? 'report'}${exporter.extension}`);
   });
 });

@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, failOn: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
     });
   });
 
@@ -28,6 +28,7 @@ describe('the command line', () => {
     [['a.example', '--twice'], { twice: true }],
     [['a.example', '--lang', 'fr'], { lang: 'fr' }],
     [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
+    [['a.example', '--inventory', 'i.json', '--save-inventory', 'j.json'], { inventory: 'i.json', saveInventory: 'j.json' }],
     [['--persona', 'p.json', '--watch', 'w.json', '--rules', 'r.yaml', '--out', 'o', 'a.example'], { persona: 'p.json', watch: 'w.json', rules: 'r.yaml', out: 'o' }],
   ])('reads %j', (given, expected) => {
     expect(optionsOf(...given)).toMatchObject(expected);

@@ -53,7 +53,7 @@ test('more evidence never raises the score', () => {
 test('every exporter accounts for every finding, ruled on or not', () => {
   fc.assert(fc.property(leakyVisits, fc.subarray([...knowledge.rulebook.rules]), ({ log }, rules) => {
     const result = audit(log, rules);
-    for (const exporter of exporters) {
+    for (const exporter of exporters.filter(it => it.tellsOf === undefined)) {
       const report = exporter.render(result, 'en');
       for (const { id } of result.findings) expect(report, exporter.id).toContain(id);
     }

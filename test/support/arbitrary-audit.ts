@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audit, EvidenceSummary, RecipientEntry } from '../../src/core/audit/audit.ts';
+import type { Audit, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
 import { TRACKING_REASONS } from '../../src/core/audit/audit.ts';
 import { DATA_CATEGORIES } from '../../src/core/datum/category.ts';
 import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
@@ -9,7 +9,7 @@ import { ROLES } from '../../src/core/party/recipient.ts';
 import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { BEHAVIOR_IDS } from '../../src/core/wording/behavior-words.ts';
 import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
-import { cleanAudit, domain, SAMPLE_RULES, shown } from './sample-audit.ts';
+import { cleanAudit, domain, SAMPLE_RULES, scriptOf, shown } from './sample-audit.ts';
 
 /** Every step that has words. */
 export const WORDED_STEPS = Object.values(catalogOf('en').chain.names).flatMap(it => Object.keys(it));
@@ -51,6 +51,7 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     visits: clean.visits.map(it => ({ ...it, page: shown(text), browser: text, startedAt: text })),
     // Some audits forget a recipient: a finding must not be lost with it.
     recipients: [...clean.recipients, ...lines.slice(capped ? 0 : 1).map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
+    scripts: lines.slice(0, 2).map(({ recipient }): ScriptEntry => ({ ...scriptOf(1), address: shown(text), domain: domain(recipient), organization: text, pages: [shown(text)], doing: { ...scriptOf(1).doing, cookies: [shown(text)], listens: [shown(text)] } })),
     violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
     score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
       status: 'graded', value: 92, grade: text,

@@ -1,9 +1,10 @@
-import type { Audit, Deduction, EvidenceSummary, RecipientEntry, Score, VisitSummary, Violation } from '../../src/core/audit/audit.ts';
+import type { Audit, Deduction, EvidenceSummary, RecipientEntry, Score, ScriptEntry, VisitSummary, Violation } from '../../src/core/audit/audit.ts';
 import { DATA_CATEGORIES, type DataCategory } from '../../src/core/datum/category.ts';
 import { CONFIDENCES, FORMS, type Form } from '../../src/core/datum/form.ts';
 import type { Redacted } from '../../src/core/datum/redact.ts';
-import { CHANNELS, EVIDENCE_KINDS, GAP_REASONS } from '../../src/core/evidence/evidence.ts';
+import { CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS } from '../../src/core/evidence/evidence.ts';
 import { BEGINNINGS, LINKS } from '../../src/core/finding/chain.ts';
+import { HASHED, INTEGRITIES, SCRIPT_KINDS, SCRIPT_MODES } from '../../src/core/finding/script.ts';
 import { CONSENT_STATES, type Finding } from '../../src/core/finding/finding.ts';
 import { ROLES, type Domain, type Role } from '../../src/core/party/recipient.ts';
 import type { Rule } from '../../src/core/rulebook/rule.ts';
@@ -28,7 +29,7 @@ export function cleanAudit(): Audit {
   return {
     schema: 'sillage.audit/1', tool: { name: 'Sillage', version: '0.1.0' }, visits: [VISIT], rulebook: RULEBOOK,
     score: { status: 'graded', value: 100, grade: 'A', deductions: [] },
-    recipients: [SITE], findings: [], violations: [], outcomes: COMPLETE, stored: [], gaps: [], evidence: [],
+    recipients: [SITE], scripts: [scriptOf(0)], findings: [], violations: [], outcomes: COMPLETE, stored: [], gaps: [], evidence: [],
   };
 }
 
@@ -117,6 +118,7 @@ export function auditOf({ recipients, found, gaps, score }: Sample): Audit {
   return {
     ...cleanAudit(), findings: distinct, violations, gaps, score: score(violations.flatMap(deductionsOf)),
     recipients: [SITE, ...recipients.map((line, n) => recipientOf(line, n, distinct))],
+    scripts: recipients.map((_, n) => scriptOf(n)),
     evidence: distinct.flatMap(evidenceOf),
     outcomes: [...COMPLETE, { detector: 'exposed-before-submit', status: 'partial', gaps: 2 }, { detector: 'third-party-cookie', status: 'not-observed', missing: ['cookie', 'response'] }, { detector: 'page-address-disclosed', status: 'failed', reason: 'RangeError' }],
   };
@@ -161,6 +163,25 @@ function branchesTo(n: number): RecipientEntry['initiators'] {
     { begins: 'page', through: [GTM], how: member(LINKS, n), requests: 2 },
     { begins: member(BEGINNINGS, n), through: n % 2 === 0 ? [] : [{ ...SDK, how: member(LINKS, n + 1) }], how: member(LINKS, n + 2), requests: 1 },
   ];
+}
+
+/** Every kind of script and every way to be checked, with more and more that it did. */
+export function scriptOf(n: number): ScriptEntry {
+  const some = <T>(list: readonly T[]): readonly T[] => list.slice(0, n % (list.length + 1));
+  const hashed = member(HASHED, n);
+  const of = member(SCRIPT_KINDS, n % 4 === 0 ? n / 4 : 0);
+  const isOwn = n === 0 || of !== 'file';
+  return {
+    of, address: shown(isOwn ? 'https://marigold.example/pay' : `https://cdn.vendor-${n}.example/a-rather-long-name-of-a-script.min.js`), domain: domain(isOwn ? 'marigold.example' : `vendor-${n}.example`),
+    party: isOwn ? 'first' : 'third', ...n % 2 === 0 ? {} : { organization: `Vendor ${n}` }, pages: [shown('https://marigold.example/pay')],
+    loaded: n % 3 === 0 || of !== 'file' ? [] : branchesTo(n), mode: member(SCRIPT_MODES, n), integrity: member(INTEGRITIES, n), hashed,
+    sha256: hashed === 'yes' ? ['3f9a'.repeat(16), '4b1c'.repeat(16)].slice(0, 1 + n % 2) : [], bytes: n * 1024, firstMs: n * 40,
+    doing: {
+      listens: some([shown('input'), shown('keydown')]), reads: some(['payment-card', 'other', 'email-address'] as const), features: some(FEATURES),
+      cookies: some([shown('_id')]), storage: some(Array.from({ length: 20 }, (_, key) => shown(`key-${key}`))),
+      sends: some([{ domain: domain('posthog.com'), personal: true }, { domain: domain('gstatic.com'), personal: false }]), loads: some([shown('https://cdn.more.example/m.js')]),
+    },
+  };
 }
 
 function recipientOf([name, organization, role, answer, because]: RecipientLine, n: number, findings: readonly Finding[]): RecipientEntry {

@@ -6,7 +6,7 @@ const NAMES = new Set([
 ]);
 const ATTRIBUTES = new Set([
   'lang', 'charset', 'http-equiv', 'content', 'name', 'rel', 'href', 'id', 'class', 'role', 'tabindex', 'title', 'scope', 'colspan', 'aria-label', 'aria-labelledby', 'aria-hidden',
-  'viewBox', 'width', 'height', 'cx', 'cy', 'r', 'x', 'y', 'rx', 'transform', 'stroke-dasharray', 'text-anchor', 'preserveAspectRatio',
+  'viewBox', 'width', 'height', 'cx', 'cy', 'r', 'x', 'y', 'rx', 'transform', 'stroke-dasharray', 'text-anchor', 'preserveAspectRatio', 'data-label',
 ]);
 const VOID = new Set(['meta', 'link']);
 const TOKEN = /<!doctype html>|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-zA-Z-]+="[^"<>]*")*)(\/?)>|[^<]+/gy;

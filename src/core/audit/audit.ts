@@ -6,6 +6,7 @@ import type { Visit } from '../evidence/log.ts';
 import type { Beginning, Link } from '../finding/chain.ts';
 import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
+import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
@@ -21,6 +22,8 @@ export interface Audit {
   readonly score: Score;
   /** Everyone contacted, the first party first, then those who received most. */
   readonly recipients: readonly RecipientEntry[];
+  /** The scripts of the site's own documents, in the order in which they were first seen. */
+  readonly scripts: readonly ScriptEntry[];
   /** Everything found, whether or not a rule speaks of it. */
   readonly findings: readonly Finding[];
   /** Most severe first. */
@@ -68,6 +71,27 @@ export interface RecipientEntry extends Recipient {
   readonly received: readonly { readonly category: DataCategory; readonly form: Form; readonly findings: readonly [string, ...string[]] }[];
   /** Who had its requests made: a tree, as its branches, in the order in which they first led there. None for the site itself. */
   readonly initiators: readonly Branch[];
+}
+
+/** One line of the inventory of scripts (PCI DSS 4.0.1 §6.4.3). */
+export interface ScriptEntry extends Pick<Recipient, 'domain' | 'party' | 'organization'> {
+  readonly of: ScriptKind;
+  /** Without query; of what has no address, its page's. */
+  readonly address: Redacted;
+  /** The documents it ran in, without query. */
+  readonly pages: readonly Redacted[];
+  /** How it came to be loaded; none for what stands in a page, and where no request was seen. */
+  readonly loaded: readonly Branch[];
+  readonly mode: ScriptMode;
+  readonly integrity: Integrity;
+  readonly hashed: Hashed;
+  /** SHA-256 in hex of all that it was seen to say. */
+  readonly sha256: readonly string[];
+  /** Length in UTF-8, where that is known. */
+  readonly bytes?: number | undefined;
+  /** Milliseconds from the start of the visit to when it was first seen. */
+  readonly firstMs: number;
+  readonly doing: ScriptDoing;
 }
 
 /** One way in which requests to a recipient came about, from where it began. */

@@ -18,6 +18,7 @@ import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
+import { scriptEntries } from './scripts.ts';
 import { evidenceOf, visitSummary } from './summaries.ts';
 
 /** What we know before we look: who is who, how bad what is, and which Sillage this is. */
@@ -45,7 +46,8 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
-  const recipients = recipientsOf(dossier, findings, openBranches(search.hide));
+  const branchesOf = openBranches(search.hide);
+  const recipients = recipientsOf(dossier, findings, branchesOf);
   const verdict = judge(findings, recipients, rulebook);
   const visits = dossier.visits.map(visitSummary);
   const outcomes = inquiries.map(it => it.outcome);
@@ -57,6 +59,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook) },
     score: scoreOf(verdict, { visits, outcomes, gaps: dossier.gaps }, rulebook),
     recipients,
+    scripts: scriptEntries(dossier.scripts, branchesOf),
     findings,
     violations: verdict.violations,
     outcomes,

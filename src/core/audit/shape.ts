@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { EVIDENCE_KINDS } from '../evidence/evidence.ts';
 import { localizedShape, wholeRuleShape } from '../rulebook/rule-shape.ts';
-import { BEGINNINGS, LINKS } from '../finding/chain.ts';
 import { record } from '../shape/record.ts';
 import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
+import { branchShape, scriptFields } from './script-shape.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
 
 const visit = record({
@@ -43,20 +43,12 @@ const outcome = v.variant('status', [
   record({ detector: text, status: v.literal('failed'), reason: text }),
 ]);
 
-const link = v.pipe(v.picklist(LINKS), v.description('How one thing had the browser ask for the next.'));
-
-const branch = record({
-  begins: v.pipe(v.picklist(BEGINNINGS), v.description('Where it begins: with the page, a person, something whose own origin was not seen, nobody knows, or beyond what is followed.')),
-  through: v.pipe(v.array(record({ how: link, what: safe, domain: safe })), v.description('Who was asked for by whom, from the beginning on.')),
-  how: link, requests: count,
-});
-
 const recipient = record({
   ...recipientFields,
   requests: count, bytes: count, firstMs: milliseconds, channels: v.array(channel),
   received: v.pipe(v.array(record({ category, form, findings: findingIds })), v.description('What it received, worst form first.')),
   // Audits that were kept before this was told are still read.
-  initiators: v.optional(v.pipe(v.array(branch), v.description('Who had its requests made: the branches of a tree.')), []),
+  initiators: v.optional(v.pipe(v.array(branchShape), v.description('Who had its requests made: the branches of a tree.')), []),
 });
 
 const stored = record({
@@ -84,6 +76,8 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   rulebook: record({ id: text, title: localizedShape, version: text, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'), v.description('SHA-256 of the rules in force. Scores compare only where it is the same.')) }),
   score: v.pipe(score, v.description('A number and its arithmetic, or the reason why there is none.')),
   recipients: v.pipe(v.array(recipient), v.description('Everyone contacted, the first party first, then those who received most.')),
+  // Audits that were kept before this was told are still read.
+  scripts: v.optional(v.pipe(v.array(record(scriptFields)), v.description('The scripts of the site’s own documents, and what each was seen doing.')), []),
   findings: v.pipe(v.array(findingShape), v.description('Everything found, whether or not a rule speaks of it.')),
   violations: v.pipe(v.array(record({ rule: wholeRuleShape(undefined, localizedShape), findings: findingIds, points })), v.description('Rules broken, most severe first.')),
   outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),

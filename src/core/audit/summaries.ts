@@ -39,6 +39,7 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'request': return `${hide(it.method)} ${showUrl(it.url, hide)}` as Redacted;
     case 'request-body': case 'request-head': return it.kind as Redacted;
     case 'response': return `${it.status} Set-Cookie × ${it.setCookies.length}` as Redacted;
+    case 'content': return `sha256 ${it.sha256.slice(0, 16)}… (${it.bytes})` as Redacted;
     case 'input': case 'shown': return hide(it.field.label || it.field.name || it.field.type);
     case 'submit': return showUrl(it.action, hide);
     case 'cookie-write': return hide(cookieParts(it.text).name);

@@ -21,6 +21,7 @@ import { missingStrictTransport } from './missing-strict-transport.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { readFields } from './read-fields.ts';
 import { respawnedIdentifier } from './respawned-identifier.ts';
+import { scriptWithoutIntegrity } from './script-without-integrity.ts';
 import { sessionReplay } from './session-replay.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
@@ -40,6 +41,7 @@ export const detectors: readonly Detector[] = [
   listenedToKeys,
   disguisedThirdParty,
   missingScriptPolicy,
+  scriptWithoutIntegrity,
   looseReferrerPolicy,
   missingStrictTransport,
   delegatedPermission,

@@ -6,6 +6,7 @@ import type { ConsentState, EvidenceRef } from '../finding/finding.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Recording } from '../recordings/recording.ts';
 import type { Transmission } from './facts.ts';
+import type { ScriptSeen } from './script-seen.ts';
 
 /** Somebody else behind one of the site's own names. */
 export interface Disguise {
@@ -118,4 +119,9 @@ export interface Fingerprint {
   readonly beside: number;
   /** What was measured of it. */
   readonly facts: Readonly<Record<string, number | boolean>>;
+}
+
+/** One script of the site's own documents, with the requests that brought it, in the order of time. */
+export interface ScriptFacts extends ScriptSeen {
+  readonly loads: readonly Transmission[];
 }

@@ -1,9 +1,9 @@
 import type { Gap } from '../finding/gap.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
-import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint } from './behavior.ts';
+import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
-export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint } from './behavior.ts';
+export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint, ScriptFacts } from './behavior.ts';
 export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -30,6 +30,8 @@ export interface Dossier {
   /** How the site's own pages protect themselves, and whom their markup names. */
   readonly pages: readonly PageFacts[];
   readonly markup: readonly MarkedUp[];
+  /** The scripts of the site's own documents, and what each was seen doing. */
+  readonly scripts: readonly ScriptFacts[];
   /** The forms that were submitted, and to whom. */
   readonly submissions: readonly Submission[];
   /** Scripts that told this browser from others, and by what. */

@@ -27,6 +27,7 @@ import { markedUpIn, pagesIn, submissionsIn } from './pages.ts';
 import { recognizedExposures } from './recognized.ts';
 import { UPLOAD_MIN } from './recordings.ts';
 import { replaysIn } from './replays.ts';
+import { scriptsIn } from './scripts.ts';
 import { seedsOf } from './seeds.ts';
 import type { CarriedIdentifier } from './sharing.ts';
 import { identifiedBy, identifiersIn } from './sharing.ts';
@@ -56,14 +57,15 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const storage = openStorage(input.visits);
   const search = searchOf(input, storage, { ...options, organizations });
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
-  const [uploads, speeches, uses] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches), input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }))];
-  const transmissions = parts.flatMap(it => it.transmissions);
+  const [uploads, speeches] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches)];
+  const uses = input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
+  const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses };
+  const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
-    transmissions,
-    exposures: parts.flatMap(it => it.exposures),
+    ...sources, scripts,
     disclosures: parts.flatMap(it => it.disclosures),
-    speeches, uses, uploads,
+    speeches, uploads,
     replays: replaysIn({ uploads, speeches, uses }),
     identified: parts.flatMap(it => identifiedBy(it.carried)),
     ...storageTold(storage, parts.map(it => it.carried), search),
@@ -71,11 +73,11 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
-    fingerprints: fingerprintsIn(uses, transmissions),
+    fingerprints: fingerprintsIn(uses, sources.transmissions),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
-    }), ...unsearchedValues(storage.visits, storage.trial)]),
+    }), ...unsearchedValues(storage.visits, storage.trial), ...unlisted]),
     search,
   };
 }

@@ -1,4 +1,5 @@
 import type { AliasEvidence } from './alias.ts';
+import type { ContentEvidence } from './content.ts';
 import type { FieldHint } from './field-hint.ts';
 import type { GapReason } from './gap-reason.ts';
 import type { MarkupElement, MarkupEvidence } from './markup.ts';
@@ -6,7 +7,7 @@ import type { EvidenceId, Seen, Witness } from './seen.ts';
 import type { Body, Channel, Header, Initiator } from './sent.ts';
 import type { Feature, UsedOn, UseEvidence } from './use.ts';
 
-export type { AliasEvidence, Body, Channel, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
+export type { AliasEvidence, Body, Channel, ContentEvidence, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
 export { GAP_REASONS } from './gap-reason.ts';
 export { MARKUP_ELEMENTS } from './markup.ts';
 export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
@@ -170,7 +171,7 @@ export interface GapEvidence extends Seen {
 }
 
 export type Evidence =
-  | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence
+  | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence | ContentEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | UseEvidence | CookieEvidence
   | NavigationEvidence | WatchEvidence | ResourceEvidence | MarkupEvidence | AliasEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
@@ -179,5 +180,5 @@ export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'alias', 'worker', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'alias', 'worker', 'content', 'consent', 'gap',
 ] as const satisfies readonly EvidenceKind[];

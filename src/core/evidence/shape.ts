@@ -38,6 +38,7 @@ export const sightingEntries = {
     kind: v.literal('response'), exchange: text, hop: amount, status: amount, setCookies: texts, headers: v.optional(headers), failure: v.optional(text),
   },
   'input': { kind: v.literal('input'), field, value: text, masked: v.optional(v.literal(true)) },
+  'content': { kind: v.literal('content'), exchange: text, hop: amount, sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u, '64 hexadecimal digits')), bytes: amount },
   'shown': { kind: v.literal('shown'), field, value: text },
   'submit': { kind: v.literal('submit'), action: text },
   'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
@@ -67,7 +68,7 @@ const of = sightingEntries;
 /** One line of an evidence file. */
 export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind', [
   v.strictObject({ ...seen, ...of['request'] }), v.strictObject({ ...seen, ...of['request-body'] }),
-  v.strictObject({ ...seen, ...of['request-head'] }), v.strictObject({ ...seen, ...of['response'] }),
+  v.strictObject({ ...seen, ...of['request-head'] }), v.strictObject({ ...seen, ...of['response'] }), v.strictObject({ ...seen, ...of['content'] }),
   v.strictObject({ ...seen, ...of['input'] }), v.strictObject({ ...seen, ...of['shown'] }), v.strictObject({ ...seen, ...of['submit'] }),
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['use'] }), v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),

@@ -4,6 +4,7 @@ import type { Rule } from '../rulebook/rule.ts';
 import type { Language } from '../wording/language.ts';
 import type { Named } from '../wording/sentences.ts';
 import { chainOf, namedIn, sentenceOf } from '../wording/sentences.ts';
+import { csvLine } from './cells.ts';
 import type { Exporter } from './exporter.ts';
 
 /** One row for each finding, whether or not a rule speaks of it, for spreadsheets (RFC 4180). */
@@ -14,7 +15,7 @@ export const csv: Exporter = {
   extension: '.csv',
   render(audit, language) {
     const sheet = sheetOf(audit, language);
-    return [Object.keys(COLUMNS), ...audit.findings.map(it => rowOf(it, sheet))].map(it => `${it.map(cell).join(',')}\r\n`).join('');
+    return [Object.keys(COLUMNS), ...audit.findings.map(it => rowOf(it, sheet))].map(csvLine).join('');
   },
 };
 
@@ -72,15 +73,4 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 function rowOf(finding: Finding, sheet: Sheet): readonly string[] {
   return Object.values(COLUMNS).map(column => String(column(finding, sheet) ?? ''));
-}
-
-/**
- * Quoted where RFC 4180 asks for it. A cell that a spreadsheet would take for a formula gets an apostrophe before it
- * and is quoted (OWASP, CSV Injection: https://owasp.org/www-community/attacks/CSV_Injection). So does what would begin
- * a cell where semicolons or tabs part them, as in a French Excel.
- */
-function cell(text: string): string {
-  const formula = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) || /^[\t\r\n]/.test(text);
-  const safe = `${formula ? '\'' : ''}${text.replace(/(;|(?<=\S)\t)(?=[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, '$1\'')}`;
-  return formula || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -9,5 +9,7 @@ export interface Exporter {
   readonly mediaType: string;
   /** With its dot: `.html`. */
   readonly extension: string;
+  /** What it tells of, where that is not the findings. */
+  readonly tellsOf?: 'scripts';
   render(audit: Audit, language: Language): string;
 }

@@ -12,7 +12,7 @@ const FIELDS_IDS = ['listened-to-keys', 'read-fields'] as const;
 export type ProtectionId = (typeof PROTECTION_IDS)[number];
 
 const PROTECTION_IDS = [
-  'disguised-third-party', 'missing-script-policy', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
+  'disguised-third-party', 'missing-script-policy', 'script-without-integrity', 'loose-referrer-policy', 'missing-strict-transport', 'delegated-permission', 'insecure-transport', 'foreign-form',
 ] as const;
 
 /** Who records visits, and what recordings hold. */

@@ -11,6 +11,7 @@ import type { ChainWords } from './chain-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { InitiatorWords } from './initiator-words.ts';
 import type { Notation, Noun } from './notation.ts';
+import type { ScriptWords } from './script-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { UnseenWords } from './unseen-words.ts';
 
@@ -50,6 +51,8 @@ export interface Catalog {
   readonly unseen: UnseenWords;
   /** Who had whom ask. */
   readonly initiators: InitiatorWords;
+  /** The scripts of a site's pages. */
+  readonly scripts: ScriptWords;
   readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;
   readonly sentences: SentenceWords;
 }

@@ -4,6 +4,7 @@ import { chainEn } from './chain-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
+import { scriptsEn } from './scripts-en.ts';
 import { unseenEn } from './unseen-en.ts';
 
 const NOTATION: Notation = {
@@ -114,7 +115,7 @@ export const en: Catalog = {
   evidenceKinds: {
     request: { one: 'request', other: 'requests' }, 'request-body': { one: 'request body', other: 'request bodies' },
     'request-head': { one: 'set of request headers', other: 'sets of request headers' }, response: { one: 'response', other: 'responses' },
-    input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
+    content: { one: 'script’s text', other: 'scripts’ texts' }, input: { one: 'form entry', other: 'form entries' }, shown: { one: 'value shown on the page', other: 'values shown on the page' },
     submit: { one: 'form submission', other: 'form submissions' },
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
@@ -141,9 +142,8 @@ export const en: Catalog = {
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
   behaviors: behaviorsEn,
-  chain: chainEn,
-  unseen: unseenEn,
-  initiators: initiatorsEn,
+  chain: chainEn, unseen: unseenEn,
+  initiators: initiatorsEn, scripts: scriptsEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,

@@ -5,6 +5,7 @@ import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
+import { scriptsFr } from './scripts-fr.ts';
 import { unseenFr } from './unseen-fr.ts';
 
 const NOTATION: Notation = {
@@ -116,7 +117,7 @@ export const fr: Catalog = {
   evidenceKinds: {
     request: { one: 'requête', other: 'requêtes' }, 'request-body': { one: 'corps de requête', other: 'corps de requête' },
     'request-head': { one: 'jeu d’en-têtes', other: 'jeux d’en-têtes' }, response: { one: 'réponse', other: 'réponses' },
-    input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
+    content: { one: 'texte de script', other: 'textes de scripts' }, input: { one: 'saisie', other: 'saisies' }, shown: { one: 'valeur affichée par la page', other: 'valeurs affichées par la page' },
     submit: { one: 'envoi de formulaire', other: 'envois de formulaire' },
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
@@ -143,9 +144,8 @@ export const fr: Catalog = {
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
   behaviors: behaviorsFr,
-  chain: chainFr,
-  unseen: unseenFr,
-  initiators: initiatorsFr,
+  chain: chainFr, unseen: unseenFr,
+  initiators: initiatorsFr, scripts: scriptsFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,

@@ -17,6 +17,10 @@ export const protectionsEn: Readonly<Record<ProtectionId, BehaviorWords>> = {
       : it.facts['any-inline'] === true ? `${it.who} lets any script that gets into its markup run: its Content-Security-Policy says “unsafe-inline”.`
         : `${it.who} has no Content-Security-Policy that says which scripts may run in its pages.`,
   },
+  'script-without-integrity': {
+    name: 'Script that nobody checks',
+    says: it => `The site runs ${it.count(amountOf(it.facts['scripts']), 'script', 'scripts')} of ${it.who} without a check that nobody changed anything in it (no Subresource Integrity)${amountOf(it.facts['byOthers']) > 0 ? `; ${it.count(amountOf(it.facts['byOthers']), 'is', 'are')} brought in by somebody else’s script` : ''}.`,
+  },
   'loose-referrer-policy': {
     name: 'Page addresses told to everybody',
     about: 'subject',
@@ -40,6 +44,10 @@ export const protectionsEn: Readonly<Record<ProtectionId, BehaviorWords>> = {
     says: it => it.facts['sent'] === true ? `A form of the site was sent straight to ${it.who}${when(it.when)}.` : `A form of the site goes straight to ${it.who} when it is submitted.`,
   },
 };
+
+function amountOf(fact: unknown): number {
+  return typeof fact === 'number' ? fact : 0;
+}
 
 function when(clause: string): string {
   return clause && `, ${clause}`;

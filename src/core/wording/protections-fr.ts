@@ -18,6 +18,10 @@ export const protectionsFr: Readonly<Record<ProtectionId, BehaviorWords>> = {
       : it.facts['any-inline'] === true ? t`${it.who} laisse tourner tout script qui entre dans ses pages : sa Content-Security-Policy dit « unsafe-inline ».`
         : t`${it.who} n'a pas de Content-Security-Policy qui dise quels scripts peuvent tourner dans ses pages.`,
   },
+  'script-without-integrity': {
+    name: 'Un script que personne ne vérifie',
+    says: it => t`Le site exécute ${it.count(amountOf(it.facts['scripts']), 'script', 'scripts')} de ${it.who} sans vérifier que personne n’y a touché (pas de Subresource Integrity)${amountOf(it.facts['byOthers']) > 0 ? ` ; ${it.count(amountOf(it.facts['byOthers']), 'y est amené', 'y sont amenés')} par le script d’un autre` : ''}.`,
+  },
   'loose-referrer-policy': {
     name: 'Adresses de page dites à tous',
     about: 'subject',
@@ -41,6 +45,10 @@ export const protectionsFr: Readonly<Record<ProtectionId, BehaviorWords>> = {
     says: it => it.facts['sent'] === true ? t`Un formulaire du site a été envoyé directement à ${it.who}${when(it.when)}.` : t`Un formulaire du site part directement chez ${it.who} quand il est envoyé.`,
   },
 };
+
+function amountOf(fact: unknown): number {
+  return typeof fact === 'number' ? fact : 0;
+}
 
 function when(clause: string): string {
   return clause && `, ${clause}`;

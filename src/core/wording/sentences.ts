@@ -7,5 +7,6 @@ export { initiatorSentenceOf } from './initiator-sentence.ts';
 export { localizedIn } from './localized.ts';
 export { bytesOf, countOf, durationOf, lifetimeOf, listOf, momentOf, numberOf } from './quantity.ts';
 export { reasonSentenceOf, scoreSentenceOf, tracksSentenceOf } from './score-sentence.ts';
+export { doingsOf, loaderOf, scriptName } from './script-doing.ts';
 export type { Named } from './who.ts';
 export { namedIn, shortWhoOf, whoOf } from './who.ts';

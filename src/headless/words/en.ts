@@ -18,6 +18,15 @@ export const en: Words = {
   dot: 'nothing seen',
   unseen: 'What could not be seen', written: 'Written', summary: 'Summary', notAudited: 'not audited',
   belowLimit: limit => `Below the limit of --fail-on ${limit}.`,
+  inventory: {
+    title: 'Scripts since the inventory',
+    compared: when => `Compared with the inventory of ${when}. Addresses are compared without query, and long parts with digits in them count as equal.`,
+    nothing: 'Nothing new, nothing changed, nothing gone.',
+    changes: { new: 'new', gone: 'gone', content: 'changed', integrity: 'integrity', behavior: 'now does', recipient: 'now sends to' },
+    inline: 'a script in the page says something else than before. Where it always does, write "varies": true beside it in the inventory.',
+    saved: path => `Inventory of scripts written to ${path}. Say there why each is needed, who authorized it, and when.`,
+    differs: path => `The scripts are not those of --inventory ${path}.`,
+  },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

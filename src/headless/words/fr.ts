@@ -18,6 +18,15 @@ export const fr: Words = {
   dot: 'rien vu',
   unseen: 'Ce qui n’a pas pu être vu', written: 'Écrit', summary: 'Résumé', notAudited: 'non audité',
   belowLimit: limit => `Sous la limite de --fail-on ${limit}.`,
+  inventory: {
+    title: 'Les scripts depuis l’inventaire',
+    compared: when => `Comparé à l’inventaire du ${when}. Les adresses sont comparées sans requête, et leurs longues parties à chiffres comptent pour égales.`,
+    nothing: 'Rien de nouveau, rien de changé, rien de disparu.',
+    changes: { new: 'nouveau', gone: 'disparu', content: 'changé', integrity: 'intégrité', behavior: 'fait désormais', recipient: 'envoie désormais à' },
+    inline: 'un script de la page dit autre chose qu’avant. S’il change à chaque fois, écrivez "varies": true à côté de lui dans l’inventaire.',
+    saved: path => `Inventaire des scripts écrit dans ${path}. Dites-y pourquoi chacun est nécessaire, qui l’a autorisé, et quand.`,
+    differs: path => `Les scripts ne sont pas ceux de --inventory ${path}.`,
+  },
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

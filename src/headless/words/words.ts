@@ -1,3 +1,4 @@
+import type { ScriptChange } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
 /** What the command says on its own account; all that an audit says is in the core's wording. */
@@ -19,6 +20,17 @@ export interface Words {
   readonly summary: string;
   readonly notAudited: string;
   readonly belowLimit: (limit: string) => string;
+  readonly inventory: {
+    readonly title: string;
+    /** What it was compared with, and how. */
+    readonly compared: (when: string) => string;
+    readonly nothing: string;
+    readonly changes: Readonly<Record<ScriptChange['what'], string>>;
+    /** Of an inline script that says something else. */
+    readonly inline: string;
+    readonly saved: (path: string) => string;
+    readonly differs: (path: string) => string;
+  };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }

@@ -1,5 +1,6 @@
 import type { DevtoolsHost, TellAt } from '../cdp-host.ts';
 import { listenToAnswers } from '../devtools/answers.ts';
+import { CONTENTS_MAX, listenToContents } from '../devtools/contents.ts';
 import { openExchanges } from '../devtools/exchanges.ts';
 import type { Listening } from '../devtools/listening.ts';
 import { listenToRequests } from '../devtools/requests.ts';
@@ -12,16 +13,18 @@ const BODY_TOLD_MAX_BYTES = 65_536;
 /** What leaves over the network and what comes back, from pages, frames and workers alike: bodies, headers, every redirect. */
 export const network: Observer<DevtoolsHost, TellAt> = {
   id: 'network',
-  emits: ['request', 'request-body', 'request-head', 'response', 'worker'],
+  emits: ['request', 'request-body', 'request-head', 'response', 'content', 'worker'],
 
   observe(host, tell) {
     const exchanges = openExchanges();
     const styles = new Set<string>();
+    const budget = { left: CONTENTS_MAX };
     const stops = [
       host.onTarget(target => {
         const listening = { ...host, exchanges, tell, target, styles };
         listenToRequests(listening);
         listenToAnswers(listening);
+        listenToContents(listening, budget);
         listenToSockets(listening);
         host.pending(begin(listening));
       }),

@@ -47,6 +47,11 @@ export const en: Labels = {
     stores: { cookie: 'cookie', local: 'local storage', session: 'storage of the session', name: 'name of the window' }, by: { header: 'in an answer of its server', script: 'by a script', unseen: 'not seen; it was there' },
   },
   initiators: { title: 'Who had whom contacted', intro: 'Requests do not come about by themselves: each recipient was written to by something that somebody brought in. Read from the top, where it began, down to the requests.', none: 'No request to a third party was seen.' },
+  scripts: {
+    title: 'Scripts of these pages', intro: 'Every script that ran in the site’s own documents, third parties’ first, and what it was seen doing. What runs in a third party’s frame is that party’s own. An inventory like this, with reasons, is what PCI DSS 4.0.1 §6.4.3 asks of payment pages.',
+    none: 'No script was seen.', script: 'Script', doing: 'Seen doing', loadedBy: 'Loaded by', integrity: 'Integrity', first: 'First seen',
+    others: count => `and ${count} more`, rest: count => `And ${count} more: the inventory for spreadsheets and the JSON file list them all.`,
+  },
   gaps: { title: 'What this audit could not see', intro: 'What went unseen must never read as what did not happen.', none: 'Nothing is known to have gone unseen. An audit still sees only what happens while it looks.', remedy: 'What can be done', answers: 'What this means for the answers' },
   made: {
     title: 'How this audit was made', page: 'Page', started: 'Began', duration: 'Lasted', host: 'Looked with', browser: 'Browser', state: 'Visitor’s choice', listening: 'How closely', requests: 'Requests', observes: 'Could observe',

@@ -48,6 +48,11 @@ export const fr: Labels = {
     stores: { cookie: 'cookie', local: 'stockage local', session: 'stockage de session', name: 'nom de la fenêtre' }, by: { header: 'dans une réponse de son serveur', script: 'par un script', unseen: t`pas vu ; il y était` },
   },
   initiators: { title: 'Qui a fait contacter qui', intro: t`Une requête ne naît pas d'elle-même : à chaque destinataire a écrit quelque chose que quelqu'un a fait venir. Lisez de haut, où cela commence, en bas, jusqu'aux requêtes.`, none: t`On n'a vu aucune requête vers un tiers.` },
+  scripts: {
+    title: 'Scripts de ces pages', intro: t`Chaque script exécuté dans les documents du site, ceux des tiers d'abord, et ce qu'on l'a vu faire. Ce qui tourne dans le cadre d'un tiers est l'affaire de ce tiers. Un tel inventaire, motivé, est ce que PCI DSS 4.0.1 §6.4.3 demande des pages de paiement.`,
+    none: t`On n'a vu aucun script.`, script: 'Script', doing: 'Vu faire', loadedBy: 'Chargé par', integrity: 'Intégrité', first: 'Première vue',
+    others: count => `et ${count} de plus`, rest: count => t`Et ${count} de plus : l'inventaire pour tableurs et le fichier JSON les citent tous.`,
+  },
   gaps: { title: t`Ce que cet audit n'a pas pu voir`, intro: t`Ce qui n'a pas été vu ne doit jamais passer pour ce qui n'est pas arrivé.`, none: t`Rien n'a échappé, pour autant qu'on sache. Un audit ne voit pourtant que ce qui arrive pendant qu'il regarde.`, remedy: 'Que faire', answers: 'Ce que cela change aux réponses' },
   made: {
     title: 'Comment cet audit a été fait', page: 'Page', started: 'Début', duration: 'Durée', host: 'Vu avec', browser: 'Navigateur', state: 'Choix du visiteur', listening: 'Écoute', requests: 'Requêtes', observes: 'Pouvait observer',

@@ -42,6 +42,13 @@ export interface Labels {
     readonly stores: Readonly<Record<StoredSummary['store'], string>>; readonly by: Readonly<Record<StoredSummary['by'], string>>;
   };
   readonly initiators: { readonly title: string; readonly intro: string; readonly none: string };
+  readonly scripts: {
+    readonly title: string; readonly intro: string; readonly none: string; readonly script: string; readonly doing: string; readonly loadedBy: string;
+    readonly integrity: string; readonly first: string;
+    /** Beside the first digest of several. */
+    readonly others: (count: string) => string;
+    readonly rest: (count: string) => string;
+  };
   readonly gaps: { readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly answers: string };
   readonly made: {
     readonly title: string; readonly page: string; readonly started: string; readonly duration: string; readonly host: string; readonly browser: string; readonly state: string;

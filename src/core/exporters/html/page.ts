@@ -8,6 +8,7 @@ import { html, type Markup } from './markup.ts';
 import { matrixOf } from './matrix.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Report } from './report.ts';
+import { scriptsOf } from './scripts.ts';
 import { storedOf } from './stored.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 import { unseenOf } from './unseen.ts';
@@ -34,7 +35,7 @@ export function pageOf(report: Report): Markup {
 </head>
 <body>
 ${heroOf(report)}<main>
-${matrixOf(report)}${contents(report)}${violationsOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
+${matrixOf(report)}${contents(report)}${violationsOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${scriptsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
 <footer><p>${audit.tool.name} ${audit.tool.version} · ${audit.schema}</p></footer>
 </body>
 </html>
@@ -43,7 +44,7 @@ ${matrixOf(report)}${contents(report)}${violationsOf(report)}${arithmeticOf(repo
 
 function contents({ labels }: Report): Markup {
   const chapters: readonly (readonly [id: string, title: string])[] = [
-    ['violations', labels.violations.title], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['stored', labels.stored.title],
+    ['violations', labels.violations.title], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['scripts', labels.scripts.title], ['stored', labels.stored.title],
     ['findings', labels.findings.title], ['gaps', labels.gaps.title], ['evidence', labels.evidence.title], ['made', labels.made.title], ['glossary', labels.glossary.title],
   ];
   return html`<nav aria-label="${labels.contents}"><ol>${chapters.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>

@@ -33,6 +33,7 @@ th { font-weight: 600; text-align: left; } thead th { color: var(--muted); font-
 .arithmetic .total :is(th, td) { font-weight: 650; } .arithmetic tfoot :is(th, td) { border-bottom: 0; font-size: 1.05rem; }
 .bar svg { display: block; margin-top: 0.45rem; } .rail { fill: var(--raised); } .step { fill: var(--poor); } .step.rest { fill: var(--muted); }
 .recipients th[scope=row] { min-width: 11rem; } .recipients td:nth-of-type(1) { min-width: 11rem; } .recipients td:nth-of-type(2) { min-width: 12rem; }
+.scripts th[scope=row] { min-width: 15rem; max-width: 20rem; font-weight: 500; } .scripts td:nth-of-type(1) { min-width: 15rem; } .scripts td:nth-of-type(2) { min-width: 9rem; } .scripts td:nth-of-type(3) { min-width: 10rem; }
 .evidence tbody th { white-space: nowrap; } .evidence td:nth-of-type(3) { min-width: 16rem; }
 .answer { font-weight: 600; } .answer.yes { color: var(--poor); } .answer.no { color: var(--good); } .answer.unknown { color: var(--fair); }
 .cards { display: grid; gap: 1rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
@@ -56,6 +57,8 @@ h3.recipient { margin: 2rem 0 0; padding-bottom: 0.4rem; border-bottom: 1px soli
 .glossary { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.1rem 2rem; } .glossary dt { color: var(--text); font-weight: 600; } .glossary dd { color: var(--muted); }
 @media screen and (max-width: 52rem) { .figures { grid-template-columns: repeat(3, 1fr); } }
 @media screen and (max-width: 34rem) {
+  .scripts, .scripts :is(tbody, tr, th, td) { display: block; min-width: 0; max-width: none; } .scripts thead { position: absolute; clip-path: inset(50%); } .scripts tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  .scripts :is(tbody th, td, td.number) { padding: 0.15rem 0; border: 0; text-align: left; } .scripts td:empty { display: none; } .scripts td::before { content: attr(data-label); display: block; color: var(--muted); font-size: 0.8rem; }
   body { padding-top: 1.25rem; } .kicker span::before { display: none; } .verdict { flex-direction: column; align-items: flex-start; } .dial { grid-template-columns: auto auto; align-items: center; gap: 0.9rem; } .dial svg { width: 88px; height: 88px; }
   .figures { grid-template-columns: 1fr 1fr; } .card dl > div, .facts.made div { grid-template-columns: 1fr; gap: 0; } section { margin-top: 2.5rem; }
 }
