@@ -72,7 +72,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
     .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
-    .option('--twice', 'look at each page in a second clean profile too, without typing: what both are given identifies nobody', false)
+    .option('--twice', 'look at each page in a second clean profile too, without typing: what the site gives both identifies nobody', false)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')

@@ -1,4 +1,5 @@
 import { identifiersIn } from '../datum/identifier.ts';
+import { domainOf } from '../party/domain.ts';
 import type { Write, Written } from './writes.ts';
 
 /** What makes a stored value an identifier, or keeps it from being one, beyond its looks. */
@@ -10,7 +11,7 @@ export interface Trial {
   readonly tested: (write: Stored) => boolean;
 }
 
-type Stored = Pick<Write, 'store' | 'name' | 'jar' | 'value'>;
+type Stored = Pick<Write, 'store' | 'name' | 'jar' | 'value'> & Partial<Pick<Write, 'setter'>>;
 
 /** Of a stored value, this many characters are looked at: identifiers stand at the front, caches behind. */
 export const VALUE_MAX = 2_048;
@@ -18,15 +19,19 @@ export const VALUE_MAX = 2_048;
 /**
  * Tries stored values against each other: what two clean profiles of one browser were both given cannot tell them apart (a build, a
  * campaign, a variant), nor can what is another each time within one of them (a nonce, a token of a form). What differs between them
- * and stays the same within each can (Acar et al., CCS 2014, §5.1). Where a case has one profile only, looks decide.
+ * and stays the same within each can (Acar et al., CCS 2014, §5.1). That excuses the site only: a third party could give one
+ * machine the same number twice, or a person another each time, and know them all the same. Where a case has one profile only,
+ * looks decide.
  */
 export function trialOf(visits: readonly Written[]): Trial {
   const profiles = visits.flatMap(({ log: { visit: { profile } }, writes }) => profile === undefined ? [] : [{ writes, profile }]);
   const isTried = new Set(profiles.map(it => it.profile)).size > 1;
   const results = isTried ? resultsOf(profiles.flatMap(({ writes, profile }) => writes.filter(it => !it.deletes).map(write => ({ write, profile })))) : UNTRIED;
+  const sites = new Set(visits.map(it => domainOf(it.log.visit.url)));
+  const isSites = ({ jar, setter = jar }: Stored): boolean => [jar, setter].every(it => sites.has(domainOf(it)));
   const identifiersOf = (write: Stored): readonly string[] => {
     const parts = identifiersIn(write.value.slice(0, VALUE_MAX));
-    if (parts.length === 0 || !isTried) return parts;
+    if (parts.length === 0 || !isTried || !isSites(write)) return parts;
     const name = nameOf(write);
     return results.changing.has(name) ? [] : parts.filter(it => !results.common.has(it));
   };
