@@ -6,5 +6,5 @@ import { build } from 'vite';
 
 const OUT = 'dist/bench';
 
-await build({ configFile: false, logLevel: 'warn', build: { ssr: 'test/bench/run.ts', outDir: OUT, target: 'node20', minify: false } });
+await build({ configFile: false, logLevel: 'warn', build: { ssr: true, outDir: OUT, target: 'node20', minify: false, rolldownOptions: { input: ['test/bench/run.ts', 'test/bench/report/weigh.ts'] } } });
 await import(new URL(`${OUT}/run.js`, `${pathToFileURL(process.cwd()).href}/`).href);

@@ -6,5 +6,6 @@ import { hooks } from './hooks.ts';
 import { leak } from './leak.ts';
 import { listening } from './listening.ts';
 import { party } from './party.ts';
+import { report } from './report.ts';
 
-export const SECTIONS: readonly Section[] = [party, leak, audit, evidence, hooks, listening, behaviors];
+export const SECTIONS: readonly Section[] = [party, leak, audit, evidence, hooks, listening, behaviors, report];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { CUSTOMER } from '../customer.ts';
 import { MARIGOLD, PLAINBANK, PLAINBANK_STATIC, PLAINBANK_STATS } from '../hosts.ts';
@@ -26,7 +27,16 @@ const page = (brand: Brand, { path, method }: Received): Answer | undefined => {
   const found = method === 'GET' ? PAGES.find((it) => it.brand === brand && it.path === path) : undefined;
   if (found === undefined) return undefined;
   const answer = html(layout(found, part(`bank/${found.name}.html`), additions(found)));
-  return { ...answer, headers: { ...answer.headers, 'set-cookie': [`session=${brand}-7f31; Path=/; HttpOnly; Secure; SameSite=Lax`], ...(found.id === 'branches' ? { 'referrer-policy': 'unsafe-url' } : {}) } };
+  return { ...answer, headers: { ...answer.headers, ...brand === 'plainbank' ? protections(answer.body ?? '') : {}, 'set-cookie': [`session=${brand}-7f31; Path=/; HttpOnly; Secure; SameSite=Lax`], ...(found.id === 'branches' ? { 'referrer-policy': 'unsafe-url' } : {}) } };
+};
+
+/** What a bank that takes care sends with its pages: which scripts may run, those in the page by their digests, and never without encryption. */
+const protections = (body: string | Buffer): Answer['headers'] => {
+  const inline = [...String(body).matchAll(/<script>(.*?)<\/script>/gsu)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return {
+    'content-security-policy': `script-src 'self' https://${PLAINBANK_STATIC} ${inline.join(' ')}`.trim(),
+    'strict-transport-security': 'max-age=31536000',
+  };
 };
 
 const additions = ({ brand, name }: SitePage): string => {
