@@ -35,7 +35,7 @@ async function heard(script: string, frames = foreign()): Promise<readonly Told[
   await observed.page.goto(`${browser.site.origin}/`);
   await observed.page.evaluate(`(async () => { const f = frames[0]; ${script} })().finally(() => setTimeout(() => frames[frames.length - 1].postMessage('end', '*'), 50))`);
   const records = await observed.until(all => all.some(isEnd));
-  return records.filter(it => !isEnd(it)).flatMap(({ seen }): readonly Told[] => seen.kind === 'request' && seen.channel === 'message' ? [seen.body] : seen.kind === 'gap' ? [seen] : []);
+  return records.filter(it => !isEnd(it)).flatMap(({ seen }): readonly Told[] => seen.kind === 'request' && seen.channel === 'message' ? [seen.body] : seen.kind === 'gap' && seen.of === 'request' ? [seen] : []);
 }
 const text = (it: string, cut = false): object => ({ kind: 'text', text: it, bytes: Buffer.byteLength(it), cut });
 
