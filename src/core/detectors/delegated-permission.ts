@@ -7,11 +7,11 @@ export const delegatedPermission: Detector = {
   id: 'delegated-permission',
   asks: 'Was a third party’s frame given permissions of the site?',
   needs: ['markup'],
-  wants: [],
+  wants: ['response'],
 
-  detect({ markup }) {
-    return markup.filter(it => it.element === 'frame' && it.owner.party === 'third').flatMap(({ owner, attributes, consent, offsetMs, evidence }) =>
-      delegatedBy(attributes['allow'] ?? '').filter(it => POWERFUL.has(it)).map(it => ({
+  detect({ markup, pages }) {
+    return markup.filter(it => it.element === 'frame' && it.owner.party === 'third').flatMap(({ visit, url, owner, attributes, consent, offsetMs, evidence }) =>
+      delegatedBy(attributes['allow'] ?? '', url, pages.filter(it => it.visit === visit).flatMap(it => it.permissions)).filter(it => POWERFUL.has(it)).map(it => ({
         recipient: owner.domain, subject: it as Redacted, consent, offsetMs, confidence: 'exact' as const, evidence,
       })));
   },

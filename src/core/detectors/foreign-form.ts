@@ -7,11 +7,14 @@ export const foreignForm: Detector = {
   needs: ['markup', 'submit'],
   wants: ['request'],
 
-  detect({ markup, submissions }) {
-    const submitted = submissions.filter(it => it.owner.party === 'third').map(it => ({ ...it, confidence: 'exact' as const, sent: true }));
-    const offered = markup.filter(it => it.element === 'form' && it.owner.party === 'third').map(it => ({ ...it, confidence: 'declared' as const, sent: false }));
-    return [...submitted, ...offered].map(({ owner, consent, offsetMs, evidence, confidence, sent }) => ({
-      recipient: owner.domain, consent, offsetMs, confidence, evidence, facts: { sent },
+  detect({ markup, submissions, transmissions }) {
+    const sent = transmissions.filter(it => it.channel === 'form' || it.channel === 'navigation').map(it => `${it.visit} ${it.recipient.domain}`);
+    const arrived = new Set(sent);
+    // A page may stop what was submitted, and send it in a way of its own.
+    const submitted = submissions.filter(it => it.inSite && it.owner.party === 'third').map(it => ({ ...it, sent: arrived.has(`${it.visit} ${it.owner.domain}`) }));
+    const offered = markup.filter(it => it.element === 'form' && it.owner.party === 'third').map(it => ({ ...it, sent: false }));
+    return [...submitted, ...offered].map(({ owner, consent, offsetMs, evidence, sent: isSent }) => ({
+      recipient: owner.domain, consent, offsetMs, confidence: isSent ? 'exact' as const : 'declared' as const, evidence, facts: { sent: isSent },
     }));
   },
 };

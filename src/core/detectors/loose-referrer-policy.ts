@@ -13,11 +13,11 @@ export const looseReferrerPolicy: Detector = {
   wants: ['markup', 'request-head'],
 
   detect({ pages, disclosures }) {
-    const told = new Set(disclosures.filter(it => /\breferer\b/iu.test(it.place)).map(it => it.transmission.recipient.domain));
-    return pages.flatMap(({ referrerPolicies, owner, consent, offsetMs, evidence }) => {
+    const byReferer = disclosures.filter(it => /\breferer\b/iu.test(it.place)).map(it => it.transmission);
+    return pages.flatMap(({ visit, referrerPolicies, owner, consent, offsetMs, evidence }) => {
       const policy = referrerPolicyOf(referrerPolicies);
       if (policy === undefined || !LOOSE.includes(policy)) return [];
-      return [{ recipient: owner.domain, subject: policy as Redacted, consent, offsetMs, confidence: 'exact' as const, evidence, facts: { told: told.size } }];
+      return [{ recipient: owner.domain, subject: policy as Redacted, consent, offsetMs, confidence: 'exact' as const, evidence, facts: { told: new Set(byReferer.filter(it => it.visit === visit).map(it => it.recipient.domain)).size } }];
     });
   },
 };

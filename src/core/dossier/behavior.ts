@@ -12,7 +12,7 @@ import type { ScriptSeen } from './script-seen.ts';
 export interface Disguise {
   /** The first that was sent to that name. */
   readonly transmission: Transmission;
-  /** How it shows: its `name` leads to a known third party, or to nobody known and it is sent reports only; by the `format` of what it was told; by a `cookie` it set. */
+  /** How it shows: its `name` leads to a known third party, or to nobody known and it is sent reports; by the `format` of what it was told; by a `cookie` it set. */
   readonly by: 'name' | 'unknown-name' | 'format' | 'cookie';
   /** `metrics.shop.example → ads.example`, or a vendor. */
   readonly as: Redacted;
@@ -36,6 +36,8 @@ export interface PageFacts extends Sight {
   readonly referrerPolicies: readonly string[];
   /** Strict-Transport-Security, where it was sent. */
   readonly transport: string | undefined;
+  /** Permissions-Policy. */
+  readonly permissions: readonly string[];
 }
 
 /** An element of the site's pages that has an address, and whose that is. */
@@ -43,6 +45,8 @@ export interface MarkedUp extends Sight, Pick<MarkupEvidence, 'element' | 'url' 
 
 /** A form that was submitted; `owner` is whom it went to. */
 export interface Submission extends Sight {
+  /** In a document of the site's own, not in somebody else's frame. */
+  readonly inSite: boolean;
   readonly url: string;
 }
 

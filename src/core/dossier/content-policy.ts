@@ -45,10 +45,20 @@ const REFERRER_POLICIES: ReadonlySet<string> = new Set([
   'no-referrer', 'no-referrer-when-downgrade', 'same-origin', 'origin', 'strict-origin', 'origin-when-cross-origin', 'strict-origin-when-cross-origin', 'unsafe-url',
 ]);
 
-/** The features that an `allow` attribute delegates to a frame (Permissions Policy, §9.2), but for those it withholds. */
-export function delegatedBy(allow: string): readonly string[] {
+/**
+ * The features that an `allow` attribute delegates to the frame of this address (Permissions Policy, §9.2), but for those that the page's
+ * own header keeps from it. `'self'` is the page, not the frame.
+ */
+export function delegatedBy(allow: string, frame: string, headers: readonly string[]): readonly string[] {
+  const origin = URL.canParse(frame) ? new URL(frame).origin : '';
+  const lists = new Map(headers.flatMap(it => it.split(',')).map(it => it.trim().split('=')).map(([feature = '', list = '']) => [feature.toLowerCase(), list.toLowerCase()]));
+  const isKept = (feature: string): boolean => {
+    const list = lists.get(feature);
+    return list !== undefined && !list.includes('*') && !list.includes(`"${origin}"`);
+  };
   return allow.split(';').flatMap(it => {
     const [feature = '', ...origins] = it.trim().toLowerCase().split(/\s+/u);
-    return feature === '' || origins.includes('\'none\'') ? [] : [feature];
+    const reaches = origins.length === 0 || origins.some(to => to === '*' || to === '\'src\'' || to === origin);
+    return feature === '' || !reaches || isKept(feature) ? [] : [feature];
   });
 }

@@ -6,6 +6,7 @@ import type { EvidenceRef } from '../finding/finding.ts';
 import { cookieParts } from './writes.ts';
 import type { Disguise, Speech, Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
+import { pagesOf } from './frames.ts';
 
 /** What one visit tells of somebody who is called by the site's name. */
 export interface Told {
@@ -16,16 +17,17 @@ export interface Told {
 }
 
 /** Third parties behind the site's own names, each as often as it was sent something, in one visit. */
-export function disguisesIn(told: Told, search: Pick<Search, 'behind' | 'hide'>): readonly Disguise[] {
+export function disguisesIn(told: Told, search: Pick<Search, 'behind' | 'lent' | 'hide'>): readonly Disguise[] {
   return [...byAlias(told, search), ...byFormat(told), ...byCookie(told, search)];
 }
 
 /**
- * By its name: known, where one of the names it leads to is; else where all that it was sent is what trackers are sent. `behind` has
+ * By its name: known, where one of the names it leads to is; else where it is sent reports and nobody known lends it his machines. `behind` has
  * the known ones already, so that what they were sent counts as sent to them.
  */
-function byAlias({ log, number, transmissions }: Told, { behind, hide }: Pick<Search, 'behind' | 'hide'>): readonly Disguise[] {
-  const page = hostOf(log.visit.url);
+function byAlias({ log, number, transmissions }: Told, { behind, lent, hide }: Pick<Search, 'behind' | 'lent' | 'hide'>): readonly Disguise[] {
+  const pages = new Set(pagesOf(log).map(hostOf));
+  const site = domainOf(log.visit.url);
   const sentTo = new Map<string, Transmission[]>();
   for (const it of transmissions) {
     const host = hostOf(it.url);
@@ -33,21 +35,26 @@ function byAlias({ log, number, transmissions }: Told, { behind, hide }: Pick<Se
     if (known === undefined) sentTo.set(host, [it]);
     else known.push(it);
   }
-  const ownNames = ofKind(log, 'alias').filter(({ host }) => host !== page && domainOf(host) === domainOf(page));
+  const ownNames = ofKind(log, 'alias').filter(({ host }) => !pages.has(host) && domainOf(host) === site);
   return ownNames.flatMap(({ id, host, names }) => {
     const sent = sentTo.get(host) ?? [];
     const [first] = sent;
     const known = behind.get(host);
     const name = known ?? names.findLast(it => domainOf(it) !== domainOf(host));
-    if (first === undefined || name === undefined || (known === undefined && !sent.every(isReport))) return [];
+    if (first === undefined || name === undefined || (known === undefined && !isSuspect(sent, lent.has(host)))) return [];
     const ref: EvidenceRef = `${number}:${id}`;
     return [{ transmission: first, by: known === undefined ? 'unknown-name' as const : 'name' as const, as: hide(`${host} → ${domainOf(name)}`), evidence: [ref, ...first.evidence] as const }];
   });
 }
 
+/** Somebody unknown, on machines that are nobody's to lend, who is told things. */
+function isSuspect(sent: readonly Transmission[], isLent: boolean): boolean {
+  return !isLent && sent.some(isReport);
+}
+
 /** Nothing is shown or run of it: it can only be there to tell something. */
-function isReport({ channel, method, url }: Transmission): boolean {
-  return channel === 'beacon' || (channel === 'fetch' && method !== 'GET') || (channel === 'image' && url.includes('?'));
+function isReport({ channel, url }: Transmission): boolean {
+  return channel === 'beacon' || (channel === 'image' && url.includes('?'));
 }
 
 /** By what it was told: the site itself was sent messages in a vendor's own format, which only that vendor reads. */

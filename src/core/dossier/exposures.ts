@@ -15,6 +15,8 @@ export interface Search {
   readonly parties: Parties;
   /** Hosts that belong to somebody their name does not tell, to a name that does. */
   readonly behind: ReadonlyMap<string, string>;
+  /** Hosts that are known to run on somebody's machines who only lends them. */
+  readonly lent: ReadonlySet<string>;
   readonly hide: Hide;
   /** The formats of vendors that we can read. */
   readonly vendors?: Dictionary | undefined;

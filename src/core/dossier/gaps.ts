@@ -25,7 +25,7 @@ export function reportedGaps(log: EvidenceLog): readonly Unseen[] {
 const ARRIVING_MAX = 1_000;
 
 /** What only our observers in a document can tell, and so is missing where they never took up their post. */
-const TOLD_INSIDE = ['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use'] as const;
+const TOLD_INSIDE = ['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'markup'] as const;
 
 /** The documents in which nobody of ours stood: what was typed, written or called there went unseen. */
 export function unwatchedGaps(log: EvidenceLog): readonly Unseen[] {

@@ -5,7 +5,7 @@ import type { ConsentState } from '../finding/finding.ts';
 import { openParties } from '../party/parties.ts';
 import type { Organizations } from '../party/recipient.ts';
 import type { Account } from './account.ts';
-import { namesBehind } from './aliases.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Case } from './case.ts';
 import { consentOver } from './consent.ts';
 import type { ContentReader } from './content.ts';
@@ -84,12 +84,12 @@ export function openDossier(told: Case, organizations: Organizations, options: D
 
 function searchOf(input: Case, { stored, decorated }: Storage, { organizations, ...options }: SearchOptions & { readonly organizations: Organizations }): Search {
   const seeds = seedsOf(input);
-  const behind = namesBehind(input.visits, organizations);
+  const { behind, lent } = aliasesOf(input.visits, organizations);
   const sought = seek(seeds, [...stored, ...decorated].flat(), options);
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
-    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations, behind), behind, vendors: options.vendors,
+    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations, behind), behind, lent, vendors: options.vendors,
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
     firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };

@@ -6,6 +6,7 @@ import type { Visit } from './log.ts';
 /** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
 const TEXT_MAX = 8_000_000;
 const LIST_MAX = 10_000;
+const KEYS_MAX = 32;
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_MAX));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,7 +46,7 @@ export const sightingEntries = {
   'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session', 'name']), key: text, value: text, scripts: texts },
   'use': {
     kind: v.literal('use'), feature: v.picklist(FEATURES), of: text, on: v.picklist(USED_ON), count: amount, scripts: texts,
-    field: v.optional(field), amounts: v.optional(v.record(text, v.pipe(v.number(), v.finite()))),
+    field: v.optional(field), amounts: v.optional(v.pipe(v.record(text, v.pipe(v.number(), v.finite())), v.maxEntries(KEYS_MAX))),
   },
   'cookie': {
     kind: v.literal('cookie'), name: text, value: text, domain: text, httpOnly: v.boolean(),
@@ -55,7 +56,7 @@ export const sightingEntries = {
   'navigation': { kind: v.literal('navigation'), url: text, frame: v.picklist(['top', 'sub']) },
   'watch': { kind: v.literal('watch') },
   'resource': { kind: v.literal('resource'), url: text, by: text },
-  'markup': { kind: v.literal('markup'), element: v.picklist(MARKUP_ELEMENTS), url: text, attributes: v.record(text, text) },
+  'markup': { kind: v.literal('markup'), element: v.picklist(MARKUP_ELEMENTS), url: text, attributes: v.pipe(v.record(text, text), v.maxEntries(KEYS_MAX)) },
   'alias': { kind: v.literal('alias'), host: text, names: v.tupleWithRest([text], text) },
   'worker': { kind: v.literal('worker'), type: v.picklist(['dedicated', 'shared', 'service', 'worklet']), url: text, watched: v.boolean() },
   'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },

@@ -6,10 +6,10 @@ export const protectionsEn: Readonly<Record<ProtectionId, BehaviorWords>> = {
   'disguised-third-party': {
     name: 'Third party under the site’s name',
     about: 'subject',
-    says: it => it.facts['format'] === true ? `${it.who} was told things in a format that only ${it.subject} reads: it stands in between, and what it passes on cannot be seen from a browser.`
-      : it.facts['cookie'] === true ? `A server of ${it.who} runs ${it.subject}: what it passes on, and to whom, cannot be seen from a browser.`
+    says: it => it.facts['format'] === true ? `${it.who} was told things in the format of ${it.subject}: its own server runs that software, or stands in between. What it passes on cannot be seen from a browser.`
+      : it.facts['cookie'] === true ? `A server of ${it.who} sets a cookie as ${it.subject} does: what it passes on, and to whom, cannot be seen from a browser.`
         : it.facts['name'] === true ? `${it.who} is called by the site’s own name: ${it.subject}.`
-          : `A name of the site leads to somebody unknown, and is sent reports only: ${it.subject}.`,
+          : `A name of the site leads to somebody unknown, and is sent reports: ${it.subject}.`,
   },
   'missing-script-policy': {
     name: 'Any script may come in',

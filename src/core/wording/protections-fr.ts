@@ -7,10 +7,10 @@ export const protectionsFr: Readonly<Record<ProtectionId, BehaviorWords>> = {
   'disguised-third-party': {
     name: 'Tiers sous le nom du site',
     about: 'subject',
-    says: it => it.facts['format'] === true ? t`${it.who} a reçu des messages dans un format que seul ${it.subject} lit : il sert d'intermédiaire, et ce qu'il transmet ne se voit pas d'un navigateur.`
-      : it.facts['cookie'] === true ? t`Un serveur de ${it.who} fait tourner ${it.subject} : ce qu'il transmet, et à qui, ne se voit pas d'un navigateur.`
+    says: it => it.facts['format'] === true ? t`${it.who} a reçu des messages au format de ${it.subject} : son serveur fait tourner ce logiciel, ou sert d'intermédiaire. Ce qu'il transmet ne se voit pas d'un navigateur.`
+      : it.facts['cookie'] === true ? t`Un serveur de ${it.who} pose un cookie comme le fait ${it.subject} : ce qu'il transmet, et à qui, ne se voit pas d'un navigateur.`
         : it.facts['name'] === true ? t`${it.who} est appelé par le nom même du site : ${it.subject}.`
-          : t`Un nom du site mène chez un inconnu, et ne reçoit que des rapports : ${it.subject}.`,
+          : t`Un nom du site mène chez un inconnu, et reçoit des rapports : ${it.subject}.`,
   },
   'missing-script-policy': {
     name: 'N’importe quel script peut entrer',

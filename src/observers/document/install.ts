@@ -51,7 +51,7 @@ function start(window: Window & typeof globalThis, deliver: Deliver): AtWork {
     told.flush();
     outbox.flush();
   };
-  const post = openPost({ courier, later, gather });
+  const post = openPost({ courier, later, gather, failed: () => { outbox.emit({ kind: 'gap', of: 'input', reason: 'observer-failed', count: 1 }); } });
   const nowMs = clockOf(window);
   const source = sourceName('d', window);
   const outbox = openOutbox({ source, witness: 'browser', nowMs, outlet: post.outlet });
@@ -97,7 +97,7 @@ function crewIn(window: Window, host: DocumentHost, tell: Tell): Crew {
   // Who looks at what a page shows joins once it is there: what is left before that showed what it did to nobody of ours.
   host.listen('pagehide', () => {
     const isPage = window.top === window && window.location.protocol.startsWith('http');
-    if (isPage && !crew.has('shown')) tell({ kind: 'gap', of: 'shown', reason: 'not-reached', count: 1 });
+    if (isPage && !crew.has('shown')) (['shown', 'markup'] as const).forEach(of => { tell({ kind: 'gap', of, reason: 'not-reached', count: 1 }); });
   });
   return crew;
 }

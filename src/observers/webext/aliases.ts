@@ -13,6 +13,8 @@ const TOLD_MAX = 2_000;
 interface Completed extends Asked {
   readonly url: string;
   readonly proxyInfo?: object | null;
+  readonly ip?: string | null;
+  readonly fromCache?: boolean;
   /** The nearest first. */
   readonly frameAncestors?: readonly { readonly url: string }[];
 }
@@ -32,7 +34,7 @@ export const aliases: Observer<WebExtensionHost, Tell> = {
       const host = ownName(asked);
       const place = placeOf(asked, engine);
       if (host === undefined || place.by !== 'document') return;
-      const key = `${place.tabId} ${pageOf(asked)} ${host}`;
+      const key = `${place.tabId} ${hostOf(pageOf(asked))} ${host}`;
       if (told.has(key)) return;
       if (told.size >= TOLD_MAX) told.clear();
       told.add(key);
@@ -53,6 +55,8 @@ async function lookUp(dns: Dns.Static, host: string): Promise<string | undefined
 function ownName(asked: Completed): string | undefined {
   const host = hostOf(asked.url);
   const page = hostOf(pageOf(asked));
+  // What came from a cache was looked up by nobody.
+  if (asked.fromCache === true || asked.ip == null) return undefined;
   return asked.proxyInfo != null || host === page || endOf(host) !== endOf(page) || /^[\d.]+$|:/u.test(host) ? undefined : host;
 }
 

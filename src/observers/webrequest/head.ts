@@ -37,7 +37,8 @@ const PROTECTIVE = new Set([
 
 /** Those of a response that is a document; nothing of any other. */
 export function protectiveHeaders(headers: Told | undefined): Pick<ResponseEvidence, 'headers'> {
-  const all = (headers ?? []).map(({ name, value }): Header => [name.toLowerCase(), value ?? '']);
+  // DevTools joins those of one name by line breaks.
+  const all = (headers ?? []).flatMap(({ name, value }) => (value ?? '').split('\n').map((it): Header => [name.toLowerCase(), it]));
   const isDocument = all.some(([name, value]) => name === 'content-type' && /^(?:text\/html|application\/xhtml\+xml)/iu.test(value));
   return isDocument ? { headers: all.filter(([name]) => PROTECTIVE.has(name)) } : {};
 }

@@ -73,7 +73,7 @@ test('a visit of several pages is one case: what was typed on the first is found
 
 test('a document that nobody of ours stood in is a gap in what could be typed, written and called there', () => {
   const late = visit(SHOP).opensFrame('https://ads.example/frame', 'sub', false).submits().submits().submits().submits().submits().submits().submits().submits().submits().submits().submits();
-  expect(audit(late).gaps.map(it => `${it.of} ${it.reason}`)).toEqual(['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use'].map(it => `${it} frame-not-observed`));
+  expect(audit(late).gaps.map(it => `${it.of} ${it.reason}`)).toEqual(['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'markup'].map(it => `${it} frame-not-observed`));
   expect(outcome(late, 'exposed-personal-data')).toMatchObject({ status: 'partial' });
 });
 

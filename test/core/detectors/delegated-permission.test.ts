@@ -20,9 +20,15 @@ describe('finds', () => {
   });
 });
 
+test('on the page that the visitor was sent on to', () => {
+  expect(found(visit(SHOP).goesTo('https://www.shop.example/', 'www').marks('frame', 'https://widget.example/f', { allow: 'camera' }, 'www'))).toEqual(['widget.example camera']);
+});
+
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['what only plays or shows', frame('autoplay; fullscreen; picture-in-picture; encrypted-media')],
+    ['what is for the page alone', frame('camera \'self\'')],
+    ['what the page\'s header keeps', visit(SHOP).sends(SHOP, { channel: 'navigation', answered: [['permissions-policy', 'camera=()']] }).marks('frame', 'https://widget.example/f', { allow: 'camera' })],
     ['what is withheld', frame('camera \'none\'')],
     ['a frame of the site itself', frame('camera', `${SHOP}f`)],
     ['a frame without address', frame('camera', '')],

@@ -9,7 +9,7 @@ const SHOP = 'https://shop.example/';
 const POST: Sending = { method: 'POST', body: '{"a":1}' };
 
 const found = (story: Story) => findingsOf(disguisedThirdParty, story).map(it => `${it.recipient} ${it.subject ?? ''} ${it.confidence}`);
-const led = (...names: readonly [string, ...string[]]): Story => visit(SHOP).sends('https://m.shop.example/c', POST).aliases('m.shop.example', names);
+const led = (...names: readonly [string, ...string[]]): Story => visit(SHOP).sends('https://m.shop.example/c', { ...POST, channel: 'beacon' }).aliases('m.shop.example', names);
 
 describe('finds', () => {
   test.each<[string, Story, readonly string[]]>([
@@ -21,6 +21,11 @@ describe('finds', () => {
     ['cookies of a tag manager on the site\'s server', visit(SHOP).sends('https://sgtm.shop.example/g', { ...POST, setCookies: ['FPID=FPID2.2.abcdef; Path=/; HttpOnly'] }), ['shop.example Google Tag Manager exact']],
   ])('%s', (_, story, expected) => {
     expect(found(story)).toEqual(expected);
+  });
+
+  // Kills: a name that is let off once something else is fetched from it.
+  test('unknown as it is, one answer to a question does not excuse it', () => {
+    expect(found(led('c.quiet.example').sends('https://m.shop.example/logo.png', { channel: 'image' }))).toEqual(['shop.example m.shop.example → quiet.example inferred']);
   });
 
   test('and what it was sent counts as sent to a third party', () => {
@@ -37,6 +42,9 @@ describe('ignores', () => {
     ['a page that is hosted elsewhere', visit(SHOP).sends('https://help.shop.example/', { channel: 'frame' }).aliases('help.shop.example', ['shop.helpdesk.example'])],
     ['scripts from a host for scripts', visit(SHOP).sends('https://s.shop.example/app.js', { channel: 'script' }).aliases('s.shop.example', ['d1.machines.example'])],
     ['an API that is also read from', visit(SHOP).sends('https://api.shop.example/v1', POST).sends('https://api.shop.example/v1/basket').aliases('api.shop.example', ['lb.machines.example'])],
+    ['an API behind a name that nobody knows', visit(SHOP).sends('https://api.shop.example/graphql', POST).aliases('api.shop.example', ['lb.machines.example'])],
+    ['beacons to a host on lent machines', visit(SHOP).sends('https://m.shop.example/c', { ...POST, channel: 'beacon' }).aliases('m.shop.example', ['edge.fonts.example'])],
+    ['the host the visitor was sent on to, whoever runs it', visit(SHOP).goesTo('https://www.shop.example/').sends('https://www.shop.example/b', { ...POST, channel: 'beacon' }).aliases('www.shop.example', ['shop.ads.example'])],
     ['the page\'s own host', visit(SHOP).sends(SHOP, POST).aliases('shop.example', ['lb.machines.example'])],
     ['a third party\'s own alias', visit(SHOP).sends('https://c.other.example/', POST).aliases('c.other.example', ['lb.machines.example'])],
     ['a name that nothing was sent to', visit(SHOP).aliases('m.shop.example', ['shop.ads.example'])],

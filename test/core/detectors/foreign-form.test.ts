@@ -10,9 +10,10 @@ const found = (story: Story) => findingsOf(foreignForm, story).map(it => `${it.r
 
 describe('finds', () => {
   test.each<[string, Story, readonly string[]]>([
-    ['a form that was submitted', visit(SHOP).submits('https://lists.example/subscribe'), ['lists.example exact true']],
+    ['a form that was submitted, and went there', visit(SHOP).submits('https://lists.example/subscribe').sends('https://lists.example/subscribe', { channel: 'form', method: 'POST', body: 'a=1' }), ['lists.example exact true']],
+    ['one whose sending the page may have stopped', visit(SHOP).submits('https://lists.example/subscribe'), ['lists.example declared false']],
     ['one that stands there', visit(SHOP).marks('form', 'https://lists.example/subscribe', { method: 'post' }), ['lists.example declared false']],
-    ['both, once and sure', visit(SHOP).marks('form', 'https://lists.example/subscribe').submits('https://lists.example/subscribe'), ['lists.example exact true']],
+    ['both, once and sure', visit(SHOP).marks('form', 'https://lists.example/subscribe').submits('https://lists.example/subscribe').sends('https://lists.example/subscribe', { channel: 'form' }), ['lists.example exact true']],
   ])('%s', (_, story, what) => {
     expect(found(story)).toEqual(what);
   });

@@ -25,6 +25,8 @@ describe('ignores', () => {
     ['what is encrypted', visit(SHOP).types('email', ANN).sends(`https://ads.example/?e=${ANN}`).submits('https://shop.example/login')],
     ['a picture without personal data', visit(SHOP).types('email', ANN).sends('http://ads.example/i.gif', { channel: 'image' })],
     ['this machine itself', visit('http://localhost:3000/').submits('http://localhost:3000/login').submits('http://127.0.0.1/login').submits('http://app.localhost/x')],
+    ['what was blocked', visit(SHOP).types('email', ANN).sends(`http://ads.example/?e=${ANN}`, { failure: 'net::ERR_BLOCKED_BY_CLIENT' })],
+    ['what the browser redirected to itself, encrypted', visit(SHOP).redirects(['http://shop.example/login', 'https://shop.example/login'], { channel: 'form', method: 'POST', body: 'a=1' })],
     ['a search by address, which is no post', visit(SHOP).sends('http://shop.example/?q=1', { channel: 'form', method: 'GET' })],
   ])('%s', (_, story) => {
     expect(found(story)).toEqual([]);
@@ -32,5 +34,7 @@ describe('ignores', () => {
 
   test('a host that only looks like this machine is another', () => {
     expect(found(visit(SHOP).submits('http://localhost.example/'))).toEqual(['localhost.example form']);
+    expect(found(visit(SHOP).submits('http://127.ads.example/'))).toEqual(['ads.example form']);
+    expect(found(visit(SHOP).submits('http://localhost:1@ads.example/'))).toEqual(['ads.example form']);
   });
 });

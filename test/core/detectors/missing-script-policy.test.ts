@@ -19,6 +19,7 @@ describe('finds', () => {
     ['every host over HTTPS, by default', page('default-src https:'), 'any-host'],
     ['any inline script', page('script-src \'self\' \'unsafe-inline\''), 'any-inline'],
     ['strict-dynamic without a nonce, which trusts nobody to begin with', page('script-src \'strict-dynamic\' https:'), 'any-host'],
+    ['a policy in the markup of a frame of its own, which holds there only', page().opensFrame(`${SHOP}f`, 'sub').marks('policy', '', { 'http-equiv': 'Content-Security-Policy', content: 'script-src \'self\'' }, 'sub'), 'none'],
     ['of two directives of one name the first', page('script-src *; script-src \'self\''), 'any-host'],
   ])('%s', (_, story, policy) => {
     expect(found(story)).toEqual([`shop.example ${policy}`]);
@@ -36,6 +37,7 @@ describe('ignores', () => {
     ['a policy in the markup', page().marks('policy', '', { 'http-equiv': 'Content-Security-Policy', content: 'script-src \'self\'' })],
     ['the document of a third party\'s frame', visit(SHOP).sends('https://ads.example/f', { channel: 'frame', answered: [] })],
     ['another site the visitor was sent to', visit(SHOP).sends('https://other.example/', { channel: 'navigation', answered: [] })],
+    ['an answer that only sends on', visit(SHOP).redirects([SHOP, `${SHOP}en`], { channel: 'navigation' })],
     ['an answer that is no document', visit(SHOP).sends(SHOP, { channel: 'navigation', setCookies: [] })],
   ])('%s', (_, story) => {
     expect(found(story)).toEqual([]);

@@ -17,7 +17,12 @@ test('the last referrer policy that is one counts', () => {
   expect(referrerPolicyOf(['new-policy', ''])).toBeUndefined();
 });
 
-test('what is delegated is named once the withheld is left out', () => {
-  expect(delegatedBy('camera; microphone \'none\';; geolocation https://a.test \'src\'')).toEqual(['camera', 'geolocation']);
-  expect(delegatedBy('')).toEqual([]);
+test.each<[string, readonly string[], readonly string[]]>([
+  ['camera; microphone \'none\';; geolocation https://w.example \'src\'', [], ['camera', 'geolocation']],
+  ['', [], []],
+  ['camera \'self\'; geolocation https://other.example', [], []],
+  ['camera *; usb', ['camera=(), usb=(self)'], []],
+  ['camera; microphone; usb', ['camera=(self "https://w.example"), microphone=*', 'geolocation=()'], ['camera', 'microphone', 'usb']],
+])('%j delegates to a frame, under %j: %j', (allow, headers, expected) => {
+  expect(delegatedBy(allow, 'https://w.example/f', headers)).toEqual(expected);
 });

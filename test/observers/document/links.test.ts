@@ -22,7 +22,7 @@ async function hostsOn(head: string, act = ''): Promise<readonly string[]> {
   const isEnd = ({ witness, seen }: ObservedPage['records'][number]): boolean => witness === 'browser' && ((seen.kind === 'request' && seen.url === END) || (seen.kind === 'gap' && seen.place === END));
   // What the page's world tells is another observer's: it hints at every address a script gives to a link.
   const records = (await observed.until(all => all.some(isEnd))).filter(it => it.witness === 'browser' && !isEnd(it));
-  return records.flatMap(({ seen }) => seen.kind === 'gap' ? [`gap ${seen.reason} ${seen.place ?? ''}`] : seen.kind === 'request' ? [seen.url] : []);
+  return records.flatMap(({ seen }) => seen.kind === 'gap' && seen.of === 'request' ? [`gap ${seen.reason} ${seen.place ?? ''}`] : seen.kind === 'request' ? [seen.url] : []);
 }
 const added = (what: string): string => `document.body.insertAdjacentHTML('beforeend', \`${what}\`)`;
 

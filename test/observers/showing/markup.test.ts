@@ -39,6 +39,21 @@ describe('markup finds', () => {
     expect(await seenIn(body)).toEqual(expected);
   });
 
+  it('a form whose fields are named like what is asked of it, and what was typed after it', async () => {
+    expect(await seenIn('<form action="https://l.test/go"><input name="getAttribute"><input name="action" id="f"></form>')).toEqual(['form https://l.test/go {}']);
+    await observed.page.type('#f', 'x');
+    await observed.until(all => all.some(({ seen }) => seen.kind === 'input' && seen.value === 'x'));
+  });
+
+  it('a text that stands in an address, but not the text', async () => {
+    expect(await seenIn('<script src="data:text/javascript,var%20ann=1"></script>')).toEqual(['script data: {}']);
+  });
+
+  it('an attribute without end, cut', async () => {
+    expect(await seenIn('', `document.body.append(Object.assign(document.createElement('iframe'), { allow: 'x'.repeat(100_000) }))`)).toEqual([`frame  {"allow":"${'x'.repeat(8_192)}"}`]);
+    expect(observed.records.map(({ seen }) => seen.kind === 'gap' && seen.of === 'markup' ? seen.reason : '').filter(Boolean)).toEqual(['text-cut']);
+  });
+
   it('a frame and what it may do', async () => {
     const frame = '<iframe src="https://w.test/" allow="camera; geolocation" sandbox="allow-scripts"></iframe>';
     expect(await seenIn('', `document.body.innerHTML = ${JSON.stringify(frame)}`)).toEqual(['frame https://w.test/ {"allow":"camera; geolocation","sandbox":"allow-scripts"}']);

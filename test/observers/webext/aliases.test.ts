@@ -4,7 +4,7 @@ import { aliases } from '../../../src/observers/webext/aliases.ts';
 import type { Place, WebExtensionHost } from '../../../src/observers/webext-host.ts';
 import { fakeEvent } from '../../support/fake-events.ts';
 
-const ASKED = { tabId: 1, frameId: 0, parentFrameId: -1, type: 'image', timeStamp: 1_000, documentUrl: 'https://shop.example/', frameAncestors: [] };
+const ASKED = { tabId: 1, frameId: 0, parentFrameId: -1, type: 'image', timeStamp: 1_000, documentUrl: 'https://shop.example/', frameAncestors: [], ip: '127.0.0.1', fromCache: false };
 
 async function toldOf(asked: object, names: Readonly<Record<string, string | Error>> = { 'm.shop.example': 'shop.ads.example.' }, times = 1) {
   const onCompleted = fakeEvent();
@@ -41,6 +41,8 @@ describe('aliases ignores', () => {
     ['an address that is a number', { url: 'http://127.0.0.1/', documentUrl: 'http://127.0.0.2/' }],
     ['what goes over a proxy, which looks names up itself', { proxyInfo: { type: 'socks', host: 'p', port: '1' } }],
     ['a request that is no document\'s', { tabId: -1 }],
+    ['what came from a cache, which looked nothing up', { fromCache: true }],
+    ['what came from nowhere', { ip: null }],
     ['the next page', { type: 'main_frame' }],
   ])('%s: nothing is looked up', async (_, asked) => {
     const { told, lookups } = await toldOf(asked);

@@ -23,6 +23,7 @@ test('of a document what protects it is kept, of nothing else', () => {
   const policy = { name: 'Content-Security-Policy', value: 'script-src *' };
   expect(fromHeaders([{ name: 'Content-Type', value: 'text/html; charset=utf-8' }, policy, { name: 'Server', value: 'x' }, { name: 'Set-Cookie', value: 'a=1' }]))
     .toEqual({ setCookies: ['a=1'], headers: [['content-security-policy', 'script-src *']] });
+  expect(fromHeaders([{ name: 'content-type', value: 'text/html' }, { name: 'referrer-policy', value: 'no-referrer\nunsafe-url' }]).headers).toEqual([['referrer-policy', 'no-referrer'], ['referrer-policy', 'unsafe-url']]);
   expect(fromHeaders([{ name: 'Content-Type', value: 'application/json' }, policy])).toEqual({ setCookies: [] });
   expect(fromHeaders([policy])).toEqual({ setCookies: [] });
 });

@@ -10,6 +10,8 @@ export interface PostSettings {
   readonly later: (callback: () => void, delayMs: number) => void;
   /** Adds, just before each batch leaves, what others still hold, and has the courier send. */
   readonly gather: () => void;
+  /** Told where somebody who holds something failed: it costs nobody else anything. */
+  readonly failed: () => void;
 }
 
 /** Decides when a document's records leave: soon, when there are many, or at once while the document is being left. */
@@ -23,7 +25,7 @@ export interface Post {
   readonly leave: (leaving: boolean) => void;
 }
 
-export function openPost({ courier, later, gather }: PostSettings): Post {
+export function openPost({ courier, later, gather, failed }: PostSettings): Post {
   const state = { due: false, leaving: false, flushing: false, count: 0, callbacks: [] as (() => void)[] };
 
   const flush = (): void => {
@@ -31,7 +33,7 @@ export function openPost({ courier, later, gather }: PostSettings): Post {
     state.flushing = true;
     state.due = false;
     try {
-      for (const it of state.callbacks.splice(0)) it();
+      for (const it of state.callbacks.splice(0)) attempt(it, failed);
       gather();
     } finally {
       state.flushing = false;
@@ -62,4 +64,12 @@ export function openPost({ courier, later, gather }: PostSettings): Post {
       flush();
     },
   };
+}
+
+function attempt(act: () => void, failed: () => void): void {
+  try {
+    act();
+  } catch {
+    failed();
+  }
 }
