@@ -55,6 +55,12 @@ describe('what binds a cookie', () => {
   });
 });
 
+// Kills: an address that cannot be read taken for one that can, which would cost the whole audit.
+test('a cookie of an answer from nowhere costs nothing of the rest', () => {
+  const story = visit(SHOP).sends('http://[bad', { setCookies: [`uid=${ID}`] }).keepsCookie('uid', ID, 'ads.example');
+  expect(told(story)).toEqual(['cookie uid for ads.example by nobody seen (unseen) × 0, kept, identifies']);
+});
+
 describe('does not tell of', () => {
   test.each<[string, Story]>([
     ['a deletion', visit(SHOP).sends(PIXEL, { setCookies: ['uid=; Max-Age=0'] })],
