@@ -29,9 +29,11 @@ export function scopeOf({ jar, attributes, lifetimeS }: Pick<Write, 'jar' | 'att
 
 /** Does a cookie, written so many seconds ago, have to go along with the request for a page, wherever that was asked for? */
 export function mustGoAlong({ host, path, secure, strict, lifetimeS = 0 }: CookieScope, url: string, agoS: number): boolean {
-  const at = hostOf(url);
-  const coversHost = host.startsWith('.') ? at === host.slice(1) || at.endsWith(host) : at === host;
-  return coversHost && coversPath(path, pathOf(url)) && (!secure || /^https:/iu.test(url)) && !strict && agoS < lifetimeS;
+  return coversHost(host, hostOf(url)) && coversPath(path, pathOf(url)) && (!secure || /^https:/iu.test(url)) && !strict && agoS < lifetimeS;
+}
+
+function coversHost(host: string, of: string): boolean {
+  return of === host || (host.startsWith('.') && `.${of}`.endsWith(host));
 }
 
 function coversPath(path: string, of: string): boolean {

@@ -62,7 +62,7 @@ function step(write: Write, { visit: { log, number }, stores, trial, search: { p
   const setter = parties.recipientOf(write.setter, log.visit.url);
   if (owner === undefined || setter === undefined) return [];
   const scope = write.store === 'cookie' ? scopeOf(write) : undefined;
-  const key = JSON.stringify([write.store, owner.domain, write.name, scope?.host, scope?.path]);
+  const key = keyOf(write, owner.domain, scope);
   if (write.deletes) {
     takeAway(key, stores, { by: setter.domain, ref: `${number}:${write.seen.id}` });
     return [];
@@ -78,6 +78,10 @@ function step(write: Write, { visit: { log, number }, stores, trial, search: { p
     visit: number, setter, name: hide(write.name), from, consent: consentAt(write.offsetMs), offsetMs: write.offsetMs,
     evidence: [`${number}:${write.seen.id}`, ref],
   }));
+}
+
+function keyOf({ store, name }: Write, owner: Domain, scope: CookieScope | undefined): string {
+  return JSON.stringify([store, owner, name, scope?.host, scope?.path]);
 }
 
 /** What is written under a name, where somebody else had taken it away, and where it comes from. */
@@ -114,16 +118,15 @@ function keep(key: string, it: Live, { stores: { live, holders }, store }: { rea
 
 /** The request for a page carries all cookies that are for its address: one that it lacks is not there any more. */
 function noteMissing({ log, number }: Written, stores: Stores, { parties }: Pick<Search, 'parties'>): void {
-  const arrival = stores.live.size === 0 || log.visit.listening !== 'auditing' ? undefined : arrivalOf(log);
+  if (stores.live.size === 0 || log.visit.listening !== 'auditing') return;
+  const arrival = arrivalOf(log);
   const owner = parties.recipientOf(log.visit.url, log.visit.url);
   if (arrival === undefined || owner === undefined) return;
-  const { page, head } = arrival;
+  const { page: { url, offsetMs }, head } = arrival;
   const sent = new Set(cookiesOf(head));
-  const nowS = secondsAt(log, page.offsetMs);
-  for (const [key, { cookie }] of [...stores.live]) {
-    const isMissing = cookie?.owner === owner.domain && !sent.has(cookie.name) && mustGoAlong(cookie.scope, page.url, nowS - cookie.atS);
-    if (isMissing) takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
-  }
+  const nowS = secondsAt(log, offsetMs);
+  const missing = [...stores.live].filter(([, { cookie }]) => cookie?.owner === owner.domain && !sent.has(cookie.name) && mustGoAlong(cookie.scope, url, nowS - cookie.atS));
+  for (const [key] of missing) takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
 }
 
 /** Seconds since 1970, by which visits can be told apart in time. */
