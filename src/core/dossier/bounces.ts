@@ -2,7 +2,7 @@ import { identifies } from '../datum/identifier.ts';
 import type { Evidence, NavigationEvidence, RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { Recipient } from '../party/recipient.ts';
+import { isSameRecipient } from '../party/is-same-recipient.ts';
 import { consentOver } from './consent.ts';
 import type { Search } from './exposures.ts';
 import type { Bounce } from './kept.ts';
@@ -33,7 +33,7 @@ export function bouncesIn(visit: Written, trial: Trial, { parties }: Pick<Search
     const goal = parties.recipientOf(next, log.visit.url);
     const found = keys.map(it => marks.get(it)).filter(it => it !== undefined);
     const mark = found.find(it => it.sets) ?? found[0];
-    if (through?.party !== 'third' || goal === undefined || isSame(through, goal) || mark === undefined) return [];
+    if (through?.party !== 'third' || goal === undefined || isSameRecipient(through, goal) || mark === undefined) return [];
     return [{ visit: number, through, by, sets: mark.sets, forSigningIn: SIGN_IN.some(those => those.every(it => it.test(url))), consent: consentAt(seen.offsetMs), offsetMs: seen.offsetMs, evidence: [`${number}:${seen.id}`, `${number}:${mark.seen.id}`] }];
   });
 }
@@ -107,8 +107,4 @@ function marksOf({ log, writes }: Written, trial: Trial): ReadonlyMap<string, Ma
     ...sent.map(it => [hopKey(it), { sets: false, seen: it }] as const),
     ...set.map(({ seen }) => [seen.kind === 'response' ? hopKey(seen) : `document ${seen.document}`, { sets: true, seen }] as const),
   ]);
-}
-
-function isSame(a: Recipient, b: Recipient): boolean {
-  return a.domain === b.domain || (a.organization !== undefined && a.organization === b.organization);
 }
