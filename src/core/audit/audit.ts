@@ -31,6 +31,8 @@ export interface Audit {
   readonly outcomes: readonly Outcome[];
   /** What was stored in the browser, or found there: names, never values. */
   readonly stored: readonly StoredSummary[];
+  /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
+  readonly storedUnlisted?: number | undefined;
   /** What could not be seen, each with its count. */
   readonly gaps: readonly Gap[];
   /** The evidence that findings name, made safe to show. */

@@ -51,7 +51,6 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const verdict = judge(findings, recipients, rulebook);
   const visits = dossier.visits.map(visitSummary);
   const outcomes = inquiries.map(it => it.outcome);
-  const { stored, gaps } = storedIn(dossier.stored);
   return {
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
@@ -63,8 +62,8 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     findings,
     violations: verdict.violations,
     outcomes,
-    stored,
-    gaps: [...dossier.gaps, ...gaps],
+    ...storedIn(dossier.stored),
+    gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };
 }

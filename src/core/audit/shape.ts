@@ -83,6 +83,7 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),
   // Audits that were kept before this was told are still read.
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
+  storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
 }, 'the named fields of an audit');

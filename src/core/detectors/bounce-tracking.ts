@@ -11,8 +11,8 @@ export const bounceTracking: Detector = {
   wants: ['response', 'request-head', 'navigation', 'cookie-write', 'storage-write'],
 
   detect({ bounces }) {
-    return bounces.map(({ through, sets, by, consent, offsetMs, evidence }) => ({
-      recipient: through.domain, consent, offsetMs, confidence: 'exact' as const, evidence, facts: { sets, byPage: by === 'page' },
+    return bounces.map(({ through, sets, by, forSigningIn, consent, offsetMs, evidence }) => ({
+      recipient: through.domain, consent, offsetMs, confidence: forSigningIn ? 'inferred' as const : 'exact' as const, evidence, facts: { sets, byPage: by === 'page' },
     }));
   },
 };

@@ -1,3 +1,5 @@
+import type { StoredEntry } from '../dossier/kept.ts';
+import type { Recipient } from '../party/recipient.ts';
 import type { Detector } from './detector.ts';
 
 /**
@@ -11,10 +13,19 @@ export const identifierStored: Detector = {
   wants: [],
 
   detect({ stored }) {
-    return stored.flatMap(({ store, setter, owner, name, identifying, consent, offsetMs, evidence }) => store === 'cookie' || !identifying || setter?.party !== 'third' ? [] : [{
-      recipient: setter.domain, subject: name, consent, offsetMs, confidence: 'exact' as const, evidence,
-      // What is stored in a frame of its own stands there for this site only: browsers keep storage apart by site.
-      facts: { inSite: owner.party === 'first', lasting: store === 'local', inWindowName: store === 'name' },
-    }]);
+    return stored.flatMap(entry => {
+      const { store, owner, name, identifying, consent, offsetMs, evidence } = entry;
+      const writer = writerOf(entry);
+      return store === 'cookie' || !identifying || writer?.party !== 'third' ? [] : [{
+        recipient: writer.domain, subject: name, consent, offsetMs, confidence: 'exact' as const, evidence,
+        // What is stored in a frame of its own stands there for this site only: browsers keep storage apart by site.
+        facts: { inSite: owner.party === 'first', lasting: store === 'local', inWindowName: store === 'name' },
+      }];
+    });
   },
 };
+
+// A library that is fetched from a host which only serves (store.js from a CDN) writes for whoever's document calls it.
+function writerOf({ setter, owner }: StoredEntry): Recipient | undefined {
+  return setter?.reputation === 'serves' ? owner : setter;
+}

@@ -44,7 +44,8 @@ function setting(write: Write, { log, number, parties, hide, trial, consentAt, j
   const kept = jarred.get(`${name}=${value}`)?.find(it => coversHost(it, jar));
   return [{
     visit: number, name: hide(name), owner, setter: writer, by, identifying: trial.identifies(write), lifetimeS,
-    partitioned: attributeOf(attributes, 'partitioned') !== undefined,
+    // Asked for, and not refused: what a browser keeps apart of itself excuses nobody.
+    partitioned: attributeOf(attributes, 'partitioned') !== undefined && (kept === undefined || kept.partition !== undefined),
     kept: kept !== undefined, consent: consentAt(offsetMs), offsetMs,
     evidence: [`${number}:${seen.id}`, ...kept === undefined ? [] : [`${number}:${kept.id}`]],
   }];

@@ -72,7 +72,7 @@ export interface CookieSetting {
   readonly identifying: boolean;
   /** Seconds it is to live; left out for a session cookie. */
   readonly lifetimeS?: number | undefined;
-  /** It asks to be kept apart for each site that embeds its owner (CHIPS), and so follows nobody from one to the next. */
+  /** It asks to be kept apart for each site that embeds its owner (CHIPS), and is where the jar was seen: so it follows nobody from one to the next. */
   readonly partitioned: boolean;
   /** Whether it was seen in the jar: a browser may refuse third-party cookies. */
   readonly kept: boolean;

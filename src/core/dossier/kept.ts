@@ -78,6 +78,8 @@ export interface Bounce {
   readonly sets: boolean;
   /** `redirect`: its answer led on. `page`: a page of it did, with nothing done there by the visitor. */
   readonly by: 'redirect' | 'page';
+  /** Its address says that it is for signing in there, which everybody can write. */
+  readonly forSigningIn: boolean;
   readonly consent: ConsentState;
   readonly offsetMs: number;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];

@@ -1,19 +1,27 @@
-import type { RequestHeadEvidence } from '../evidence/evidence.ts';
+import type { RequestEvidence, RequestHeadEvidence } from '../evidence/evidence.ts';
+import { epochSecondsOf } from '../evidence/instant.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
 import { domainOf } from '../party/domain.ts';
 import type { Domain } from '../party/recipient.ts';
 import { consentOver } from './consent.ts';
+import type { CookieScope } from './cookie-scope.ts';
+import { mustGoAlong, scopeOf } from './cookie-scope.ts';
 import type { Search } from './exposures.ts';
 import type { Respawn } from './kept.ts';
 import type { Trial } from './trial.ts';
 import type { Store, Write, Written } from './writes.ts';
 
+interface Live {
+  readonly parts: readonly string[];
+  readonly cookie?: { readonly owner: Domain; readonly name: string; readonly scope: CookieScope; readonly atS: number } | undefined;
+}
+
 /** What is known of all stores at one moment. */
 interface Stores {
-  /** The identifiers that stand under each name. */
-  readonly live: Map<string, readonly string[]>;
+  /** The identifiers that stand under each name, and how the cookie was written that holds them. */
+  readonly live: Map<string, Live>;
   /** Who holds each identifier, and in which kind of store. */
   readonly holders: Map<string, Map<string, Store>>;
   /** What was taken away, and by whom; by nobody seen, where it was missing when the page was come to again. */
@@ -53,7 +61,8 @@ function step(write: Write, { visit: { log, number }, stores, trial, search: { p
   const owner = parties.recipientOf(write.jar, log.visit.url);
   const setter = parties.recipientOf(write.setter, log.visit.url);
   if (owner === undefined || setter === undefined) return [];
-  const key = keyOf(write.store, owner.domain, write.name);
+  const scope = write.store === 'cookie' ? scopeOf(write) : undefined;
+  const key = keyOf(write, owner.domain, scope);
   if (write.deletes) {
     takeAway(key, stores, { by: setter.domain, ref: `${number}:${write.seen.id}` });
     return [];
@@ -62,11 +71,17 @@ function step(write: Write, { visit: { log, number }, stores, trial, search: { p
   const back = restored(parts, { key, by: setter.domain }, stores);
   stores.gone.delete(key);
   forget(key, stores);
-  keep(key, parts, { stores, store: write.store });
+  keep(key, { parts, cookie: scope && { owner: owner.domain, name: write.name, scope, atS: secondsAt(log, write.offsetMs) } }, { stores, store: write.store });
+  // Of other stores nobody says that a visitor deleted something: scripts tidy up what they keep there.
+  if (scope === undefined) return [];
   return back.map(({ from, ref }) => ({
     visit: number, setter, name: hide(write.name), from, consent: consentAt(write.offsetMs), offsetMs: write.offsetMs,
     evidence: [`${number}:${write.seen.id}`, ref],
   }));
+}
+
+function keyOf({ store, name }: Write, owner: Domain, scope: CookieScope | undefined): string {
+  return JSON.stringify([store, owner, name, scope?.host, scope?.path]);
 }
 
 /** What is written under a name, where somebody else had taken it away, and where it comes from. */
@@ -84,41 +99,46 @@ function holderOf(value: string, key: string, { holders }: Stores): Store | unde
   return undefined;
 }
 
-function keyOf(store: Store, owner: Domain, name: string): string {
-  return JSON.stringify([store, owner, name]);
-}
-
 function takeAway(key: string, stores: Stores, how: { readonly by: Domain | undefined; readonly ref: EvidenceRef }): void {
-  const parts = stores.live.get(key);
-  if (parts === undefined || parts.length === 0) return;
+  const parts = stores.live.get(key)?.parts ?? [];
+  if (parts.length === 0) return;
   forget(key, stores);
   stores.gone.set(key, { parts, ...how });
 }
 
 function forget(key: string, { live, holders }: Stores): void {
-  for (const it of live.get(key) ?? []) holders.get(it)?.delete(key);
+  for (const it of live.get(key)?.parts ?? []) holders.get(it)?.delete(key);
   live.delete(key);
 }
 
-function keep(key: string, parts: readonly string[], { stores: { live, holders }, store }: { readonly stores: Stores; readonly store: Store }): void {
-  live.set(key, parts);
-  for (const it of parts) holders.set(it, (holders.get(it) ?? new Map<string, Store>()).set(key, store));
+function keep(key: string, it: Live, { stores: { live, holders }, store }: { readonly stores: Stores; readonly store: Store }): void {
+  live.set(key, it);
+  for (const part of it.parts) holders.set(part, (holders.get(part) ?? new Map<string, Store>()).set(key, store));
 }
 
-/** The request for a page carries all of its cookies: one that it lacks is not there any more. */
+/** The request for a page carries all cookies that are for its address: one that it lacks is not there any more. */
 function noteMissing({ log, number }: Written, stores: Stores, { parties }: Pick<Search, 'parties'>): void {
-  const head = stores.live.size === 0 || log.visit.listening !== 'auditing' ? undefined : headOfPage(log);
+  if (stores.live.size === 0 || log.visit.listening !== 'auditing') return;
+  const arrival = arrivalOf(log);
   const owner = parties.recipientOf(log.visit.url, log.visit.url);
-  if (head === undefined || owner === undefined) return;
-  const sent = new Set(cookiesOf(head).map(it => keyOf('cookie', owner.domain, it)));
-  const own = `["cookie",${JSON.stringify(owner.domain)},`;
-  for (const key of [...stores.live.keys()].filter(it => it.startsWith(own) && !sent.has(it))) takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
+  if (arrival === undefined || owner === undefined) return;
+  const { page: { url, offsetMs }, head } = arrival;
+  const sent = new Set(cookiesOf(head));
+  const nowS = secondsAt(log, offsetMs);
+  const missing = [...stores.live].filter(([, { cookie }]) => cookie?.owner === owner.domain && !sent.has(cookie.name) && mustGoAlong(cookie.scope, url, nowS - cookie.atS));
+  for (const [key] of missing) takeAway(key, stores, { by: undefined, ref: `${number}:${head.id}` });
 }
 
-function headOfPage(log: EvidenceLog): RequestHeadEvidence | undefined {
+/** Seconds since 1970, by which visits can be told apart in time. */
+function secondsAt({ visit }: EvidenceLog, offsetMs: number): number {
+  return (epochSecondsOf(visit.startedAt) ?? 0) + offsetMs / 1000;
+}
+
+function arrivalOf(log: EvidenceLog): { readonly page: RequestEvidence; readonly head: RequestHeadEvidence } | undefined {
   const site = domainOf(log.visit.url);
   const page = ofKind(log, 'request').find(it => it.channel === 'navigation' && it.witness === 'browser' && domainOf(it.url) === site);
-  return page && ofKind(log, 'request-head').find(it => it.exchange === page.exchange && it.hop === page.hop);
+  const head = page && ofKind(log, 'request-head').find(it => it.exchange === page.exchange && it.hop === page.hop);
+  return page && head && { page, head };
 }
 
 function cookiesOf({ headers }: RequestHeadEvidence): readonly string[] {

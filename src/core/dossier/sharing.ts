@@ -1,5 +1,6 @@
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import { isSameRecipient } from '../party/is-same-recipient.ts';
 import type { Recipient } from '../party/recipient.ts';
 import type { Hit } from '../search/wanted.ts';
 import type { Identified, SharedIdentifier, Transmission } from './dossier.ts';
@@ -49,7 +50,7 @@ export function sharedAmong(carried: readonly CarriedIdentifier[], log: Evidence
     const before = stored.filter(it => it.offsetMs <= offsetMs + SKEW_MAX);
     if (before.length === 0) knew.add(key);
     const owned = ownerAmong(before, partyOf);
-    if (isElsewhere({ transmission, hit, stored }, shownMs) || knew.has(key) || owned === undefined || isSame(owned.from, recipient)) return [];
+    if (isElsewhere({ transmission, hit, stored }, shownMs) || knew.has(key) || owned === undefined || isSameRecipient(owned.from, recipient)) return [];
     return [{
       transmission, from: owned.from, name: hide(owned.stored.name), hit, evidence: [...evidence, owned.stored.ref],
       bySite: partyOf(scripts[0] ?? '')?.party === 'first',
@@ -100,8 +101,4 @@ function ownerOf({ jar, setter }: Stored, partyOf: (url: string) => Recipient | 
 // A library that is fetched from a host which only serves (js-cookie from a CDN) writes for whoever calls it.
 function isLibrary(writer: Recipient | undefined): boolean {
   return writer?.reputation === 'serves';
-}
-
-function isSame(a: Recipient, b: Recipient): boolean {
-  return a.domain === b.domain || (a.organization !== undefined && a.organization === b.organization);
 }

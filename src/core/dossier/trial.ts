@@ -55,17 +55,19 @@ interface Given {
 
 function resultsOf(given: readonly Given[]): Results {
   const holders = new Map<string, number>();
-  const names = new Map<string, Map<number, ReadonlySet<string>>>();
+  const names = new Map<string, Map<number, ReadonlySet<string> | undefined>>();
   const common = new Set<string>();
   for (const { write, profile } of given) {
     const parts = new Set(identifiersIn(write.value.slice(0, VALUE_MAX)));
     for (const it of [...parts].filter(part => (holders.get(part) ?? profile) !== profile)) common.add(it);
     for (const it of parts) holders.set(it, profile);
-    const kept = names.get(nameOf(write)) ?? new Map<number, ReadonlySet<string>>();
-    names.set(nameOf(write), kept.set(profile, intersection(kept.get(profile) ?? parts, parts)));
+    const kept = names.get(nameOf(write)) ?? new Map<number, ReadonlySet<string> | undefined>();
+    const before = kept.get(profile);
+    // What holds no identifier (`pending`) says nothing of whether the next stays the same.
+    names.set(nameOf(write), kept.set(profile, parts.size === 0 ? before : intersection(before ?? parts, parts)));
   }
   const tested = [...names].filter(([, kept]) => kept.size > 1);
-  return { common, changing: new Set(tested.filter(([, kept]) => [...kept.values()].every(it => it.size === 0)).map(([name]) => name)), tested: new Set(tested.map(([name]) => name)) };
+  return { common, changing: new Set(tested.filter(([, kept]) => [...kept.values()].every(it => it === undefined || it.size === 0)).map(([name]) => name)), tested: new Set(tested.map(([name]) => name)) };
 }
 
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

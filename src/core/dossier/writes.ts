@@ -58,7 +58,8 @@ export function cookieParts(text: string): { readonly name: string; readonly val
 
 /** Does a cookie in the jar go along to this address? */
 export function coversHost({ domain }: CookieEvidence, url: string): boolean {
-  const { hostname } = new URL(url);
+  // Of an address that cannot be read, no host is known.
+  const hostname = URL.canParse(url) ? new URL(url).hostname : '';
   return hostname === domain || hostname.endsWith(`.${domain}`);
 }
 

@@ -28,6 +28,32 @@ describe('finds', () => {
   test('a page that leads on at once', () => {
     expect(found(station(writes))).toEqual(['tracker.example sets page']);
   });
+  test('a page whose answer set an identifier, which its request was sent or not', () => {
+    const answered = (sending: Sending): Story => visit(SHOP).sends(HOP, { channel: 'navigation', frame: '', ...sending }).goesTo(`${HOP}#top`, 'station').goesTo(GOAL, 'goal');
+    expect(found(answered({ setCookies: [`uid=${ID}`] }))).toEqual(['tracker.example sets page']);
+    expect(found(answered({ headers: [['Cookie', `uid=${ID}`]] }))).toEqual(['tracker.example is sent page']);
+    expect(found(answered({}))).toEqual([]);
+  });
+  test('no identifier of a page in what its address was answered later', () => {
+    const later = visit(SHOP).goesTo(HOP, 'station').goesTo(GOAL, 'goal').sends(HOP, { channel: 'navigation', frame: '', setCookies: [`uid=${ID}`] });
+    expect(found(later)).toEqual([]);
+  });
+});
+
+// Kills: an excuse that everybody can write into their own address.
+describe('is less sure of what says it is for signing in', () => {
+  const sure = (url: string) => findingsOf(bounceTracking, through([url, SHOP], { setCookies: [`sid=${ID}`] })).map(it => it.confidence);
+
+  test.each([
+    ['OAuth', 'https://login.idp.example/authorize?response_type=code&client_id=shop&redirect_uri=https%3A%2F%2Fshop.example%2Fcb', 'inferred'],
+    ['SAML', 'https://login.idp.example/sso?SAMLRequest=fZJ', 'inferred'],
+    ['a goal alone', 'https://go.tracker.example/r?redirect_uri=https%3A%2F%2Fshop.example%2F', 'exact'],
+    ['half of OAuth', 'https://go.tracker.example/r?response_type=code', 'exact'],
+    ['the other half', 'https://go.tracker.example/r?client_id=shop', 'exact'],
+    ['an empty request', 'https://go.tracker.example/r?SAMLRequest=', 'exact'],
+  ])('%s', (_, url, confidence) => {
+    expect(sure(url)).toEqual([confidence]);
+  });
 });
 
 describe('ignores', () => {
@@ -41,8 +67,6 @@ describe('ignores', () => {
     ['one from the site to elsewhere', through([`${SHOP}out`, GOAL], { setCookies: [`sid=${ID}`] })],
     ['one to a site\'s own other host', through(['https://goal.example/', 'https://www.goal.example/'], { setCookies: [`sid=${ID}`] })],
     ['one to the other domain of who sets it', through(['https://go.ads.example/l', 'https://ads-partner.example/'], { setCookies: [`fr=${ID}`] })],
-    ['signing in with another site (OAuth)', through(['https://login.idp.example/authorize?response_type=code&redirect_uri=https%3A%2F%2Fshop.example%2Fcb', SHOP], { setCookies: [`sid=${ID}`] })],
-    ['signing in with another site (SAML)', through(['https://login.idp.example/sso?SAMLRequest=fZJ', SHOP], { setCookies: [`sid=${ID}`] })],
     ['the site gone to at last, which sets a cookie', visit(SHOP).sends(GOAL, { channel: 'navigation', setCookies: [`sid=${ID}`] })],
     ['a pixel that is redirected', visit(SHOP).redirects([HOP, GOAL], { channel: 'image', setCookies: [`uid=${ID}`] }, { channel: 'image' })],
     ['a page that stores nothing', station(it => it)],

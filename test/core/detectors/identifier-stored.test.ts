@@ -26,6 +26,9 @@ describe('finds', () => {
   test('one in the storage of the third party\'s own frame', () => {
     expect(found(visit(SHOP).opensFrame('https://ads.example/frame', 'sub').stores('uid', ID, { script: 'https://ads.example/f.js', frame: 'sub' }))).toMatchObject([{ recipient: 'ads.example', inSite: false }]);
   });
+  test('one that a library from a host which only serves writes in a third party\'s frame', () => {
+    expect(found(visit(SHOP).opensFrame('https://ads.example/frame', 'sub').stores('uid', ID, { script: 'https://fonts.example/store.js', frame: 'sub' }))).toMatchObject([{ recipient: 'ads.example', inSite: false }]);
+  });
   test('once, however often it is written', () => {
     expect(found(visit(SHOP).stores('uid', ID, { script: TAG }).stores('uid', ID, { script: TAG }))).toMatchObject([{ occurrences: 1 }]);
   });
@@ -39,6 +42,7 @@ describe('ignores', () => {
     ['an identifier of the site\'s own script', visit(SHOP).stores('cart', ID, { script: `${SHOP}app.js` })],
     ['one of an inline script', visit(SHOP).stores('cart', ID)],
     ['one of a script on the site\'s other domain', visit(SHOP).stores('cart', ID, { script: 'https://shop-cdn.example/app.js' })],
+    ['one of a library that the site has from a host which only serves', visit(SHOP).stores('cart', ID, { script: 'https://fonts.example/store.js' })],
     ['a language', visit(SHOP).stores('lang', 'en-GB', { script: TAG })],
     ['a choice of the visitor\'s', visit(SHOP).stores('consent', '{"analytics":false,"ads":false}', { script: TAG })],
     ['a variant of a test', visit(SHOP).stores('ab', 'checkout:B', { script: TAG })],

@@ -29,6 +29,10 @@ describe('finds', () => {
   test('a cookie that is kept apart for each site, and follows nobody', () => {
     expect(acrossSites(sets(`__Host-uid=${ID}; Max-Age=60; Secure; Path=/; SameSite=None; Partitioned`))).toEqual([false]);
   });
+  test('one that says so where it does not hold, as one that follows', () => {
+    expect(acrossSites(sets(`uid=${ID}; Max-Age=60; Partitioned`).keepsCookie('uid', ID, 'px.ads.example'))).toEqual([true]);
+    expect(acrossSites(sets(`uid=${ID}; Max-Age=60; Partitioned`).keepsCookie('uid', ID, 'px.ads.example', { partition: SHOP }))).toEqual([false]);
+  });
   // Kills: what the browser does to protect people taken for what the party asked for.
   test('one that only the browser keeps apart, as one that would follow', () => {
     expect(acrossSites(sets(`uid=${ID}; Max-Age=60`).keepsCookie('uid', ID, 'px.ads.example', { partition: SHOP }))).toEqual([true]);

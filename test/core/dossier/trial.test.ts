@@ -34,6 +34,14 @@ describe('of two clean profiles', () => {
   test('nor what is another on each of its visits', () => {
     expect(told(keeps(1, '1a2b3c4d5e6f7a8b'), keeps(1, '2b3c4d5e6f7a8b9c'), keeps(2, '3c4d5e6f7a8b9c0d'), keeps(2, '4d5e6f7a8b9c0d1e'))).toEqual(Array(4).fill('no identifier, seen'));
   });
+  test('what stands in for it until it is there does not keep it from being one', () => {
+    const late = (number: number, value: string): Story => keeps(number, 'pending').stores('v', value, { script: OWN }).stores('v', value, { script: OWN });
+    expect(told(late(1, ANNS), late(2, BOBS))).toEqual(['identifies, seen', 'identifies, seen']);
+  });
+  test('nor does it make one of what is another each time', () => {
+    const late = (number: number, [a, b]: readonly [string, string]): Story => keeps(number, a).stores('v', 'pending', { script: OWN }).stores('v', b, { script: OWN });
+    expect(told(late(1, ['1a2b3c4d5e6f7a8b', '2b3c4d5e6f7a8b9c']), late(2, ['3c4d5e6f7a8b9c0d', '4d5e6f7a8b9c0d1e']))).toEqual(['no identifier, seen', 'no identifier, seen']);
+  });
   test('what stays the same beside a counter does', () => {
     expect(told(keeps(1, `${ANNS}.1`).stores('v', `${ANNS}.2`, { script: OWN }), keeps(2, `${BOBS}.1`))).toEqual(['identifies, seen', 'identifies, seen']);
   });

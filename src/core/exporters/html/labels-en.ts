@@ -43,7 +43,7 @@ export const en: Labels = {
   stored: {
     title: 'What was stored in the browser', intro: 'Cookies and Web Storage, by name; their values are in no report. Databases, caches and what service workers keep are not looked into.', none: 'Nothing was seen to be stored. Databases, caches and what service workers keep are not looked into.',
     name: 'Name', owner: 'Kept for', setter: 'Put there by', lifetime: 'Lasts', tells: 'Tells people apart?', consent: 'Consent', yes: 'Yes', no: 'No', tested: 'seen in several profiles', looks: 'by its looks', notKept: 'not seen to be kept',
-    forGood: 'until it is deleted', session: 'until the browser is closed', sum: (entries, identifying) => `Entries: ${entries}; of these, able to tell people apart: ${identifying}.`,
+    forGood: 'until it is deleted', session: 'until the browser is closed', sum: (entries, identifying) => `Entries: ${entries}; of these, able to tell people apart: ${identifying}.`, unlisted: count => `Examined like these, and not listed: ${count}.`,
     stores: { cookie: 'cookie', local: 'local storage', session: 'storage of the session', name: 'name of the window' }, by: { header: 'in an answer of its server', script: 'by a script', unseen: 'not seen; it was there' },
   },
   initiators: { title: 'Who had whom contacted', intro: 'Requests do not come about by themselves: each recipient was written to by something that somebody brought in. Read from the top, where it began, down to the requests.', none: 'No request to a third party was seen.' },

@@ -44,7 +44,7 @@ export const fr: Labels = {
   stored: {
     title: 'Ce qui a été conservé dans le navigateur', intro: t`Cookies et stockage web, par leur nom ; leurs valeurs ne sont dans aucun rapport. Les bases de données, les caches et ce que gardent les service workers ne sont pas examinés.`, none: t`On n'a rien vu conserver. Les bases de données, les caches et ce que gardent les service workers ne sont pas examinés.`,
     name: 'Nom', owner: 'Gardé pour', setter: 'Mis par', lifetime: 'Durée', tells: t`Distingue les gens ?`, consent: 'Consentement', yes: 'Oui', no: 'Non', tested: 'vu dans plusieurs profils', looks: t`d'après son apparence`, notKept: 'pas vu être gardé',
-    forGood: t`jusqu'à sa suppression`, session: t`jusqu'à la fermeture du navigateur`, sum: (entries, identifying) => t`Entrées : ${entries} ; parmi elles, qui peuvent distinguer les gens : ${identifying}.`,
+    forGood: t`jusqu'à sa suppression`, session: t`jusqu'à la fermeture du navigateur`, sum: (entries, identifying) => t`Entrées : ${entries} ; parmi elles, qui peuvent distinguer les gens : ${identifying}.`, unlisted: count => t`Examinées comme celles-ci, sans être listées : ${count}.`,
     stores: { cookie: 'cookie', local: 'stockage local', session: 'stockage de session', name: 'nom de la fenêtre' }, by: { header: 'dans une réponse de son serveur', script: 'par un script', unseen: t`pas vu ; il y était` },
   },
   initiators: { title: 'Qui a fait contacter qui', intro: t`Une requête ne naît pas d'elle-même : à chaque destinataire a écrit quelque chose que quelqu'un a fait venir. Lisez de haut, où cela commence, en bas, jusqu'aux requêtes.`, none: t`On n'a vu aucune requête vers un tiers.` },

@@ -38,7 +38,7 @@ export interface Labels {
   readonly stored: {
     readonly title: string; readonly intro: string; readonly none: string; readonly name: string; readonly owner: string; readonly setter: string; readonly lifetime: string;
     readonly tells: string; readonly consent: string; readonly yes: string; readonly no: string; readonly tested: string; readonly looks: string; readonly notKept: string;
-    readonly forGood: string; readonly session: string; readonly sum: (entries: string, identifying: string) => string;
+    readonly forGood: string; readonly session: string; readonly sum: (entries: string, identifying: string) => string; readonly unlisted: (count: string) => string;
     readonly stores: Readonly<Record<StoredSummary['store'], string>>; readonly by: Readonly<Record<StoredSummary['by'], string>>;
   };
   readonly initiators: { readonly title: string; readonly intro: string; readonly none: string };

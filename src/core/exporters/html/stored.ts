@@ -8,7 +8,7 @@ export function storedOf(report: Report): Markup {
   const { audit, language, labels: { stored: labels } } = report;
   if (audit.stored.length === 0) return chapter('stored', labels.title, html`<p>${labels.none}</p>`);
   const identifying = audit.stored.filter(it => it.identifying).length;
-  return chapter('stored', labels.title, html`<p class="intro">${labels.intro} ${labels.sum(numberOf(audit.stored.length, language), numberOf(identifying, language))}</p>
+  return chapter('stored', labels.title, html`<p class="intro">${labels.intro} ${labels.sum(numberOf(audit.stored.length, language), numberOf(identifying, language))}${audit.storedUnlisted === undefined ? '' : ` ${labels.unlisted(numberOf(audit.storedUnlisted, language))}`}</p>
 <div class="scroll" role="region" aria-label="${labels.title}" tabindex="0"><table class="evidence stored">
 <caption class="hidden">${labels.title}</caption>
 <thead><tr><th scope="col">${labels.name}</th><th scope="col">${labels.owner}</th><th scope="col">${labels.setter}</th><th scope="col">${labels.lifetime}</th><th scope="col">${labels.tells}</th><th scope="col">${labels.consent}</th></tr></thead>

@@ -34,6 +34,12 @@ describe('the table of what was stored', () => {
   test('tells no value', () => {
     expect(chapter(cookie) + chapter(stored)).not.toContain(ID);
   });
+  test('says how many it does not list', () => {
+    const many = Array.from({ length: 502 }, (_, n) => n).reduce<Story>((story, n) => story.stores(`k${n}`, '1'), visit(SHOP));
+    expect(chapter(many)).toContain('Examined like these, and not listed: 2.');
+    expect(chapter(many, 'fr')).toContain('sans être listées\u202f: 2.');
+    expect(chapter(stored)).not.toContain('not listed');
+  });
   test('says what is not looked into, where there is nothing', () => {
     expect(chapter(visit(SHOP))).toContain('Nothing was seen to be stored. Databases, caches');
   });
