@@ -12,7 +12,7 @@ export const bounceTracking: Detector = {
 
   detect({ bounces }) {
     return bounces.map(({ through, sets, by, forSigningIn, consent, offsetMs, evidence }) => ({
-      recipient: through.domain, consent, offsetMs, confidence: forSigningIn ? 'inferred' as const : 'exact' as const, evidence, facts: { sets, byPage: by === 'page' },
+      recipient: through.domain, consent, offsetMs, confidence: forSigningIn ? 'inferred' as const : 'exact' as const, evidence, facts: { sets, byPage: by === 'page', signIn: forSigningIn },
     }));
   },
 };
