@@ -1,3 +1,4 @@
+import { byMeans } from '../dossier/fingerprints/by-means.ts';
 import type { Detector } from './detector.ts';
 
 /**
@@ -10,10 +11,5 @@ export const fingerprintBreadth: Detector = {
   needs: ['use'],
   wants: ['request'],
 
-  detect({ fingerprints }) {
-    return fingerprints.filter(it => it.means === 'properties').map(({ user, uses: [first, ...rest], confidence, sent, beside, facts }) => ({
-      recipient: user.domain, consent: first.consent, offsetMs: first.offsetMs, confidence,
-      evidence: [first.evidence, ...rest.map(it => it.evidence)], facts: { ...facts, sent, beside },
-    }));
-  },
+  detect: byMeans('properties'),
 };

@@ -15,11 +15,12 @@ export const readFields: Detector = {
 
   detect(dossier) {
     const submittedMs = submitsOf(dossier);
+    const received = new Set(dossier.exposures.map(({ category, transmission: { visit, recipient } }) => `${visit} ${recipient.domain} ${category}`));
     return dossier.uses.filter(it => it.feature === 'value-read' && isThirdPartys(it)).map(use => ({
       recipient: use.user.domain, category: use.asksFor, subject: use.asksFor === undefined ? use.fieldName : undefined,
       consent: use.consent, offsetMs: use.offsetMs, confidence: 'exact', evidence: [use.evidence],
       facts: {
-        wholeForm: use.on === 'form', sensitive: isSensitive(use), beforeSubmit: use.offsetMs < (submittedMs.get(use.visit) ?? Number.POSITIVE_INFINITY), sent: isSent(use, dossier),
+        wholeForm: use.on === 'form', sensitive: isSensitive(use), beforeSubmit: use.offsetMs < (submittedMs.get(use.visit) ?? Number.POSITIVE_INFINITY), sent: received.has(`${use.visit} ${use.user.domain} ${use.asksFor}`),
       },
     }));
   },
@@ -39,8 +40,4 @@ function submitsOf({ visits }: Dossier): ReadonlyMap<number, number> {
     const first = evidence.find(it => it.kind === 'submit');
     return first === undefined ? [] : [[number, first.offsetMs]];
   }));
-}
-
-function isSent({ user, asksFor, visit }: Use, { exposures }: Dossier): boolean {
-  return asksFor !== undefined && exposures.some(it => it.category === asksFor && it.transmission.visit === visit && it.transmission.recipient.domain === user.domain);
 }

@@ -11,7 +11,7 @@ export interface Answering {
 const PASSING_FRAMES_MAX = 2;
 
 /**
- * Tells of each use which script answers for it. The innermost on the stack made the call, but:
+ * Which script answers for each of these uses, given in the order of time. The innermost on the stack made the call, but:
  *
  * - What runs without an address (`eval`, `blob:`) is whoever called it.
  * - Where the page has put a function of its own in front of the platform's (`amounts.through`: the frames of the innermost script before another one's, -1 where it is alone),
@@ -28,10 +28,12 @@ const PASSING_FRAMES_MAX = 2;
  * tag wrote into the page listens (it has the page's address), and when a tag whose callbacks pass the site's own error monitor
  * (which stands further out then, as if the site had asked) sends only to others than it comes from.
  *
+ * Each is judged by what was seen up to it: what comes later takes no answer back.
+ *
  * `isOwn`: whether a script belongs to the site, or to whoever the frame belongs to that it runs in.
  */
-export function answeringIn(uses: readonly UseEvidence[], isOwn: (script: string, document: string) => boolean): (use: UseEvidence) => Answering | undefined {
-  const callers = callersIn(uses);
+export function answeringIn(uses: readonly UseEvidence[], isOwn: (script: string, document: string) => boolean): readonly (Answering | undefined)[] {
+  const callers: Callers = new Map();
 
   const passesOn = ({ scripts: [first = '', ...rest], amounts, document }: UseEvidence): boolean => {
     const frames = amounts?.['through'];
@@ -46,11 +48,12 @@ export function answeringIn(uses: readonly UseEvidence[], isOwn: (script: string
     const start = rest.findIndex(it => !isMonitor(it, use.document));
     return start === -1 ? rest : rest.slice(start);
   };
-  return use => {
+  return uses.map(use => {
+    note(use, callers);
     const [script, ...outer] = addressed(passesOn(use) ? behind(use) : use.scripts);
     const found = script ?? addressed(use.scripts)[0];
     return found === undefined ? undefined : { script: found, asked: !isOwn(found, use.document) && outer.some(it => isOwn(it, use.document)) };
-  };
+  });
 }
 
 function addressed(scripts: readonly string[]): readonly string[] {
@@ -58,15 +61,13 @@ function addressed(scripts: readonly string[]): readonly string[] {
 }
 
 /** Of what was passed on, who called whom: the innermost script by its frames, those behind it by themselves. */
-function callersIn(uses: readonly UseEvidence[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const callers = new Map<string, Set<string>>();
-  for (const { scripts, amounts } of uses) {
-    const frames = amounts?.['through'];
-    if (frames === undefined) continue;
-    scripts.slice(0, -1).forEach((it, i) => {
-      const key = i === 0 ? `${it} ${frames}` : it;
-      callers.set(key, (callers.get(key) ?? new Set()).add(scripts[i + 1] ?? ''));
-    });
-  }
-  return callers;
+type Callers = Map<string, Set<string>>;
+
+function note({ scripts, amounts }: UseEvidence, callers: Callers): void {
+  const frames = amounts?.['through'];
+  if (frames === undefined) return;
+  scripts.slice(0, -1).forEach((it, i) => {
+    const key = i === 0 ? `${it} ${frames}` : it;
+    callers.set(key, (callers.get(key) ?? new Set()).add(scripts[i + 1] ?? ''));
+  });
 }

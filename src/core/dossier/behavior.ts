@@ -66,7 +66,7 @@ export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'fie
   readonly user: Recipient;
   /** A third party's script in a frame of its own, which the visitor may well use for what it is. */
   readonly atHome: boolean;
-  /** A third party's script that the site's own was seen to call and that was not seen to send anything on its own account: a library. */
+  /** The site's own script had called a third party's by then, in this document, one that was not seen to send anything on its own account: a library. */
   readonly forSite: boolean;
   readonly document: string;
   readonly consent: ConsentState;

@@ -49,7 +49,8 @@ const FILES = /^(?:89504e47|ffd8ff|47494638|52494646|25504446|504b0304|1a45dfa3|
 export function isOpaque(fields: readonly Field[]): boolean {
   const body = fields.filter(it => it.place === 'body');
   const whole = longest(body);
-  const sealed = longest(body.filter(it => !it.packed || (it.value === whole && holdsOnlyRuns(body))));
+  const isOfNoForm = holdsOnlyRuns(body);
+  const sealed = longest(body.filter(it => !it.packed || (isOfNoForm && it.value === whole)));
   return sealed.length >= UPLOAD_MIN && sealed.length * 2 >= whole.length && !/[\s"<]/u.test(sealed.slice(0, 256)) && !FILES.test(sealed);
 }
 

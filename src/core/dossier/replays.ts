@@ -3,10 +3,12 @@ import type { Recipient } from '../party/recipient.ts';
 import type { Replay, ReplaySign, Upload, Use } from './dossier.ts';
 import type { Traces } from './replay-signs.ts';
 import { isWholeWatch, REPLAY_WEIGHTS, signsIn } from './replay-signs.ts';
+import { isThirdPartys } from './uses.ts';
 
 /**
  * The recorders of sessions among third parties, by what scripts do, by what is sent, or by both: what a script does is held against
- * whoever stands behind it, what is sent against its receiver, and both against the receiver where that script sent it. A site that
+ * whoever stands behind it, what is sent against its receiver, and both against the receiver where that script sent it. What the site's
+ * own code does is held against a receiver only if that was sent more than the page once, which may be for a picture or a PDF. A site that
  * records for itself has nobody to be told of here.
  */
 export function replaysIn(all: Traces): readonly Replay[] {
@@ -24,22 +26,25 @@ interface Suspect extends Traces {
 
 function suspectsIn(told: Traces): readonly Suspect[] {
   const receivers = [...told.uploads, ...told.speeches].map(it => it.transmission.recipient);
-  const watchers = told.uses.filter(isWholeWatch).map(it => it.user);
+  const watchers = told.uses.filter(it => isThirdPartys(it) && isWholeWatch(it)).map(it => it.user);
   return once([...receivers, ...watchers].filter(it => it.party === 'third')).map(it => tracesOf(it, told));
 }
 
 // What comes in later is added to what is held against somebody, and takes nothing from it.
 function tracesOf(recorder: Recipient, { uploads, uses, speeches }: Traces): Suspect {
-  const own = new Set(uses.filter(it => isSame(it.user, recorder) && isWholeWatch(it)).map(it => it.script));
+  const isOwned = (it: Use): boolean => isSame(it.user, recorder) && isThirdPartys(it);
+  const own = new Set(uses.filter(it => isOwned(it) && isWholeWatch(it)).map(it => it.script));
   const isTo = ({ transmission }: Upload): boolean => transmission.recipient.domain === recorder.domain;
   const received = uploads.filter(isTo);
   // To the site itself, which may pass it on, or to others in a form that nobody can read.
   const sent = uploads.filter(it => !isTo(it) && (it.transmission.recipient.party === 'first' || it.recording === undefined) && it.transmission.scripts.some(by => own.has(by)));
   const senders = new Set(received.filter(it => it.recording !== undefined).flatMap(it => it.transmission.scripts));
+  const signs = signsIn({ uploads: received, uses: [], speeches: [] });
+  const isFed = signs.has('stream') || signs.has('repeated');
   return {
     recorder, uploads: [...received, ...sent],
     speeches: speeches.filter(it => it.transmission.recipient.domain === recorder.domain),
-    uses: uses.filter(it => isSame(it.user, recorder) || senders.has(it.script)),
+    uses: uses.filter(it => isOwned(it) || (senders.has(it.script) && (isFed ? !it.atHome : isThirdPartys(it)))),
   };
 }
 

@@ -23,16 +23,20 @@ export function usesIn(log: EvidenceLog, number: number, { parties, hide, addres
   const isAtHome = (script: string, document: string): boolean => isFirst(script, addressOf(number, document));
   const isOwn = (script: string, document: string): boolean => isFirst(script, log.visit.url) || isAtHome(script, document);
   const answering = answeringIn(uses, isOwn);
-  const told = uses.flatMap(use => {
-    const by = answering(use);
+  const calledIn = new Set<string>();
+  const told = uses.flatMap((use, i) => {
+    const by = answering[i];
+    const inDocument = `${use.document} ${by?.script}`;
+    // A library goes on with what the site had it do (React reads its fields at each key); what it did before is its own.
+    if (by?.asked) calledIn.add(inDocument);
     const user = by && parties.recipientOf(by.script, log.visit.url);
-    return by === undefined || user === undefined ? [] : [{ use, user, ...by }];
+    return by === undefined || user === undefined ? [] : [{ use, user, ...by, called: calledIn.has(inDocument) }];
   });
   const called = new Map(told.filter(it => it.asked).map(({ script, user }) => [script, user.domain]));
   const senders = sendersAmong(called, transmissions, it => isFirst(it, log.visit.url));
-  return told.map(({ use, user, script }) => ({
+  return told.map(({ use, user, script, called: isCalled }) => ({
     visit: number, feature: use.feature, of: hide(use.of), on: use.on, count: use.count, field: use.field, amounts: use.amounts, ...fieldFacts(use, hide),
-    script, scripts: use.scripts, user, atHome: user.party === 'third' && isAtHome(script, use.document), forSite: called.has(script) && !senders.has(script),
+    script, scripts: use.scripts, user, atHome: user.party === 'third' && isAtHome(script, use.document), forSite: isCalled && !senders.has(script),
     document: use.document, consent: consentAt(use.offsetMs), offsetMs: use.offsetMs, evidence: `${number}:${use.id}`,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../datum/form.ts';
 import type { Facts } from '../finding/finding.ts';
 
 /** The detectors of behavior: what a script did in the page, or somebody did with the visitor's browser, whatever was sent. */
@@ -40,6 +41,7 @@ export interface BehaviorParts {
   /** `your e-mail address`; '' where the finding names no kind of data. */
   readonly what: string;
   readonly facts: Facts;
+  readonly confidence: Confidence;
   readonly times: number;
   /** `3 scripts`, in the language's own way of writing. */
   readonly count: (n: number, one: string, other: string) => string;

@@ -96,7 +96,7 @@ function behaviorSentence(id: BehaviorId, finding: Finding, { named, language }:
   return behaviors[id].says({
     who: whoOf(recipient, named, language), subject: subject === undefined ? '' : notation.quote(subject),
     what: category === undefined ? '' : confidences[confidence].hedge(categories[category].yours),
-    facts, times: occurrences, when: consents[consent].clause,
+    facts, confidence, times: occurrences, when: consents[consent].clause,
     count: (n, one, other) => writeCount(notation, n, { one, other }),
   });
 }

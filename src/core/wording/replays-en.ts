@@ -1,3 +1,4 @@
+import type { Confidence } from '../datum/form.ts';
 import type { Facts } from '../finding/finding.ts';
 import type { ReplaysId, BehaviorWords } from './behavior-words.ts';
 
@@ -5,7 +6,7 @@ import type { ReplaysId, BehaviorWords } from './behavior-words.ts';
 export const replaysEn: Readonly<Record<ReplaysId, BehaviorWords>> = {
   'session-replay': {
     name: 'Session recorded',
-    says: ({ who, facts, when: at }) => `${who} ${isSure(facts) ? 'records' : 'seems to record'} what you see and do here${also(facts)}${when(at)}.`,
+    says: ({ who, facts, confidence, when: at }) => `${who} ${SURE.includes(confidence) ? 'records' : 'seems to record'} what you see and do here${also(facts)}${when(at)}.`,
   },
   'unmasked-replay': {
     name: 'Recording holds personal data',
@@ -13,9 +14,8 @@ export const replaysEn: Readonly<Record<ReplaysId, BehaviorWords>> = {
   },
 };
 
-function isSure(facts: Facts): boolean {
-  return facts['tree'] === true || facts['stream'] === true || facts['declared'] === true;
-}
+/** Seen, or said by whoever records. */
+const SURE: readonly Confidence[] = ['exact', 'declared'];
 
 function also({ network, console }: Facts): string {
   const parts = [network === true ? 'the page’s own requests' : '', console === true ? 'its error console' : ''].filter(it => it !== '');

@@ -1,3 +1,4 @@
+import type { Confidence } from '../datum/form.ts';
 import type { Facts } from '../finding/finding.ts';
 import type { ReplaysId, BehaviorWords } from './behavior-words.ts';
 import { fr as t } from './typeset.ts';
@@ -6,7 +7,7 @@ import { fr as t } from './typeset.ts';
 export const replaysFr: Readonly<Record<ReplaysId, BehaviorWords>> = {
   'session-replay': {
     name: 'Session enregistrée',
-    says: ({ who, facts, when: at }) => t`${who} ${isSure(facts) ? 'enregistre' : 'semble enregistrer'} ce que vous voyez et faites ici${also(facts)}${when(at)}.`,
+    says: ({ who, facts, confidence, when: at }) => t`${who} ${SURE.includes(confidence) ? 'enregistre' : 'semble enregistrer'} ce que vous voyez et faites ici${also(facts)}${when(at)}.`,
   },
   'unmasked-replay': {
     name: 'Des données personnelles dans un enregistrement',
@@ -14,9 +15,8 @@ export const replaysFr: Readonly<Record<ReplaysId, BehaviorWords>> = {
   },
 };
 
-function isSure(facts: Facts): boolean {
-  return facts['tree'] === true || facts['stream'] === true || facts['declared'] === true;
-}
+/** Seen, or said by whoever records. */
+const SURE: readonly Confidence[] = ['exact', 'declared'];
 
 function also({ network, console }: Facts): string {
   const parts = [network === true ? 'les requêtes de la page' : '', console === true ? 'sa console d’erreurs' : ''].filter(it => it !== '');

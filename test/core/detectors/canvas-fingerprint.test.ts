@@ -17,6 +17,7 @@ const found = (story: Story): readonly string[] => findingsOf(canvasFingerprint,
   .map(it => `${it.recipient} ${it.confidence}${it.facts?.['again'] === true ? ' again' : ''}${it.facts?.['sent'] === true ? ' sent' : ''}`);
 const reads = (story: Story, amounts: Partial<typeof DRAWING> = {}, script = TAG): Story => story.uses('canvas-read', 'toDataURL', { script, amounts: { ...DRAWING, ...amounts } });
 const twice = (amounts: Partial<typeof DRAWING> = {}, script = TAG): Story => reads(reads(visit(SHOP), amounts, script), { ...amounts, again: 1 }, script);
+const decoys = (story: Story): Story => Array.from({ length: 12 }).reduce<Story>((now, _, i) => reads(now, { text: 10 + i }), story);
 const hears = (story: Story, script = TAG): Story => story.uses('audio-read', 'getChannelData', { script, amounts: { frames: 5000, oscillators: 1, recordings: 0 } });
 
 describe('finds', () => {
@@ -26,6 +27,10 @@ describe('finds', () => {
     ['both, for sure', twice().sends(HOME, { body: DIGEST, scripts: [TAG] }), 'ads.example exact again sent'],
     ['what was written in an address', reads(visit(SHOP)).sends(`${HOME}?h=${DIGEST}`, { scripts: [TAG] }), 'ads.example inferred sent'],
     ['one beside which sound was read', hears(reads(visit(SHOP))), 'ads.example inferred'],
+    // kills: many drawings taken for an excuse
+    ['one that is read twice among many others', decoys(twice()), 'ads.example inferred again'],
+    ['many, after which their script writes home', decoys(visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] }), 'ads.example inferred sent'],
+    ['many, beside which sound was read', hears(decoys(visit(SHOP))), 'ads.example inferred'],
     ['few characters in two colors', twice({ glyphs: 3, colors: 2, text: 3 }), 'ads.example inferred again'],
     ['many characters in one color', twice({ glyphs: 10, colors: 1 }), 'ads.example inferred again'],
     ['the smallest that tells', twice({ width: 16, height: 16 }), 'ads.example inferred again'],
@@ -54,9 +59,10 @@ describe('ignores', () => {
     ['one after which its script wrote to somebody else', reads(visit(SHOP)).sends('https://stats.other.example/', { body: DIGEST, scripts: [TAG] })],
     ['one after which its script fetched another', reads(visit(SHOP)).sends(`https://cdn.ads.example/${DIGEST}.js?v=${DIGEST}`, { channel: 'script', scripts: [TAG] })],
     ['a page of text turned into a picture', twice({ text: 2_000 })],
-    ['letters drawn one after the other, as maps do', Array.from({ length: 12 }).reduce<Story>((story, _, i) => reads(story, { text: 10 + i }), visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] })],
+    ['letters drawn one after the other in one color, as maps do', Array.from({ length: 12 }).reduce<Story>(story => reads(story, { glyphs: 1, colors: 1, text: 1 }), visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] })],
     ['the site\'s own script, which has pictures to export', twice({}, OWN).sends('https://shop.example/api', { body: DIGEST, scripts: [OWN] })],
     ['drawing by one script and reading sound by another', hears(reads(visit(SHOP)), 'https://cdn.other.example/x.js')],
+    ['a library on a CDN that the site has draw, whose CDN receives nothing', ['', 'again'].reduce((story, it) => story.uses('canvas-read', 'toDataURL', { script: [TAG, OWN], amounts: { ...DRAWING, again: Number(it !== '') } }), visit(SHOP))],
     ['a script without an address', twice({}, 'blob:null/1')],
   ])('%s', (_, story) => {
     expect(found(story)).toEqual([]);

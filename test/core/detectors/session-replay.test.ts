@@ -11,6 +11,8 @@ import { KITS, sentBy } from '../recordings/sent.ts';
 
 const SHOP = 'https://shop.example/';
 const TAG = 'https://cdn.watch.example/rec.js';
+const APP = `${SHOP}app.js`;
+const LIBRARY = 'https://cdn.libraries.example/npm/library.js';
 const T = 'https://in.watch.example/up';
 const ALL = { subtree: 1, text: 1, attributes: 1 };
 const MOVES = JSON.stringify([{ type: 3, data: { source: 1, positions: [{ x: 1, y: 2, id: 3, timeOffset: 0 }] }, timestamp: 1_700_000_000_000 }]);
@@ -40,6 +42,8 @@ describe('finds', () => {
     ['one that sends it as markup', sends(watches(visit(SHOP)), 1, MARKUP), ['watch.example exact mutations tree beforeConsent page-markup']],
     ['moves sent again and again, by nobody known', sends(visit(SHOP), 3, MOVES, { scripts: [] }), ['watch.example exact repeated stream beforeConsent rrweb-events']],
     ['the page and listeners, as likely', sends(listens(visit(SHOP)), 1, PAGE), ['watch.example inferred listeners tree beforeConsent node-tree']],
+    // kills: the site's own doing held against whoever it posts its page to: `exact` by one upload
+    ['the site’s own rrweb and moves as well as the page, sent to somebody', sends(sends(watches(visit(SHOP), APP), 1, PAGE, { scripts: [APP] }), 1, MOVES, { scripts: [APP] }), ['watch.example exact mutations tree stream beforeConsent node-tree rrweb-events']],
     ['what is sealed, where the script does all that recorders do, as likely', sends(listens(watches(visit(SHOP))), 3, SEALED), ['watch.example inferred mutations listeners repeated beforeConsent']],
     ['a script that does all that recorders do, whatever it sends', listens(watches(visit(SHOP))).uses('document-read', 'outerHTML', { script: TAG, on: 'document' }), ['watch.example inferred mutations listeners walk beforeConsent']],
     ['a library of the site’s own that sends to somebody else', sends(listens(watches(visit(SHOP), `${SHOP}app.js`), `${SHOP}app.js`), 1, MOVES, { scripts: [`${SHOP}app.js`] }), ['watch.example exact mutations listeners stream beforeConsent rrweb-events']],
@@ -78,6 +82,13 @@ describe('ignores', () => {
     ['a file that is sent in pieces', listens(watches(visit(SHOP))).sends(T, { body: SEALED, scripts: [TAG] }).sends(T, { body: SEALED, scripts: [TAG] }).sends(T, { body: SEALED, scripts: [TAG] })],
     ['errors with breadcrumbs, of a monitor that watches nothing', sends(listens(visit(SHOP)), 3, JSON.stringify({ exception: {}, breadcrumbs: Array.from({ length: 60 }, () => ({ category: 'console', message: 'x' })) }))],
     ['a chat over a socket', visit(SHOP).opensSocket('wss://chat.example/s').says('wss://chat.example/s', JSON.stringify({ type: 3, data: { source: 'me', text: 'hello' }, timestamp: 1_700_000_000_000 }), 'browser')],
+    // kills: the site's own listeners and watchers held against a receiver of one page
+    ['a service that makes a PDF of one page, for a site that listens and watches itself', sends(listens(watches(visit(SHOP), APP), APP), 1, MARKUP, { scripts: [APP] })],
+    ['that service, called through a library on a CDN that the site calls', sends(listens(watches(visit(SHOP), [LIBRARY, APP]), [LIBRARY, APP]), 1, MARKUP, { scripts: [LIBRARY, APP] })],
+    // kills: what is done in a frame of one's own held against its owner
+    ['a widget that watches and reads its own frame', ['mousemove', 'scroll', 'click'].reduce((story, of) => story.uses('event-stream', of, { script: TAG, on: 'document', frame: 'widget' }), visit(SHOP).opensFrame('https://chat.watch.example/', 'widget'))
+      .uses('mutation-watch', '', { script: TAG, on: 'document', amounts: ALL, frame: 'widget' }).uses('document-read', 'outerHTML', { script: TAG, on: 'document', frame: 'widget' })],
+    ['a library on a CDN that the site has watch and read the page', [LIBRARY].reduce((story, by) => listens(watches(story, [by, APP]), [by, APP]).uses('document-read', 'outerHTML', { script: [by, APP], on: 'document' }), visit(SHOP))],
     ['one batch of moves, which may be a game’s', sends(visit(SHOP), 1, MOVES)],
     ['a script that measures how the page is filled', sends(watches(visit(SHOP)), 1, '{"lcp":1200}')],
     ['a wrapper of fetch, through which the site’s own recorder sends to the site', sends(watches(visit(SHOP), `${SHOP}app.js`), 4, MANY, { to: `${SHOP}replay`, scripts: ['https://cdn.errors.example/e.js', `${SHOP}app.js`] })],

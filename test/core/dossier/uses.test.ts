@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDossier } from '../../../src/core/dossier/open.ts';
 import { isThirdPartys } from '../../../src/core/dossier/uses.ts';
@@ -67,6 +68,9 @@ describe('a third party answers for itself', () => {
     ['where the site started it and it sends elsewhere by itself', listens(visit(SHOP), TAG, APP).sends('https://in.elsewhere.example/', { body: 'x', scripts: [TAG] })],
     ['where it sends even before', listens(visit(SHOP).sends('https://collect.ads.example/?id=1'), TAG, APP)],
     ['where it sends to the site itself', listens(visit(SHOP), TAG, APP).sends('https://shop.example/relay', { body: 'x', scripts: [TAG] })],
+    // kills: a script excused for all it does, once the site was seen on its stack
+    ['for what it did by itself, whatever the site has it do later', listens(listens(visit(SHOP), TAG), TAG, APP)],
+    ['for what it does by itself in a page, whatever the site had it do in another', listens(visit(SHOP), TAG, APP).goesTo('https://shop.example/next', 'next').uses('listen', 'keydown', { script: TAG, on: 'document', frame: 'next' })],
     ['in the frame of somebody else', visit(SHOP).opensFrame('https://pay.example/', 'frame').uses('listen', 'keydown', { script: TAG, on: 'document', frame: 'frame' })],
   ])('%s', (_, story) => {
     expect(accused(story)).toEqual([TAG]);
@@ -86,6 +90,18 @@ describe('a third party does not answer', () => {
   ])('%s', (_, story) => {
     expect(accused(story)).toEqual([]);
   });
+});
+
+// Kills callers counted over the whole visit: calls that come later would give to another what somebody was seen to do.
+test('as a visit goes on, who answers for what is past stays the same', () => {
+  const stacks = [[BUNDLE, APP], [BUNDLE, TAG], [BUNDLE, TAG, APP], [MONITOR, APP], [MONITOR, TAG], [TAG, MONITOR, APP], [TAG], [TAG, APP], [BUNDLE, MONITOR, TAG], [BUNDLE, MONITOR, APP]];
+  const act = fc.record({ stack: fc.constantFrom(...stacks), frames: fc.constantFrom(1, 4) });
+  const told = (acts: readonly { readonly stack: readonly string[]; readonly frames: number }[]) =>
+    usesOf(acts.reduce<Story>((story, { stack, frames }) => through(story, frames, ...stack), visit(SHOP))).map(it => `${it.script} ${isThirdPartys(it)}`);
+  fc.assert(fc.property(fc.array(act, { minLength: 2, maxLength: 8 }), acts => {
+    const before = told(acts.slice(0, -1));
+    expect(told(acts).slice(0, before.length)).toEqual(before);
+  }), { numRuns: 40 });
 });
 
 test('says what a field asks for, and shows nothing that was typed', () => {

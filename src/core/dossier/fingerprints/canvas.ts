@@ -7,23 +7,18 @@ const SIDE_MIN = 16;
 const GLYPHS_MIN = 10;
 const COLORS_MIN = 2;
 
-/**
- * Different drawings that one script reads back before it is taken for one that makes pictures of text (glyphs for maps, labels). Of
- * fingerprinters `@fingerprintjs/fingerprintjs` 5.2 reads one with text. Characters of one drawing: more is a document.
- */
-const DRAWINGS_MAX = 8;
+/** Characters of one drawing: more is a document. */
 const TEXT_MAX = 300;
 
 /**
  * Text drawn where the visitor does not see it and read back without loss: what comes back depends on fonts, graphics card and
  * driver. That the same drawing is read twice, to see whether the browser adds noise, is the sign (FingerprintJS does).
+ * How many drawings there are excuses nobody: decoys are quickly drawn. Maps draw their letters one at a time, which tells nothing.
  */
 export const canvasTrace: Tracer = uses => {
-  const reads = uses.filter(isOfHiddenText);
-  const found = some(reads);
-  const drawings = reads.filter(it => amountOf(it, 'again') === 0).length;
-  if (found === undefined || drawings > DRAWINGS_MAX) return undefined;
-  const again = reads.some(it => amountOf(it, 'again') === 1);
+  const found = some(uses.filter(isOfHiddenText));
+  if (found === undefined) return undefined;
+  const again = found.some(it => amountOf(it, 'again') === 1);
   const most = (name: string): number => Math.max(...found.map(it => amountOf(it, name)));
   return { means: 'canvas', uses: found, signs: again ? 1 : 0, facts: { glyphs: most('glyphs'), colors: most('colors'), again } };
 };
