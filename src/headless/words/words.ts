@@ -1,4 +1,4 @@
-import type { ScriptChange } from '../../core/inventory/compare.ts';
+import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
 /** What the command says on its own account; all that an audit says is in the core's wording. */
@@ -26,6 +26,8 @@ export interface Words {
     readonly compared: (when: string) => string;
     readonly nothing: string;
     readonly changes: Readonly<Record<ScriptChange['what'], string>>;
+    /** What of a script could not be seen this time. */
+    readonly unread: Readonly<Record<keyof Unread, string>>;
     /** Of an inline script that says something else. */
     readonly inline: string;
     readonly saved: (path: string) => string;
