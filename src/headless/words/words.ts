@@ -6,6 +6,8 @@ export interface Words {
   readonly steps: Readonly<Record<Step, string>>;
   readonly auditing: string;
   readonly ends: { readonly [K in Exclude<VisitEnd['kind'], 'done'>]: (url: string, end: Extract<VisitEnd, { kind: K }>, timeoutS: number) => string };
+  /** Of the second visit, how it ended; `isUsed`: what was seen on it is in the audit all the same. */
+  readonly secondLook: (how: string, isUsed: boolean) => string;
   readonly rootWithoutSandbox: string;
   readonly arithmetic: string;
   readonly start: string;
@@ -31,6 +33,8 @@ export interface Words {
     /** Of an inline script that says something else. */
     readonly inline: string;
     readonly saved: (path: string) => string;
+    /** Which pages are not in it, for their visits did not come to their end. */
+    readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
   };
   readonly cannotWrite: (path: string, why: string) => string;
