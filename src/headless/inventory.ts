@@ -9,6 +9,7 @@ import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import { changesText } from './output/changes.ts';
 import type { Style } from './output/matrix.ts';
+import type { VisitEnd } from './visit/order.ts';
 
 export interface InventoryTask {
   readonly options: Pick<AuditOptions, 'inventory' | 'saveInventory'>;
@@ -19,13 +20,26 @@ export interface InventoryTask {
   readonly note: (text: string) => void;
 }
 
-/** Says what differs from the inventory that was named, and saves the new one where that was asked for. */
-export function tendInventory(audits: readonly Audit[], task: InventoryTask): Exit {
-  if (audits.length === 0) return EXIT.done;
-  const now = inventoryOf(audits, new Date().toISOString());
-  const compared = compare(now, task);
-  const saved = save(now, task);
-  return worstOf([compared, saved]);
+/** A page that was to be visited, and what came of it. */
+export interface Looked {
+  readonly url: string;
+  readonly end: VisitEnd['kind'];
+  readonly audit: Audit | undefined;
+}
+
+/**
+ * Says what differs from the inventory that was named, and saves the new one where that was asked for. Only of pages that were looked
+ * at to the end: what a visit that was cut short, or an error's page, did not show is not gone. A page left out is no page unchanged.
+ */
+export function tendInventory(looked: readonly Looked[], task: InventoryTask): Exit {
+  const { options: { saveInventory }, before, style: { words }, note } = task;
+  if (before === undefined && saveInventory === undefined) return EXIT.done;
+  const whole = looked.filter(it => it.end === 'done').flatMap(it => it.audit ?? []);
+  const leftOut = looked.filter(it => it.end !== 'done').map(it => it.url);
+  if (leftOut.length > 0) note(words.inventory.leftOut(leftOut));
+  if (whole.length === 0) return EXIT.notAudited;
+  const now = inventoryOf(whole, new Date().toISOString());
+  return worstOf([compare(now, task), save(now, task), before !== undefined && leftOut.length > 0 ? EXIT.notAudited : EXIT.done]);
 }
 
 function compare(now: Inventory, { options, before, style, print, note }: InventoryTask): Exit {

@@ -20,6 +20,7 @@ import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
 import { visitPage } from './visit/visit-page.ts';
+import type { VisitedPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
 import type { VisitEnd, VisitOrder } from './visit/order.ts';
 
@@ -34,7 +35,7 @@ export interface Run {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-interface Outcome { readonly url: string; readonly exit: Exit; readonly audit: Audit | undefined }
+interface Outcome { readonly url: string; readonly exit: Exit; readonly end: VisitEnd['kind']; readonly audit: Audit | undefined }
 
 /** Audits every page with one warm browser, each in a fresh context. Answers the worst that happened. */
 export async function run(given: Run): Promise<Exit> {
@@ -63,7 +64,7 @@ async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
     outcomes.push(await auditOne(browser, { url, folder, known }, given));
   }
   if (outcomes.length > 1) print(`${style.paint('bold', style.words.summary)}\n${outcomes.map(it => lineOf(it, given)).join('\n')}\n`);
-  const tended = tendInventory(outcomes.flatMap(it => it.audit ?? []), { options, before: inputs.inventory, style, print, note: text => { progress.note(text); } });
+  const tended = tendInventory(outcomes, { options, before: inputs.inventory, style, print, note: text => { progress.note(text); } });
   return worstOf([...outcomes.map(it => it.exit), tended]);
 }
 
@@ -76,9 +77,9 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
     url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000, follow: followerOf(options),
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
   };
-  const { logs, screenshot, end } = await visitPage(browser, order, options.twice);
-  if (end.kind !== 'done') progress.note(endText(url, end, given));
-  if (end.kind === 'unreachable') return { url, exit: EXIT.notAudited, audit: undefined };
+  const { logs, screenshot, end, again } = await visitPage(browser, order, options);
+  for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
+  if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
   const audit = conductAudit(
     { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
@@ -88,7 +89,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
-  return { url, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+  return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
 }
 
 /** Names are looked up only where that was asked for. */
@@ -101,6 +102,14 @@ function limitExit({ score }: Audit, { inputs: { limit }, options, progress, sty
   if (limit === undefined || (score.status === 'graded' && score.value >= limit)) return EXIT.done;
   progress.note(style.words.belowLimit(options.failOn ?? ''));
   return EXIT.belowLimit;
+}
+
+/** How the visits of a page ended, where that is not as they should. */
+function endNotes(url: string, { end, again, logs }: Pick<VisitedPage, 'end' | 'again' | 'logs'>, given: Run): readonly string[] {
+  return [
+    ...end.kind === 'done' ? [] : [endText(url, end, given)],
+    ...again === undefined || again.kind === 'done' ? [] : [given.style.words.secondLook(endText(url, again, given), logs.length > 1)],
+  ];
 }
 
 function endText(url: string, end: Exclude<VisitEnd, { kind: 'done' }>, { style: { words }, options }: Run): string {

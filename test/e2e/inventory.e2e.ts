@@ -80,7 +80,7 @@ it('tells what changed, keeps what people said, and then is content', async () =
   expect(stdout).toContain('Addresses are compared without query');
   for (const line of [/changed +http:\/\/tags/u, /now does +http:\/\/tags.*writes cookies: v/u, /now sends to +http:\/\/tags.*: evil\.example/u]) expect(stdout).toMatch(line);
   expect(stdout).not.toMatch(/^ +new /mu);
-  expect(saved().scripts.find(script => script.address === tagAt())).toMatchObject({ ...authorized, sha256: [sha256(CHANGED)], doing: { sends: [{ domain: 'evil.example' }] } });
+  expect(saved().scripts.find(script => script.address === tagAt())).toMatchObject({ justification: 'tags', authorizedBy: '', authorizedOn: '', sha256: [sha256(CHANGED)], doing: { sends: [{ domain: 'evil.example' }] } });
 });
 
 it('that is none ends in a clear message, before anything is visited', async () => {

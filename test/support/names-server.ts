@@ -11,17 +11,21 @@ export interface NamesServer {
 
 const CNAME = 5;
 
+/** Names of which nothing is answered, and of which is answered that the server failed. */
+export interface Troubles { readonly silent?: string; readonly failing?: string }
+
 /** A DNS server on this machine that knows aliases and nothing else (RFC 1035, §4). */
-export async function startNames(aliases: Readonly<Record<string, string>>): Promise<NamesServer> {
+export async function startNames(aliases: Readonly<Record<string, string>>, { silent, failing }: Troubles = {}): Promise<NamesServer> {
   const asked: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (query, from) => {
     const { name, end } = nameIn(query);
     asked.push(name);
+    if (name === silent) return;
     const alias = aliases[name];
     const head = Buffer.from(query.subarray(0, 12));
     // An answer; of a name that is not known, that there is none.
-    head.writeUInt16BE(alias === undefined ? 0x8183 : 0x8180, 2);
+    head.writeUInt16BE(alias === undefined ? name === failing ? 0x8182 : 0x8183 : 0x8180, 2);
     head.writeUInt16BE(alias === undefined ? 0 : 1, 6);
     head.writeUInt32BE(0, 8);
     const data = alias === undefined ? Buffer.alloc(0) : written(alias);

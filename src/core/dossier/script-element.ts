@@ -1,6 +1,5 @@
 import type { MarkupEvidence } from '../evidence/evidence.ts';
 import type { Integrity, ScriptMode } from '../finding/script.ts';
-import { INTEGRITIES } from '../finding/script.ts';
 
 /** How an element says that its script is to be run; undefined where it says nothing, so that it depends on who put it there. */
 export function modeOf({ attributes: { type = '', async, defer } }: MarkupEvidence): Extract<ScriptMode, 'module' | 'async' | 'defer'> | undefined {
@@ -16,11 +15,6 @@ export function integrityOf({ url, attributes: { integrity = '', crossorigin } }
 }
 
 const DIGEST = /^sha(?:256|384|512)-[A-Za-z\d+/_-]+={0,2}(?:\?|$)/u;
-
-/** Of the same script twice, the copy that is checked less decides. */
-export function weakest(a: Integrity, b: Integrity): Integrity {
-  return INTEGRITIES.indexOf(a) <= INTEGRITIES.indexOf(b) ? a : b;
-}
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';

@@ -3,11 +3,12 @@ import type { DataCategory } from '../datum/category.ts';
 import type { MarkupEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
+import { weakest } from '../finding/script.ts';
 import { cookieParts } from './writes.ts';
 import type { Transmission, Use } from './dossier.ts';
 import type { Hide } from './hide.ts';
 import type { ScriptBook, ScriptDraft, Spot } from './script-book.ts';
-import { integrityOf, modeOf, weakest } from './script-element.ts';
+import { integrityOf, modeOf } from './script-element.ts';
 
 /** One visit, as far as its scripts are concerned. */
 export interface Place {
@@ -28,8 +29,10 @@ export function enterSent(transmission: Transmission, personal: boolean, { docum
   const { url, channel, recipient: { domain } } = transmission;
   const asker = askerOf(transmission, spot, place);
   if (channel === 'script') {
-    place.book.file(url, spot)?.loads.push(transmission);
-    asker?.brings.add(place.book.show(url));
+    const brought = place.book.file(url, spot);
+    if (brought === undefined) return;
+    brought.loads.push(transmission);
+    asker?.brings.add(brought.address);
   } else asker?.sends.set(domain, personal || asker.sends.get(domain) === true);
 }
 

@@ -27,6 +27,11 @@ export type Integrity = (typeof INTEGRITIES)[number];
 
 export const INTEGRITIES = ['none', 'without-cors', 'checked', 'not-told'] as const;
 
+/** Of the same script twice, the copy that is checked less decides. */
+export function weakest(a: Integrity, b: Integrity): Integrity {
+  return INTEGRITIES.indexOf(a) <= INTEGRITIES.indexOf(b) ? a : b;
+}
+
 /** Whether what it said is known by a digest. `not-shown`: this browser shows no bodies. `not-read`: it was too long, or gone with its page. */
 export type Hashed = (typeof HASHED)[number];
 

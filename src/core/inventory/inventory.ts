@@ -1,5 +1,6 @@
 import type { Audit, ScriptEntry } from '../audit/audit.ts';
 import type { Redacted } from '../datum/redact.ts';
+import { weakest } from '../finding/script.ts';
 
 /** The scripts of a site's pages as they were found once, kept to be compared with: what PCI DSS 4.0.1 §6.4.3 and §11.6.1 ask for. */
 export interface Inventory {
@@ -15,6 +16,7 @@ export interface Inventory {
 export interface InventoryEntry extends Omit<ScriptEntry, 'loaded'> {
   /** Why it is needed. */
   readonly justification: string;
+  /** Who allowed it to say what it says: emptied when it says something else, for that must be authorized anew. */
   readonly authorizedBy: string;
   /** A date, in whichever form it was written. */
   readonly authorizedOn: string;
@@ -55,7 +57,7 @@ function joined(a: InventoryEntry, b: InventoryEntry): InventoryEntry {
   const sha256 = unique([...a.sha256, ...b.sha256]);
   return {
     ...a, pages: unique([...a.pages, ...b.pages]), sha256, hashed: sha256.length > 0 ? 'yes' : a.hashed,
-    integrity: a.integrity === 'not-told' ? b.integrity : a.integrity,
+    integrity: weakest(a.integrity, b.integrity),
     doing: {
       listens: unique([...x.listens, ...y.listens]), reads: unique([...x.reads, ...y.reads]), features: unique([...x.features, ...y.features]),
       cookies: unique([...x.cookies, ...y.cookies]), storage: unique([...x.storage, ...y.storage]), sends: [...sends.values()], loads: unique([...x.loads, ...y.loads]),

@@ -32,6 +32,7 @@ function detailOf(change: ScriptChange, { words, language }: Pick<Style, 'words'
   switch (change.what) {
     case 'new': return doingsOf(change.script, language).join('; ');
     case 'content': return change.script.of === 'inline' ? words.inventory.inline : '';
+    case 'unread': return (['content', 'integrity'] as const).filter(it => change.unread[it]).map(it => words.inventory.unread[it]).join('; ');
     case 'integrity': return `${integrities[change.before]} → ${integrities[change.script.integrity]}`;
     case 'behavior': return doingsOf({ doing: change.does }, language).join('; ');
     case 'recipient': return listOf(change.domains, language);

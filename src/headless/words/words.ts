@@ -1,4 +1,4 @@
-import type { ScriptChange } from '../../core/inventory/compare.ts';
+import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
 /** What the command says on its own account; all that an audit says is in the core's wording. */
@@ -6,6 +6,8 @@ export interface Words {
   readonly steps: Readonly<Record<Step, string>>;
   readonly auditing: string;
   readonly ends: { readonly [K in Exclude<VisitEnd['kind'], 'done'>]: (url: string, end: Extract<VisitEnd, { kind: K }>, timeoutS: number) => string };
+  /** Of the second visit, how it ended; `isUsed`: what was seen on it is in the audit all the same. */
+  readonly secondLook: (how: string, isUsed: boolean) => string;
   readonly rootWithoutSandbox: string;
   readonly arithmetic: string;
   readonly start: string;
@@ -26,9 +28,13 @@ export interface Words {
     readonly compared: (when: string) => string;
     readonly nothing: string;
     readonly changes: Readonly<Record<ScriptChange['what'], string>>;
+    /** What of a script could not be seen this time. */
+    readonly unread: Readonly<Record<keyof Unread, string>>;
     /** Of an inline script that says something else. */
     readonly inline: string;
     readonly saved: (path: string) => string;
+    /** Which pages are not in it, for their visits did not come to their end. */
+    readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
   };
   readonly cannotWrite: (path: string, why: string) => string;

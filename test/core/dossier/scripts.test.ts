@@ -111,6 +111,14 @@ test('ten thousand scripts of a page are listed up to a limit, the rest a gap, a
   expect(gaps.filter(it => it.of === 'content')).toEqual([{ of: 'content', reason: 'limit-reached', count: 10_000 - SCRIPTS_MAX }]);
 });
 
+test('a script that brings in more scripts than are listed is said to bring those that are', () => {
+  const many = Array.from({ length: SCRIPTS_MAX }).reduce<Story>((all, _, n) => all.sends(`https://more.example/z${n}.js`, { channel: 'script', scripts: [TAG] }), begun);
+  // The smallest names of a list are kept, so that this one would be.
+  const loads = only(many.sends('https://a.example/beyond.js', { channel: 'script', scripts: [TAG] }))?.doing.loads;
+  expect(loads).toHaveLength(LISTED_MAX);
+  expect(loads).not.toContain('https://a.example/beyond.js');
+});
+
 test('a script that writes ever new cookies has so many names listed, and that is a gap', () => {
   const story = Array.from({ length: LISTED_MAX + 5 }).reduce<Story>((all, _, n) => all.writesCookie(`c${n}=1`, { script: TAG }), begun);
   expect(only(story)?.doing.cookies).toHaveLength(LISTED_MAX);

@@ -22,6 +22,7 @@ const changes = (before: Inventory, now: Inventory): readonly string[] => change
 const inline = (digest: string, story = page()): Story => story.marks('script', '', { bytes: '20', sha256: sha(digest) });
 
 describe('finds', () => {
+  const varied = (it: Inventory, digest: string): Inventory => ({ ...it, scripts: it.scripts.map(script => script.sha256.includes(sha(digest)) ? { ...script, varies: true } : script) });
   const hashed = (digest: string): Inventory => amended(inventory(tagged()), { hashed: 'yes', sha256: [sha(digest)] });
   test.each<[string, Inventory, Inventory, readonly string[]]>([
     ['a new script', inventory(page()), inventory(tagged()), [`new file ${TAG}`]],
@@ -35,6 +36,12 @@ describe('finds', () => {
     ['an inline script that says something else, as that and not as a new one', inventory(inline('a')), inventory(inline('b')), [`content inline ${SHOP}`]],
     ['one more inline script', inventory(inline('a')), inventory(inline('b', inline('a'))), [`new inline ${SHOP}`]],
     ['inline scripts that now send', inventory(page()), inventory(page().sends('https://evil.example/c', { scripts: [SHOP] })), [`recipient page ${SHOP}`]],
+    ['one whose content was known and could not be read', hashed('a'), inventory(tagged()), [`unread file ${TAG}`]],
+    ['one whose element was known and was not seen', inventory(tagged(SRI)), inventory(page().sends(TAG, { channel: 'script' })), [`unread file ${TAG}`]],
+    ['a script put in beside one that varies, and not as that', amended(inventory(inline('a')), { varies: true }, SHOP), inventory(inline('b', inline('c'))),
+      [`new inline ${SHOP}`, `new inline ${SHOP}`, `gone inline ${SHOP}`]],
+    ['a script put in where one that varies and one that does not were', varied(inventory(inline('a', inline('b'))), 'a'), inventory(inline('c', inline('d'))),
+      [`content inline ${SHOP}`, `new inline ${SHOP}`, `gone inline ${SHOP}`]],
     ['one that is back', amended(inventory(tagged()), { gone: true }), inventory(tagged()), [`new file ${TAG}`]],
   ])('%s', (_, before, now, all) => {
     expect(changes(before, now)).toEqual(all);
@@ -46,9 +53,9 @@ describe('ignores', () => {
     ['the same again', inventory(tagged(SRI, inline('a'))), inventory(tagged(SRI, inline('a')))],
     ['another query', inventory(tagged()), inventory(page().sends(`${TAG}?v=2&t=99`, { channel: 'script' }).marks('script', `${TAG}?v=2&t=99`))],
     ['a digest that was not known before', inventory(tagged()), amended(inventory(tagged()), { hashed: 'yes', sha256: [sha('a')] })],
-    ['a digest that is not known now', amended(inventory(tagged()), { hashed: 'yes', sha256: [sha('a')] }), inventory(tagged())],
     ['one of several things it is known to say', amended(inventory(tagged()), { sha256: [sha('a'), sha('b')] }), amended(inventory(tagged()), { sha256: [sha('b')] })],
-    ['an element that was not seen this time', inventory(tagged(SRI)), inventory(page().sends(TAG, { channel: 'script' }))],
+    ['an element that was not seen before', inventory(page().sends(TAG, { channel: 'script' })), inventory(tagged(SRI))],
+    ['a digest that is not known now, of what somebody says varies', amended(inventory(tagged()), { hashed: 'yes', sha256: [sha('a')], varies: true }), inventory(tagged())],
     ['a script that does less', inventory(tagged().sends('https://in.example/c', { scripts: [TAG] })), inventory(tagged())],
     ['other names of cookies', inventory(tagged().writesCookie('a=1', { script: TAG })), inventory(tagged().writesCookie('b=1', { script: TAG }))],
     ['a script of a page that was not looked at', inventory(tagged(), page('https://shop.example/other')), inventory(page('https://shop.example/other'))],
@@ -58,6 +65,13 @@ describe('ignores', () => {
   ])('%s', (_, before, now) => {
     expect(changes(before, now)).toEqual([]);
   });
+});
+
+test('a script of several pages is checked as it is where it is checked least', () => {
+  const other = 'https://shop.example/other';
+  const unchecked = page(other).sends(TAG, { channel: 'script', initiator: { how: 'parser', url: other } }).marks('script', TAG);
+  expect(inventory(tagged(SRI), unchecked).scripts.find(it => it.address === TAG)?.integrity).toBe('none');
+  expect(inventory(unchecked, tagged(SRI)).scripts.find(it => it.address === TAG)?.integrity).toBe('none');
 });
 
 describe('saving again keeps what people said', () => {
@@ -76,11 +90,39 @@ describe('saving again keeps what people said', () => {
     expect(carriedOver(amended(before, { gone: true }), inventory(tagged())).scripts[0]).not.toHaveProperty('gone');
   });
   test('of an inline script that says something else', () => {
-    expect(carriedOver(amended(inventory(inline('a')), { ...said, varies: true }, SHOP), inventory(inline('b'))).scripts).toMatchObject([{ ...said, varies: true, sha256: [sha('b')] }]);
+    expect(carriedOver(amended(inventory(inline('a')), { ...said, varies: true }, SHOP), inventory(inline('b'))).scripts).toMatchObject([{ justification: said.justification, authorizedBy: '', authorizedOn: '', varies: true, sha256: [sha('b')] }]);
   });
   test('of pages that were not looked at', () => {
     const other = inventory(page('https://shop.example/other'));
     expect(carriedOver(before, other)).toMatchObject({ pages: ['https://shop.example/other', SHOP], scripts: [said] });
+  });
+});
+
+describe('an authorization is of a content', () => {
+  const said = { justification: 'takes payments', authorizedBy: 'R. Ito', authorizedOn: '2026-11-01' };
+  const carried = (known: Partial<InventoryEntry>, sha256: readonly string[]): Inventory => carriedOver(amended(inventory(tagged()), { ...said, ...known }), amended(inventory(tagged()), { hashed: 'yes', sha256 }));
+
+  test.each<[string, Partial<InventoryEntry>, readonly string[]]>([
+    ['the same', { sha256: [sha('a')] }, [sha('a')]],
+    ['one of those that are known', { sha256: [sha('a'), sha('b')] }, [sha('b')]],
+    ['another, but said to vary', { sha256: [sha('a')], varies: true }, [sha('b')]],
+  ])('and kept where that is %s', (_, known, sha256) => {
+    expect(carried(known, sha256).scripts).toMatchObject([{ ...said, sha256 }]);
+  });
+  test.each<[string, Partial<InventoryEntry>, readonly string[]]>([
+    ['another', { sha256: [sha('a')] }, [sha('b')]],
+    ['one more', { sha256: [sha('a')] }, [sha('a'), sha('b')]],
+    ['one that was not known', { sha256: [] }, [sha('a')]],
+  ])('and must be given anew where that is %s', (_, known, sha256) => {
+    expect(carried(known, sha256).scripts).toMatchObject([{ justification: said.justification, authorizedBy: '', authorizedOn: '', sha256 }]);
+  });
+  test('and what was known of one that could not be read, so that the next visit is held against it', () => {
+    const known = amended(inventory(tagged(SRI)), { ...said, hashed: 'yes', sha256: [sha('a')] });
+    expect(carriedOver(known, inventory(page().sends(TAG, { channel: 'script' }))).scripts).toMatchObject([{ ...said, hashed: 'yes', sha256: [sha('a')], integrity: 'checked' }]);
+  });
+  test('but nothing of an inline script that varies onto one put in beside it', () => {
+    const { scripts } = carriedOver(amended(inventory(inline('a')), { ...said, varies: true }, SHOP), inventory(inline('b', inline('c'))));
+    expect(scripts.map(it => [it.sha256[0], it.authorizedBy, it.varies, it.gone])).toEqual([[sha('c'), '', undefined, undefined], [sha('b'), '', undefined, undefined], [sha('a'), said.authorizedBy, true, true]]);
   });
 });
 
