@@ -355,6 +355,7 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
     'a font that is none': `document.fonts.check('nonsense')`,
     'widths, often': `(() => { const given = new Set(); const it = document.createElement('div'); it.style.cssText = 'width: 77px; position: absolute'; document.body.append(it); for (let i = 0; i < 1200; i += 1) given.add(it.offsetWidth); it.remove(); return [...given]; })()`,
     'the getter of widths, after often': `(({ get, set, enumerable, configurable }) => [get.name, get.length, String(get), set, enumerable, configurable, Object.keys(HTMLElement.prototype).indexOf('offsetWidth')])(Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth'))`,
+    'the getter of widths, before and after often': `(() => { const at = () => Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth').get, before = at(); for (let i = 0; i < 1200; i += 1) document.body.offsetWidth; return at() === before; })()`,
   },
   'properties': {
     ...looks('Navigator.prototype', 'plugins', 'get'),

@@ -1,6 +1,5 @@
 import { bare, getterOf, indexOf, methodOf, slice } from '../natives.ts';
 import { before } from './host/address.ts';
-import { ENOUGH } from './host/calls.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
 
@@ -32,9 +31,9 @@ export const fontProbes: PageObserver = {
       FontFaceSet: { check(args) { meet('check', args[0], 1); } },
       HTMLElement: {
         offsetWidth(_, self) {
-          meet('offsetWidth', valueOf(styleOf(self), 'font-family'), 1);
+          if (state.widths >= WIDTHS_MAX) return;
           state.widths += 1;
-          return state.widths < WIDTHS_MAX || ENOUGH;
+          meet('offsetWidth', valueOf(styleOf(self), 'font-family'), 1);
         },
       },
       window: { queryLocalFonts() { use('font-probe', 'queryLocalFonts', bare({ on: 'window' })); } },
