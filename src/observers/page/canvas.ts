@@ -9,6 +9,8 @@ const GLYPHS_MAX = 32;
 const COLORS_MAX = 8;
 /** Characters looked at of what is drawn between two clearings: charts draw them by the thousand. */
 const TEXT_MAX = 1_000;
+/** Characters counted of a drawing that is drawn onto others over and over. */
+const COUNTED_MAX = 1e6;
 /** How often one drawing is told of, and drawings that are remembered. */
 const READS_MAX = 4;
 const DRAWINGS_MAX = 64;
@@ -32,14 +34,14 @@ const imageHeight = getterOf('ImageData', 'height');
 /**
  * What is read back of surfaces with text on them, told by the surface: what a script draws elsewhere says nothing about it.
  * `of` is the method. Amounts: distinct `glyphs` and `colors` of the text, its characters as `text`, `width` and `height` of what was read in
- * pixels; 1 or 0: `shown` to the visitor, in a `lossy` format, `again` (a drawing of the same text and size was read before).
+ * pixels; 1 or 0: `shown` in the document, in a `lossy` format, `again` (a drawing of the same text and size was read before).
  */
 export const canvasReads: PageObserver = {
   id: 'canvas',
   of: 'use',
-  places({ page, use }) {
+  places({ use, miss }) {
     const drawings = notes<Drawing>();
-    const isDue = sampling();
+    const isDue = sampling(() => { miss('use', 'limit-reached'); });
     const drawingOn = (surface: unknown): Drawing => drawings.get(surface) ?? drawings.set(surface, blank(bare({})));
     /** A context's drawing is that of its canvas. */
     const drawingOf = (context: unknown): Drawing => drawings.get(context) ?? drawings.set(context, drawingOn(surfaceOf(context)));
@@ -51,7 +53,9 @@ export const canvasReads: PageObserver = {
     };
     const copy: After = (args, self) => {
       const from = drawings.get(args[0]);
-      if (from?.text) merge(drawingOf(self), from);
+      const to = from?.text && drawingOf(self);
+      // A surface drawn onto itself says nothing new.
+      if (to && from !== to) merge(to, from);
     };
     const resize: After = (_, self) => { blank(drawings.get(self) ?? bare({})); };
     const clear: After = (args, self) => { if (drawings.get(self)?.text && covers(args, surfaceOf(self))) resize(args, self, 0); };
@@ -59,13 +63,13 @@ export const canvasReads: PageObserver = {
     const read = (method: string, surface: unknown, { width, height, lossy }: { readonly width: number; readonly height: number; readonly lossy: boolean }): void => {
       const { letters, glyphs, colors, text } = drawingOn(surface);
       const before = text && isDue(`${width} ${height} ${text} ${letters}`);
-      if (before) use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(page, surface), lossy: +lossy, again: +(before > 1) } }));
+      if (before) use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(surface), lossy: +lossy, again: +(before > 1) } }));
     };
     const whole = (method: string, typeIn: (args: readonly unknown[]) => unknown): After => (args, self) => {
-      read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
+      if (drawings.get(self)?.text) read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
     };
     const context: Readonly<Record<string, After>> = {
-      fillText: writing(fillOf), strokeText: writing(strokeOf), drawImage: copy, clearRect: clear,
+      fillText: writing(fillOf), strokeText: writing(strokeOf), drawImage: copy, clearRect: clear, reset: resize,
       getImageData(_, self, image) {
         if (drawings.get(self)?.text) read('getImageData', surfaceOf(self), { width: imageWidth(image), height: imageHeight(image), lossy: false });
       },
@@ -76,20 +80,29 @@ export const canvasReads: PageObserver = {
       HTMLCanvasElement: { width: resize, height: resize, toDataURL: whole('toDataURL', args => args[0]), toBlob: whole('toBlob', args => args[1]) },
       OffscreenCanvas: {
         width: resize, height: resize, convertToBlob: whole('convertToBlob', args => memberOf(args[0], 'type')),
-        transferToImageBitmap(_, self, bitmap) { drawings.set(bitmap, drawingOn(self)); },
+        transferToImageBitmap(_, self, bitmap) {
+          const drawing = drawingOn(self);
+          drawings.set(bitmap, bare({ ...drawing }));
+          // The bitmap takes it along.
+          blank(drawing);
+        },
       },
     };
   },
 };
 
-/** Counts the reads of each drawing from one; 0 where it was read so often that it is not told of any more. */
-function sampling(): (drawing: string) => number {
+/** Counts the reads of each drawing from one; 0 where it was read so often that it is not told of any more. `spent`: there are too many to know, said once. */
+function sampling(spent: () => void): (drawing: string) => number {
   const reads: Record<string, number> = bare({});
-  const state = bare({ drawings: 0 });
+  const state = bare({ left: DRAWINGS_MAX });
   return drawing => {
     const count = (reads[drawing] ?? 0) + 1;
-    if (count === 1) state.drawings += 1;
-    if (state.drawings <= DRAWINGS_MAX) reads[drawing] = count;
+    if (count === 1) state.left -= 1;
+    if (count === 1 && state.left < 0) {
+      if (state.left === -1) spent();
+      return 0;
+    }
+    reads[drawing] = count;
     return count > READS_MAX ? 0 : count;
   };
 }
@@ -114,10 +127,14 @@ function isLossy(type: string): boolean {
 function merge(to: Drawing, { letters, styles, colors, text }: Drawing): void {
   const all = to.text + text;
   addText(to, letters);
-  to.text = all;
+  to.text = counted(all);
   if (colors <= to.colors) return;
   to.styles = styles;
   to.colors = colors;
+}
+
+function counted(text: number): number {
+  return text < COUNTED_MAX ? text : COUNTED_MAX;
 }
 
 function addColor(drawing: Drawing, color: unknown): void {
@@ -131,7 +148,7 @@ function addColor(drawing: Drawing, color: unknown): void {
 /** Counts the characters of a text that show, each once. What only joins or varies others (emoji) is none of its own. */
 function addText(drawing: Drawing, text: string): void {
   const looked = drawing.text < TEXT_MAX ? slice(text, 0, TEXT_MAX) : '';
-  drawing.text += text.length;
+  drawing.text = counted(drawing.text + text.length);
   for (let i = 0; i < looked.length && drawing.glyphs < GLYPHS_MAX; i += 1) {
     const code = charCodeAt(text, i);
     // A high surrogate begins a character of two units.

@@ -1,7 +1,8 @@
-import { bare, getterOf, indexOf, methodOf, slice } from '../natives.ts';
+import { bare, indexOf, methodOf, slice } from '../natives.ts';
 import { before } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { styleOf, valueOf } from './host/surface.ts';
 
 /** Distinct families after which probing is told of, and again after as many more (`detection.md` §2.3). */
 const MANY = 30;
@@ -11,8 +12,6 @@ const PAUSE_MS = 1_000;
 const WIDTHS_MAX = 1_000;
 
 const now = methodOf('Performance', 'now');
-const styleOf = getterOf('HTMLElement', 'style');
-const valueOf = methodOf('CSSStyleDeclaration', 'getPropertyValue');
 
 /**
  * Many fonts tried in a row, which tells which are installed. `of` is what was used last. Amounts: distinct `families` named, of which

@@ -1,4 +1,5 @@
 import type { Use } from '../dossier.ts';
+import { audioTrace } from './audio.ts';
 import type { Tracer } from './trace.ts';
 import { amountOf, some } from './trace.ts';
 
@@ -16,10 +17,12 @@ const TEXT_MAX = 300;
 
 /**
  * Text drawn where the visitor does not see it and read back without loss: what comes back depends on fonts, graphics card and
- * driver. That the same drawing is read twice, to see whether the browser adds noise, is the sign (FingerprintJS does).
+ * driver. That the same drawing is read twice, to see whether the browser adds noise, is the sign (FingerprintJS does). A page can hide
+ * a canvas in its document by means that are not looked at: of a script that listens to the sound card as well, all are taken for hidden.
  */
 export const canvasTrace: Tracer = uses => {
-  const reads = uses.filter(isOfHiddenText);
+  const hides = audioTrace(uses) !== undefined;
+  const reads = uses.filter(it => it.feature === 'canvas-read' && amountOf(it, 'lossy') === 0 && (hides || amountOf(it, 'shown') === 0) && tells(it));
   const found = some(reads);
   const drawings = reads.filter(it => amountOf(it, 'again') === 0).length;
   if (found === undefined || drawings > DRAWINGS_MAX) return undefined;
@@ -27,15 +30,6 @@ export const canvasTrace: Tracer = uses => {
   const most = (name: string): number => Math.max(...found.map(it => amountOf(it, name)));
   return { means: 'canvas', uses: found, signs: again ? 1 : 0, facts: { glyphs: most('glyphs'), colors: most('colors'), again } };
 };
-
-function isOfHiddenText(use: Use): boolean {
-  return use.feature === 'canvas-read' && isUnspoiled(use) && tells(use);
-}
-
-/** Nobody sees it, and nothing of it is lost. */
-function isUnspoiled(use: Use): boolean {
-  return amountOf(use, 'shown') === 0 && amountOf(use, 'lossy') === 0;
-}
 
 function tells(use: Use): boolean {
   const at = (name: string): number => amountOf(use, name);
