@@ -1,6 +1,7 @@
-import { bare, indexOf, methodOf, slice } from '../natives.ts';
+import { bare, methodOf, slice } from '../natives.ts';
 import { before } from './host/address.ts';
 import type { After } from './host/calls.ts';
+import { isListed } from './host/listed.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { styleOf, valueOf } from './host/surface.ts';
 
@@ -11,6 +12,14 @@ const PAUSE_MS = 1_000;
 /** Widths of elements looked at in one document: pages that lay out by script ask for them all day. */
 const WIDTHS_MAX = 1_000;
 
+/** Families that are remembered, characters of one, and of a shorthand with it; words that may stand before it. */
+const SEEN_MAX = 500;
+const FAMILY_MAX = 200;
+const SHORTHAND_MAX = 400;
+const WORDS_MAX = 12;
+const SIZES = ' xx-small x-small small medium large x-large xx-large xxx-large smaller larger ';
+
+const charCodeAt = methodOf('String', 'charCodeAt');
 const now = methodOf('Performance', 'now');
 
 /**
@@ -49,23 +58,23 @@ interface Burst {
 
 /** Counts distinct families that come without a pause, and tells each time there are many more. */
 function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<'families' | 'measured', number>>) => void): Burst {
-  // What was met as it was written, and its family: charts name the same fonts over and over.
-  const state = bare({ seen: bare<Record<string, true>>({}), lastMs: 0, isNew: false });
+  const state = bare({ seen: bare<Record<string, true>>({}), last: '', lastMs: 0, isNew: false });
   const amounts = bare({ families: 0, measured: 0 });
   return {
     meet(of, font, measured = 0) {
       state.isNew = false;
-      if (typeof font !== 'string' || state.seen[font]) return;
+      // Charts name the same fonts over and over.
+      if (typeof font !== 'string' || font === state.last) return;
+      state.last = font;
       const family = familyIn(font);
-      state.seen[font] = true;
-      if (!family || state.seen[` ${family}`]) return;
+      if (!family || state.seen[family]) return;
       const atMs = nowMs();
-      if (atMs - state.lastMs > PAUSE_MS) {
+      if (atMs - state.lastMs > PAUSE_MS || amounts.families >= SEEN_MAX) {
         state.seen = bare({});
         amounts.families = amounts.measured = 0;
       }
       state.lastMs = atMs;
-      state.seen[` ${family}`] = state.isNew = true;
+      state.seen[family] = state.isNew = true;
       amounts.families += 1;
       amounts.measured += measured;
       if (amounts.families % MANY === 0) tell(of, amounts);
@@ -79,8 +88,15 @@ function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<
 
 /** The first family of a list, or of a `font` shorthand, where it follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
 function familyIn(font: string): string {
-  const head = before(font, ',');
-  const size = indexOf(head, 'px') < 0 ? indexOf(head, 'pt ') : indexOf(head, 'px');
-  const rest = slice(head, size);
-  return size < 0 ? head : slice(rest, indexOf(rest, ' ') + 1);
+  let rest = before(slice(font, 0, SHORTHAND_MAX), ',');
+  let family = rest;
+  for (let i = 0; i < WORDS_MAX; i += 1) {
+    const word = before(rest, ' ');
+    const first = charCodeAt(word, 0);
+    if (word === rest || first === 34 || first === 39) break;
+    rest = slice(rest, word.length + 1);
+    // A digit, a point or a slash begins no family that is not quoted; a bracket ends what is calculated.
+    if ((first >= 46 && first <= 57) || slice(word, -1) === ')' || isListed(SIZES, word)) family = rest;
+  }
+  return slice(family, 0, FAMILY_MAX);
 }
