@@ -1,7 +1,8 @@
-import { bare, getterOf, indexOf, methodOf, notes, slice } from '../natives.ts';
+import { bare, getterOf, indexOf, notes, slice } from '../natives.ts';
 import { memberOf, textOf } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { charCodeAt } from './host/page-natives.ts';
 import { fillOf, heightOf, isShown, strokeOf, surfaceOf, widthOf } from './host/surface.ts';
 
 /** Distinct characters and colors kept of a drawing: beyond what any criterion asks for. */
@@ -27,7 +28,6 @@ interface Drawing {
   text: number;
 }
 
-const charCodeAt = methodOf('String', 'charCodeAt');
 const imageWidth = getterOf('ImageData', 'width');
 const imageHeight = getterOf('ImageData', 'height');
 
@@ -125,16 +125,10 @@ function isLossy(type: string): boolean {
 
 /** Of colors at least as many as the one with the most: some may be the same. */
 function merge(to: Drawing, { letters, styles, colors, text }: Drawing): void {
-  const all = to.text + text;
-  addText(to, letters);
-  to.text = counted(all);
+  addText(to, letters, text);
   if (colors <= to.colors) return;
   to.styles = styles;
   to.colors = colors;
-}
-
-function counted(text: number): number {
-  return text < COUNTED_MAX ? text : COUNTED_MAX;
 }
 
 function addColor(drawing: Drawing, color: unknown): void {
@@ -146,9 +140,10 @@ function addColor(drawing: Drawing, color: unknown): void {
 }
 
 /** Counts the characters of a text that show, each once. What only joins or varies others (emoji) is none of its own. */
-function addText(drawing: Drawing, text: string): void {
+function addText(drawing: Drawing, text: string, length = text.length): void {
   const looked = drawing.text < TEXT_MAX ? slice(text, 0, TEXT_MAX) : '';
-  drawing.text = counted(drawing.text + text.length);
+  drawing.text += length;
+  if (drawing.text > COUNTED_MAX) drawing.text = COUNTED_MAX;
   for (let i = 0; i < looked.length && drawing.glyphs < GLYPHS_MAX; i += 1) {
     const code = charCodeAt(text, i);
     // A high surrogate begins a character of two units.

@@ -1,8 +1,9 @@
-import { bare, methodOf, slice } from '../natives.ts';
+import { bare, indexOf, methodOf, slice } from '../natives.ts';
 import { before } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import { isListed } from './host/listed.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { charCodeAt } from './host/page-natives.ts';
 import { styleOf, valueOf } from './host/surface.ts';
 
 /** Distinct families after which probing is told of, and again after as many more (`detection.md` §2.3). */
@@ -12,14 +13,12 @@ const PAUSE_MS = 1_000;
 /** Widths of elements looked at in one document: pages that lay out by script ask for them all day. */
 const WIDTHS_MAX = 1_000;
 
-/** Families that are remembered, characters of one, and of a shorthand with it; words that may stand before it. */
+/** Families that are remembered, and characters of one with what stands before it. */
 const SEEN_MAX = 500;
-const FAMILY_MAX = 200;
-const SHORTHAND_MAX = 400;
-const WORDS_MAX = 12;
-const SIZES = ' xx-small x-small small medium large x-large xx-large xxx-large smaller larger ';
+const FONT_MAX = 200;
+/** By their last part: there are `xx-small` and others. */
+const SIZES = ' small medium large smaller larger ';
 
-const charCodeAt = methodOf('String', 'charCodeAt');
 const now = methodOf('Performance', 'now');
 
 /**
@@ -88,15 +87,15 @@ function burst(nowMs: () => number, tell: (of: string, amounts: Readonly<Record<
 
 /** The first family of a list, or of a `font` shorthand, where it follows the size (`italic 12px/1.5 "Times New Roman", serif`). */
 function familyIn(font: string): string {
-  let rest = before(slice(font, 0, SHORTHAND_MAX), ',');
+  let rest = before(slice(font, 0, FONT_MAX), ',');
   let family = rest;
-  for (let i = 0; i < WORDS_MAX; i += 1) {
-    const word = before(rest, ' ');
+  for (let word = before(rest, ' '); word !== rest; word = before(rest, ' ')) {
     const first = charCodeAt(word, 0);
-    if (word === rest || first === 34 || first === 39) break;
+    // A quotation mark begins a name.
+    if (first < 40) break;
     rest = slice(rest, word.length + 1);
     // A digit, a point or a slash begins no family that is not quoted; a bracket ends what is calculated.
-    if ((first >= 46 && first <= 57) || slice(word, -1) === ')' || isListed(SIZES, word)) family = rest;
+    if ((first >= 46 && first <= 57) || slice(word, -1) === ')' || isListed(SIZES, slice(word, indexOf(word, '-') + 1))) family = rest;
   }
-  return slice(family, 0, FAMILY_MAX);
+  return family;
 }

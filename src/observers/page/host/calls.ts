@@ -1,4 +1,4 @@
-import { apply, bare, construct, define, descriptorOf, indexOf, keys, list, notes, slice } from '../../natives.ts';
+import { apply, attempt, bare, construct, define, descriptorOf, indexOf, keys, list, notes, prototypeOf, slice, withPrototype } from '../../natives.ts';
 import type { Member } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
@@ -27,6 +27,9 @@ export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>
 /** `failed` is told where a recorder itself throws: something went unseen. The page never hears of it. */
 export type Watch = (places: Places, failed: () => void) => void;
 
+/** Prototypes behind a new one of a native's that are looked at. */
+const CHAIN_MAX = 20;
+
 type Native = (...args: unknown[]) => unknown;
 type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => void;
 
@@ -40,12 +43,22 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const stops = list<Stop>();
   const state = bare({ watching: true });
 
+  // A prototype that leads back to us leads back to the native: it is refused in the engine's own words.
+  const setPrototypeOf = (native: object, prototype: object | null): boolean => {
+    let link: object | null | undefined = prototype;
+    for (let i = 0; i < CHAIN_MAX && link; i += 1) {
+      const next: object = link === proxies.get(native) ? withPrototype(native, native) as object : link;
+      link = attempt(() => prototypeOf(next) as object | null);
+    }
+    return !!withPrototype(native, prototype);
+  };
+
   const replace: Replace = (holder, place, handler) => {
     const { name, original, slot } = memberAt(holder, place);
     const native = original[slot];
     if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
-    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
+    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare({ ...handler, setPrototypeOf })));
     // What another observer watches already is a proxy, which has no source text of its own.
     natives.set(proxy, natives.get(native) ?? native);
     define(holder, name, bare({ ...original, [slot]: proxy }));

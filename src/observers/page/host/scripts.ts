@@ -71,7 +71,7 @@ export function scriptsOf({ document }: Page, missed: (reason: 'limit-reached' |
 /** Whether taking a stack would call the page. V8 ignores a `prepareStackTrace` that is no function. */
 function isCalledForStacks(): boolean {
   const prepare = descriptorOf(Error, 'prepareStackTrace');
-  return prepare !== undefined && !('value' in bare(prepare) && typeof prepare.value !== 'function');
+  return !!prepare && (!('value' in bare(prepare)) || typeof prepare.value === 'function');
 }
 
 /** The stack as the engine writes it. */
