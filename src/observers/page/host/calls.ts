@@ -43,22 +43,12 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const stops = list<Stop>();
   const state = bare({ watching: true });
 
-  // A prototype that leads back to us leads back to the native: it is refused in the engine's own words.
-  const setPrototypeOf = (native: object, prototype: object | null): boolean => {
-    let link: object | null | undefined = prototype;
-    for (let i = 0; i < CHAIN_MAX && link; i += 1) {
-      const next: object = link === proxies.get(native) ? withPrototype(native, native) as object : link;
-      link = attempt(() => prototypeOf(next) as object | null);
-    }
-    return !!withPrototype(native, prototype);
-  };
-
   const replace: Replace = (holder, place, handler) => {
     const { name, original, slot } = memberAt(holder, place);
     const native = original[slot];
     if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
-    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare({ ...handler, setPrototypeOf })));
+    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare({ ...handler, setPrototypeOf: (it, prototype) => setPrototype(it, prototype, proxies.get(it)) })));
     // What another observer watches already is a proxy, which has no source text of its own.
     natives.set(proxy, natives.get(native) ?? native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
@@ -88,6 +78,16 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
       for (let i = stops.length - 1; i >= 0; i -= 1) stops[i]?.();
     },
   };
+}
+
+/** A prototype that leads back to our proxy leads back to the native: it is refused in the engine's own words. */
+function setPrototype(native: object, prototype: object | null, proxy: unknown): boolean {
+  let link: object | null | undefined = prototype;
+  for (let i = 0; i < CHAIN_MAX && link; i += 1) {
+    const next: object = link === proxy ? withPrototype(native, native) as object : link;
+    link = attempt(() => prototypeOf(next) as object | null);
+  }
+  return !!withPrototype(native, prototype);
 }
 
 function memberAt(holder: object, place: string): { readonly name: string; readonly original: Member; readonly slot: 'value' | 'set' | 'get' } {
