@@ -9,6 +9,7 @@ export const reflected = Reflect.get;
 export const keys = Object.keys;
 export const define = Object.defineProperty;
 export const prototypeOf = Object.getPrototypeOf;
+export const withPrototype = Object.setPrototypeOf;
 export const isArray = Array.isArray;
 export const descriptorOf: (holder: object, name: PropertyKey) => Member | undefined = Object.getOwnPropertyDescriptor;
 
@@ -24,7 +25,6 @@ export interface Member {
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- they are bound to each other in the next statement
 const { bind, call } = Function.prototype;
-const { setPrototypeOf } = Object;
 const stringify = JSON.stringify;
 
 /** A method as a plain function of its `this`, which finds neither `call` nor `apply` on the page's prototypes. */
@@ -57,7 +57,7 @@ const writeNote = /* @__PURE__ */ methodOf('WeakMap', 'set');
 
 /** Without a prototype, so that a missing key is missing, whatever the page put on `Object.prototype`. */
 export function bare<T extends object>(members: T): T {
-  return setPrototypeOf(members, null) as T;
+  return withPrototype(members, null) as T;
 }
 
 const same = Object;

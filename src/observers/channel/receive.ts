@@ -9,19 +9,20 @@ export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-w
 
 const TOLD: readonly unknown[] = [...FROM_PAGES, 'servers'];
 
-/** What the page's world tells, and when: milliseconds since the epoch. */
+/** What the page's world tells, and when: milliseconds since the epoch; undefined where only its arrival is known. */
 export interface Received {
-  readonly atMs: number;
+  readonly atMs: number | undefined;
   readonly seen: Sighting;
 }
 
 /**
  * The sightings in a text that came from the page's world, written up: scripts out of stacks, methods as the platform writes
  * them, exchanges under a name that no other document uses. What is none is left out here; the exact shape of each is checked
- * where it is kept.
+ * where it is kept. A text that is no JSON held something nobody will know: a gap.
  */
 export function receive(text: string, source: string): readonly Received[] {
   const records = parsed(text);
+  if (records === undefined) return [{ atMs: undefined, seen: { kind: 'gap', of: 'request', reason: 'unreadable', count: 1 } }];
   return Array.isArray(records) ? records.filter(isRaw).flatMap(apart).map(raw => ({ atMs: raw[0], seen: writtenUp(raw, source) })) : [];
 }
 

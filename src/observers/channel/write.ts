@@ -3,11 +3,13 @@ import { isArray, keys, quote, slice } from '../natives.ts';
 
 /**
  * Plain data as JSON, read from its own members alone: `JSON.stringify` would ask every prototype for a `toJSON`, and old
- * libraries (Prototype.js) put one there. What is `undefined` is left out, and no text is longer than the longest that is kept.
+ * libraries (Prototype.js) put one there. What is `undefined` is left out, no text is longer than the longest that is kept,
+ * and a number that JSON has no word for is 0.
  */
 export function write(data: unknown): string {
   if (typeof data === 'string') return quote(slice(data, 0, BODY_MAX));
-  return typeof data === 'object' && data !== null ? writeMembers(data as Record<string, unknown>, isArray(data)) : `${data as number | boolean | null}`;
+  if (typeof data === 'number') return data - data === 0 ? `${data}` : '0';
+  return typeof data === 'object' && data !== null ? writeMembers(data as Record<string, unknown>, isArray(data)) : `${data as boolean | null}`;
 }
 
 function writeMembers(data: Readonly<Record<string, unknown>>, isList: boolean): string {

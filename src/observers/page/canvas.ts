@@ -1,7 +1,8 @@
-import { bare, getterOf, indexOf, methodOf, notes, slice } from '../natives.ts';
+import { bare, getterOf, indexOf, notes, slice } from '../natives.ts';
 import { memberOf, textOf } from './host/address.ts';
 import type { After } from './host/calls.ts';
 import type { PageObserver } from './host/page-host.ts';
+import { charCodeAt } from './host/page-natives.ts';
 import { fillOf, heightOf, isShown, strokeOf, surfaceOf, widthOf } from './host/surface.ts';
 
 /** Distinct characters and colors kept of a drawing: beyond what any criterion asks for. */
@@ -9,6 +10,8 @@ const GLYPHS_MAX = 32;
 const COLORS_MAX = 8;
 /** Characters looked at of what is drawn between two clearings: charts draw them by the thousand. */
 const TEXT_MAX = 1_000;
+/** Characters counted of a drawing that is drawn onto others over and over. */
+const COUNTED_MAX = 1e6;
 /** How often one drawing is told of, and drawings that are remembered. */
 const READS_MAX = 4;
 const DRAWINGS_MAX = 64;
@@ -25,25 +28,20 @@ interface Drawing {
   text: number;
 }
 
-const charCodeAt = methodOf('String', 'charCodeAt');
 const imageWidth = getterOf('ImageData', 'width');
 const imageHeight = getterOf('ImageData', 'height');
 
 /**
  * What is read back of surfaces with text on them, told by the surface: what a script draws elsewhere says nothing about it.
  * `of` is the method. Amounts: distinct `glyphs` and `colors` of the text, its characters as `text`, `width` and `height` of what was read in
- * pixels; 1 or 0: `shown` to the visitor, in a `lossy` format, `again` (a drawing of the same text and size was read before).
+ * pixels; 1 or 0: `shown` in the document, in a `lossy` format, `again` (a drawing of the same text and size was read before).
  */
 export const canvasReads: PageObserver = {
   id: 'canvas',
   of: 'use',
-  places({ page, use }) {
-    const drawings = notes<Drawing>();
-    const isDue = sampling();
-    const drawingOn = (surface: unknown): Drawing => drawings.get(surface) ?? drawings.set(surface, blank(bare({})));
-    /** A context's drawing is that of its canvas. */
-    const drawingOf = (context: unknown): Drawing => drawings.get(context) ?? drawings.set(context, drawingOn(surfaceOf(context)));
-
+  places({ use, miss }) {
+    const { drawings, drawingOn, drawingOf } = openDrawings();
+    const isDue = sampling(() => { miss('use', 'limit-reached'); });
     const writing = (styleOf: (context: unknown) => unknown): After => (args, self) => {
       const drawing = drawingOf(self);
       if (drawing.text < TEXT_MAX && drawing.colors < COLORS_MAX) addColor(drawing, styleOf(self));
@@ -51,7 +49,9 @@ export const canvasReads: PageObserver = {
     };
     const copy: After = (args, self) => {
       const from = drawings.get(args[0]);
-      if (from?.text) merge(drawingOf(self), from);
+      const to = from?.text && drawingOf(self);
+      // A surface drawn onto itself says nothing new.
+      if (to && from !== to) merge(to, from);
     };
     const resize: After = (_, self) => { blank(drawings.get(self) ?? bare({})); };
     const clear: After = (args, self) => { if (drawings.get(self)?.text && covers(args, surfaceOf(self))) resize(args, self, 0); };
@@ -59,13 +59,13 @@ export const canvasReads: PageObserver = {
     const read = (method: string, surface: unknown, { width, height, lossy }: { readonly width: number; readonly height: number; readonly lossy: boolean }): void => {
       const { letters, glyphs, colors, text } = drawingOn(surface);
       const before = text && isDue(`${width} ${height} ${text} ${letters}`);
-      if (before) use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(page, surface), lossy: +lossy, again: +(before > 1) } }));
+      if (before) use('canvas-read', method, bare({ on: 'element', amounts: { glyphs, colors, text, width, height, shown: isShown(surface), lossy: +lossy, again: +(before > 1) } }));
     };
     const whole = (method: string, typeIn: (args: readonly unknown[]) => unknown): After => (args, self) => {
-      read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
+      if (drawings.get(self)?.text) read(method, self, { width: widthOf(self), height: heightOf(self), lossy: isLossy(textOf(typeIn(args)) ?? '') });
     };
     const context: Readonly<Record<string, After>> = {
-      fillText: writing(fillOf), strokeText: writing(strokeOf), drawImage: copy, clearRect: clear,
+      fillText: writing(fillOf), strokeText: writing(strokeOf), drawImage: copy, clearRect: clear, reset: resize,
       getImageData(_, self, image) {
         if (drawings.get(self)?.text) read('getImageData', surfaceOf(self), { width: imageWidth(image), height: imageHeight(image), lossy: false });
       },
@@ -76,22 +76,40 @@ export const canvasReads: PageObserver = {
       HTMLCanvasElement: { width: resize, height: resize, toDataURL: whole('toDataURL', args => args[0]), toBlob: whole('toBlob', args => args[1]) },
       OffscreenCanvas: {
         width: resize, height: resize, convertToBlob: whole('convertToBlob', args => memberOf(args[0], 'type')),
-        transferToImageBitmap(_, self, bitmap) { drawings.set(bitmap, drawingOn(self)); },
+        transferToImageBitmap: (_, self, bitmap) => { drawings.set(bitmap, taken(drawingOn(self))); },
       },
     };
   },
 };
 
-/** Counts the reads of each drawing from one; 0 where it was read so often that it is not told of any more. */
-function sampling(): (drawing: string) => number {
+/** Counts the reads of each drawing from one; 0 where it was read so often that it is not told of any more. `spent`: there are too many to know, said once. */
+function sampling(spent: () => void): (drawing: string) => number {
   const reads: Record<string, number> = bare({});
-  const state = bare({ drawings: 0 });
+  const state = bare({ left: DRAWINGS_MAX });
   return drawing => {
     const count = (reads[drawing] ?? 0) + 1;
-    if (count === 1) state.drawings += 1;
-    if (state.drawings <= DRAWINGS_MAX) reads[drawing] = count;
+    if (count === 1) state.left -= 1;
+    if (count === 1 && state.left < 0) {
+      if (state.left === -1) spent();
+      return 0;
+    }
+    reads[drawing] = count;
     return count > READS_MAX ? 0 : count;
   };
+}
+
+/** What is drawn, by surface; a context's drawing is that of its canvas. */
+function openDrawings() {
+  const drawings = notes<Drawing>();
+  const drawingOn = (surface: unknown): Drawing => drawings.get(surface) ?? drawings.set(surface, blank(bare({})));
+  return { drawings, drawingOn, drawingOf: (context: unknown): Drawing => drawings.get(context) ?? drawings.set(context, drawingOn(surfaceOf(context))) };
+}
+
+/** What a bitmap takes along; nothing stays behind. */
+function taken(drawing: Drawing): Drawing {
+  const copy = bare({ ...drawing });
+  blank(drawing);
+  return copy;
 }
 
 function blank(drawing: Partial<Drawing>): Drawing {
@@ -112,9 +130,7 @@ function isLossy(type: string): boolean {
 
 /** Of colors at least as many as the one with the most: some may be the same. */
 function merge(to: Drawing, { letters, styles, colors, text }: Drawing): void {
-  const all = to.text + text;
-  addText(to, letters);
-  to.text = all;
+  addText(to, letters, text);
   if (colors <= to.colors) return;
   to.styles = styles;
   to.colors = colors;
@@ -129,9 +145,9 @@ function addColor(drawing: Drawing, color: unknown): void {
 }
 
 /** Counts the characters of a text that show, each once. What only joins or varies others (emoji) is none of its own. */
-function addText(drawing: Drawing, text: string): void {
+function addText(drawing: Drawing, text: string, length = text.length): void {
   const looked = drawing.text < TEXT_MAX ? slice(text, 0, TEXT_MAX) : '';
-  drawing.text += text.length;
+  drawing.text = counted(drawing.text + length);
   for (let i = 0; i < looked.length && drawing.glyphs < GLYPHS_MAX; i += 1) {
     const code = charCodeAt(text, i);
     // A high surrogate begins a character of two units.
@@ -141,6 +157,10 @@ function addText(drawing: Drawing, text: string): void {
     drawing.letters += glyph;
     drawing.glyphs += 1;
   }
+}
+
+function counted(characters: number): number {
+  return characters > COUNTED_MAX ? COUNTED_MAX : characters;
 }
 
 /** Spaces, joiners (U+200B to U+200D), variation selectors, and tags (U+E0000 to U+E007F). */

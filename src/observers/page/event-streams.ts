@@ -1,5 +1,6 @@
-import { bare, indexOf } from '../natives.ts';
+import { bare } from '../natives.ts';
 import { textOf } from './host/address.ts';
+import { isListed } from './host/listed.ts';
 import type { PageObserver } from './host/page-host.ts';
 
 /** Events that follow one another while a person is at the page. Together they are what a recording of a session is made of. */
@@ -16,7 +17,7 @@ export const eventStreams: PageObserver = {
         addEventListener(args, self) {
           if (self && self !== page && self !== document) return;
           const type = textOf(args[0]) ?? '';
-          if (args[1] && indexOf(STREAMS, ` ${type} `) >= 0) use('event-stream', type, bare({ on: self === document ? 'document' : 'window' }));
+          if (args[1] && isListed(STREAMS, type)) use('event-stream', type, bare({ on: self === document ? 'document' : 'window' }));
         },
       },
     };

@@ -16,19 +16,19 @@ interface Asked {
 
 /**
  * What is asked of the graphics card. Of WebGL each once a context: `unmasked`, `parameters` (many distinct ones), and methods whose
- * answers differ from card to card; 1 or 0: the canvas is `shown` to the visitor. Of WebGPU what tells the adapter.
+ * answers differ from card to card; 1 or 0: the canvas is `shown` in the document. Of WebGPU what tells the adapter.
  */
 export const graphicsReads: PageObserver = {
   id: 'graphics',
   of: 'use',
-  places({ page, use }) {
+  places({ use }) {
     const contexts = notes<Asked>();
     const askedOf = (context: unknown): Asked => contexts.get(context) ?? contexts.set(context, bare({ before: bare({}), parameters: 0 }));
     const tell = (of: string, context: unknown): void => {
       const { before } = askedOf(context);
       if (before[of]) return;
       before[of] = true;
-      use('webgl-read', of, bare({ on: 'other', amounts: { shown: isShown(page, surfaceOfGl(context)) } }));
+      use('webgl-read', of, bare({ on: 'other', amounts: { shown: isShown(surfaceOfGl(context)) } }));
     };
     const telling = (of: string): After => (_, self) => { tell(of, self); };
     const context: Readonly<Record<string, After>> = {

@@ -1,8 +1,9 @@
 import type { UsedOn } from '../../core/evidence/evidence.ts';
-import { bare, descriptorOf, indexOf, isObject, slice } from '../natives.ts';
-import { memberOf, textOf } from './host/address.ts';
+import { bare, descriptorOf, isObject, slice } from '../natives.ts';
+import { asks, textOf } from './host/address.ts';
 import type { Recorder } from './host/calls.ts';
 import { hintOf, isField, nameOf } from './host/field.ts';
+import { isListed } from './host/listed.ts';
 import type { PageObserver } from './host/page-host.ts';
 
 /** Events that tell what a person types, pastes or leaves a field with. */
@@ -43,7 +44,7 @@ export const listenersAdded: PageObserver = {
       EventTarget: {
         addEventListener(args, self) {
           const type = textOf(args[0]) ?? '';
-          if (indexOf(TYPING, ` ${type} `) < 0 || !args[1]) return;
+          if (!isListed(TYPING, type) || !args[1]) return;
           heard(type, self ?? page, { options: args[2], through: isThrough(self ?? page) });
         },
       },
@@ -61,11 +62,11 @@ interface Added {
 
 function isHeardThere(type: string, on: UsedOn, options: unknown): boolean {
   if (on === 'other') return false;
-  return on === 'field' || indexOf(STAYS, ` ${type} `) < 0 || options === true || memberOf(options, 'capture') === true;
+  return on === 'field' || !isListed(STAYS, type) || (isObject(options) ? asks(options, 'capture') : !!options);
 }
 
 /** Of a node of this name. The root and the body hear of all that the document does. */
 function placeOf(name: string): UsedOn {
-  if (indexOf(' #document HTML BODY ', ` ${name || '-'} `) >= 0) return 'document';
+  if (isListed(' #document HTML BODY ', name || '-')) return 'document';
   return name === 'FORM' ? 'form' : isField(name) ? 'field' : name ? 'element' : 'other';
 }

@@ -1,5 +1,5 @@
 import { bare } from '../natives.ts';
-import { memberOf } from './host/address.ts';
+import { asks as asksFor, memberOf } from './host/address.ts';
 import type { PageObserver } from './host/page-host.ts';
 import { isWhole } from './host/whole.ts';
 
@@ -13,9 +13,10 @@ export const mutationWatches: PageObserver = {
   places: ({ use }) => ({
     MutationObserver: {
       observe(args) {
+        if (!isWhole(args[0])) return;
         const options = args[1];
-        const asks = (name: string): boolean => memberOf(options, name) === true;
-        if (!asks('subtree') || !isWhole(args[0])) return;
+        const asks = (name: string): boolean => asksFor(options, name);
+        if (!asks('subtree')) return;
         const text = +(asks('characterData') || asks('characterDataOldValue'));
         const attributes = +((asks('attributes') || asks('attributeOldValue')) && memberOf(options, 'attributeFilter') === undefined);
         if (text || attributes) use('mutation-watch', '', bare({ on: 'document', amounts: bare({ subtree: 1, text, attributes }) }));

@@ -31,6 +31,7 @@ describe('finds', () => {
     ['one that is read twice among many others', decoys(twice()), 'ads.example inferred again'],
     ['many, after which their script writes home', decoys(visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] }), 'ads.example inferred sent'],
     ['many, beside which sound was read', hears(decoys(visit(SHOP))), 'ads.example inferred'],
+    ['one in the document, hidden by means that nobody looks at, beside which sound was read', hears(twice({ shown: 1 })), 'ads.example exact again'],
     ['few characters in two colors', twice({ glyphs: 3, colors: 2, text: 3 }), 'ads.example inferred again'],
     ['many characters in one color', twice({ glyphs: 10, colors: 1 }), 'ads.example inferred again'],
     ['the smallest that tells', twice({ width: 16, height: 16 }), 'ads.example inferred again'],
@@ -43,6 +44,7 @@ describe('finds', () => {
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['a chart, which the visitor sees (an exclusion asked for as `indexOf(…) < -1` never holds)', twice({ shown: 1 })],
+    ['a chart beside which music is played', twice({ shown: 1 }).uses('audio-read', 'getChannelData', { script: TAG, amounts: { frames: 480_000, oscillators: 0, recordings: 1 } })],
     ['a picture that is exported with loss', twice({ lossy: 1 })],
     ['a test for emoji, which draws one or two', twice({ glyphs: 2, colors: 0, text: 5 })],
     ['the tests of WordPress for emoji', ['🏳⚧', '🇨🇶', '🏴'].reduce((story, it) => reads(story, { glyphs: [...it].length, colors: 0, text: 2 * it.length, width: 300, height: 150 }), visit(SHOP)).sends(HOME, { body: DIGEST, scripts: [TAG] })],

@@ -193,6 +193,19 @@ describe('a hostile page', () => {
     expect(urls(observed)).toEqual(['/to']);
   });
 
+  it.each<[title: string, prepare: string, sees: boolean]>([
+    ['by a function, which is said once', 'Error.prepareStackTrace = () => ""', false],
+    ['by a getter, which is not asked', 'Object.defineProperty(Error, "prepareStackTrace", { get() { window.asked = 1; } })', false],
+    ['by nothing, which is no way at all', 'Error.prepareStackTrace = undefined', true],
+    ['by a text, as little', 'Error.prepareStackTrace = "none"', true],
+  ])('writes stacks %s', async (_, prepare, sees) => {
+    const observed = await visit(`<script>${prepare}; addEventListener('keydown', () => {}); setTimeout(function late() { addEventListener('keyup', () => {}); document.cookie = "end=1"; })</script>`);
+    const late = observed.records.flatMap(({ seen }) => seen.kind === 'use' && seen.of === 'keyup' ? [seen.scripts.length] : []);
+    expect(late).toEqual([sees ? 1 : 0]);
+    expect(gaps(observed)).toEqual(sees ? [] : ['use unreadable 1']);
+    expect(await observed.page.evaluate('window.asked')).toBeUndefined();
+  });
+
   it('clears every timer it can name, and nothing is held up', async () => {
     const observed = await visit(`<script>for (let i = 0; i < 1e4; i += 1) { clearTimeout(i); clearInterval(i); }
       fetch('/to'); for (let i = 0; i < 1e4; i += 1) clearTimeout(i); document.cookie = "end=1"</script>`);

@@ -47,9 +47,11 @@ describe('receiving from a page', () => {
     expect(received(1, { kind: 'worker', type: 'dedicated', url: 'https://a.test/w.js', watched: false })).toHaveLength(1);
   });
 
+  it.each(['no', '', '[[1,{"kind":"submit","n":Infinity}]]'])('takes a text that is no JSON for something that went unseen: %s', text => {
+    expect(receive(text, 'p1')).toEqual([{ atMs: undefined, seen: { kind: 'gap', of: 'request', reason: 'unreadable', count: 1 } }]);
+  });
+
   it.each<[title: string, text: string]>([
-    ['no JSON', 'no'],
-    ['nothing', ''],
     ['no list', JSON.stringify(submit)],
     ['an empty list', '[]'],
     ['a null', '[null]'],

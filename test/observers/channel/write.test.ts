@@ -14,6 +14,10 @@ describe('writing a record', () => {
     expect(write({ a: undefined, b: 1, c: undefined })).toBe('{"b":1}');
   });
 
+  it.each([Infinity, -Infinity, NaN])('writes %s as 0, since JSON has no word for it and all that is told with it would be lost', number => {
+    expect(JSON.parse(write([number, 0.5, -1e300, 7]))).toEqual([0, 0.5, -1e300, 7]);
+  });
+
   it('writes no text longer than the longest that is kept', () => {
     expect(write(['x'.repeat(70_000)])).toHaveLength(65_536 + 4);
   });

@@ -42,12 +42,18 @@ describe('canvas finds', () => {
     ['one in the document that nobody sees', `${DRAWN} canvas.style.display = 'none'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
     ['one that is transparent', `${DRAWN} canvas.style.opacity = 0; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
     ['one beside the page', `${DRAWN} canvas.style.cssText = 'position: absolute; left: -9999px'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
-    ['one smaller than a pixel', `${DRAWN} canvas.style.width = '0.5px'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
+    ['one that is invisible', `${DRAWN} canvas.style.visibility = 'hidden'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL')],
+    ['one a little to the left, as a map that is moved', `${DRAWN} canvas.style.cssText = 'position: absolute; left: -99px; top: auto'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL', { shown: 1 })],
+    ['one that a style sheet hides, which is not looked at', `${DRAWN} document.body.style.display = 'none'; document.body.append(canvas); canvas.toDataURL()`, read('toDataURL', { shown: 1 })],
     ['an OffscreenCanvas', `const canvas = new OffscreenCanvas(64, 32), context = canvas.getContext('2d'); context.fillText('abc', 1, 9); await canvas.convertToBlob({ type: 'image/jpeg' }); context.getImageData(0, 0, 20, 20)`,
       [read('convertToBlob', { glyphs: 3, colors: 1, text: 3, width: 64, height: 32, lossy: 1 }), read('getImageData', { glyphs: 3, colors: 1, text: 3, width: 20, height: 20 })]],
     ['what was drawn onto another', `${DRAWN} const other = document.createElement('canvas'); other.getContext('2d').drawImage(canvas, 0, 0); other.toDataURL()`, read('toDataURL')],
     ['what went through a bitmap', `const one = new OffscreenCanvas(64, 32); one.getContext('2d').fillText('abc', 1, 9);
       const other = document.createElement('canvas'); other.getContext('2d').drawImage(one.transferToImageBitmap(), 0, 0); other.toDataURL()`, read('toDataURL', { glyphs: 3, colors: 1, text: 3 })],
+    ['a bitmap as it was when it was made', `const one = new OffscreenCanvas(64, 32), context = one.getContext('2d'); context.fillText('abc', 1, 9); const bitmap = one.transferToImageBitmap(); context.fillText('xyz', 1, 9);
+      const other = document.createElement('canvas'); other.getContext('2d').drawImage(bitmap, 0, 0); other.toDataURL()`, read('toDataURL', { glyphs: 3, colors: 1, text: 3 })],
+    ['one that is drawn onto itself over and over (counted each time, its text was Infinity, and all that was told with it lost)', `${DRAWN} for (let i = 0; i < 1_100; i += 1) context.drawImage(canvas, 0, 0); canvas.toDataURL()`, read('toDataURL')],
+    ['two that are drawn onto each other over and over', `${DRAWN} const other = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 1_100; i += 1) { other.drawImage(canvas, 0, 0); context.drawImage(other.canvas, 0, 0); } canvas.toDataURL()`, read('toDataURL', { text: 1e6 })],
     ['a canvas of which a part was cleared', `${DRAWN} context.clearRect(5, 5, 10, 10); canvas.toDataURL()`, read('toDataURL')],
     ['a canvas cleared with sizes that are none', `${DRAWN} context.clearRect(NaN, NaN, NaN, NaN); canvas.toDataURL()`, read('toDataURL')],
     ['text with the black flag and other emoji, of which each is one (left out, it would hide all that is drawn with it)', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText('\\u{1F3F4}\\u{E0067}\\u{E0062}\\u{E007F} \\u{1F603}\\u200D\\u{1F603}\\uFE0F', 1, 9); canvas.toDataURL()`,
@@ -75,6 +81,32 @@ describe('canvas finds', () => {
     expect((told[0]?.['amounts'] as typeof AMOUNTS).colors).toBe(8);
   });
 
+  it('no more than sixty-four drawings, and says once that there were more', async () => {
+    const told = await reported(browser, `
+      const canvas = document.createElement('canvas'), context = canvas.getContext('2d');
+      for (let i = 1; i <= 70; i += 1) { context.fillText('a', 1, 9); canvas.toDataURL(); }
+      for (let i = 0; i < 9; i += 1) canvas.toDataURL();`);
+    // All of 64 reads, of which those after the first sixteen are told at powers of two.
+    expect(told.filter(it => it['kind'] === 'use').map(it => it['count'])).toEqual([...Array(16).keys()].map(it => it + 1).concat(32, 64));
+    expect(told.filter(it => it['kind'] === 'gap')).toEqual([{ kind: 'gap', of: 'use', reason: 'limit-reached', count: 1 }]);
+  });
+
+  it('a canvas in the document without having the page laid out', async () => {
+    expect(await reported(browser, `
+      ${DRAWN} document.body.append(canvas);
+      let asked = 0;
+      const kept = Object.getOwnPropertyDescriptor(window, 'scrollX');
+      Object.defineProperty(window, 'scrollX', { configurable: true, get() { asked += 1; return 0; } });
+      const text = document.body.appendChild(document.createElement("p"));
+      text.style.cssText = 'opacity: 0; transition: opacity 60s';
+      // Where styles are computed here, the paragraph has a style to begin from, and a transition begins.
+      canvas.toDataURL();
+      text.style.opacity = '1';
+      const begun = text.getAnimations().length;
+      Object.defineProperty(window, 'scrollX', kept);
+      document.cookie = 'asked=' + asked + ' begun=' + begun;`)).toEqual([read('toDataURL', { shown: 1 }), { kind: 'cookie-write', text: 'asked=0 begun=0' }]);
+  });
+
   it('the drawing that FingerprintJS reads twice', async () => {
     const uses = (await usesOfSdk(browser, 'fingerprintjs')).filter(it => it.feature === 'canvas-read');
     expect(uses.map(it => it.amounts)).toEqual([0, 1].map(again => ({ glyphs: 16, colors: 2, text: 40, width: 240, height: 60, shown: 0, lossy: 0, again })));
@@ -94,6 +126,8 @@ describe('canvas ignores', () => {
     ['text on another canvas', `${DRAWN} document.createElement('canvas').toDataURL()`],
     ['text that was cleared', `${DRAWN} context.clearRect(0, 0, canvas.width, canvas.height); canvas.toDataURL()`],
     ['text that a new size cleared', `${DRAWN} canvas.width = 100; canvas.toDataURL(); context.fillText('a', 1, 9); canvas.height = 100; canvas.toDataURL()`],
+    ['text that is gone with its bitmap', `const one = new OffscreenCanvas(64, 32); one.getContext('2d').fillText('abc', 1, 9); one.transferToImageBitmap(); await one.convertToBlob()`],
+    ['text that a reset cleared', `${DRAWN} context.reset(); canvas.toDataURL()`],
     ['a read that failed', `${DRAWN} try { context.getImageData(0, 0, NaN, NaN); } catch {} try { context.getImageData(0, 0); } catch {}`],
     ['a text that only the page could tell', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText({ toString: () => 'Cwm fjordbank' }, 1, 9); canvas.toDataURL()`],
     ['an empty text', `const canvas = document.createElement('canvas'); canvas.getContext('2d').fillText('', 1, 9); canvas.toDataURL()`],

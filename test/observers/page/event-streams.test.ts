@@ -25,6 +25,7 @@ describe('event-streams ignores', () => {
     ['a menu’s own clicks', `document.body.addEventListener('click', () => {})`],
     ['moves over a canvas', `document.createElement('canvas').addEventListener('pointermove', () => {})`],
     ['the end of loading', `addEventListener('load', () => {})`],
+    ['an event whose name only looks like two of them', `document.addEventListener('scroll click', () => {})`],
     ['no listener', `document.addEventListener('mousemove', null)`],
     ['a type that only the page could tell', `document.addEventListener({ toString: () => 'mousemove' }, () => {})`],
     ['the removal of one', `document.removeEventListener('mousemove', () => {})`],

@@ -18,6 +18,7 @@ describe('mutations finds', () => {
     ['of the body, texts only', observe('document.body', '{ characterData: true, subtree: true }'), watches(1, 0)],
     ['where old values imply what is watched', observe('document', '{ attributeOldValue: true, characterDataOldValue: true, subtree: true }'), watches(1, 1)],
     ['with options that are inherited', observe('document', 'Object.create({ attributes: true, subtree: true })'), watches(0, 1)],
+    ['with options that are taken for true', observe('document', '{ attributes: 1, characterData: "yes", subtree: {} }'), watches(1, 1)],
     ['of some attributes, beside texts', observe('document', '{ attributes: true, attributeFilter: ["class"], characterData: true, subtree: true }'), watches(1, 0)],
   ])('%s', async (_, script, expected) => { expect(await reported(browser, script)).toEqual([expected]); });
 });
@@ -30,6 +31,9 @@ describe('mutations ignores', () => {
     ['an editor, which watches itself', `const it = document.createElement('div'); document.body.append(it); ${observe('it', '{ attributes: true, characterData: true, childList: true, subtree: true }')}`],
     ['options that only the page could tell', observe('document', '{ get subtree() { return true; }, get characterData() { return true; }, childList: true }')],
     ['what is refused', observe('{}', '{ subtree: true, characterData: true }')],
+    ['options of another target, which are not looked at', `let asked = 0; const options = new Proxy({ attributes: true, subtree: true }, { getOwnPropertyDescriptor() { asked += 1; } });
+      ${observe(`document.createElement('div')`, 'options')}; if (asked) document.cookie = 'asked=' + asked`],
+    ['options that have themselves for a prototype (looked at to the end, the page stands still)', `const options = new Proxy({ childList: true }, { getPrototypeOf: () => options }); ${observe('document', 'options')}`],
     ['no options', observe('document', 'undefined')],
     ['the end of a watch', `new MutationObserver(() => {}).disconnect()`],
   ])('%s', async (_, script) => { expect(await reported(browser, script)).toEqual([]); });

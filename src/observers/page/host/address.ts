@@ -12,15 +12,24 @@ const baseUri = getterOf('Node', 'baseURI');
 /** An address that a policy of the page has passed (Trusted Types). */
 const trustedText = methodOf('TrustedScriptURL', 'toString');
 
+/** Prototypes looked at for a dictionary's member: a proxy of the page can have itself for one. */
+const CHAIN_MAX = 8;
+
 /** A dictionary's member, read without running a getter of the page: a symbol stands for what only that could tell. */
 export function memberOf(dictionary: unknown, name: string): unknown {
   let holder: unknown = dictionary;
-  while (isObject(holder)) {
+  for (let i = 0; i < CHAIN_MAX && isObject(holder); i += 1) {
     const member = descriptorOf(holder, name);
     if (member) return 'value' in bare(member) ? member.value : Symbol();
     holder = prototypeOf(holder);
   }
   return undefined;
+}
+
+/** Whether a dictionary's member is taken for true. What only the page could tell is none. */
+export function asks(dictionary: unknown, name: string): boolean {
+  const member = memberOf(dictionary, name);
+  return !!member && typeof member !== 'symbol';
 }
 
 /** A text as the platform would make it of this argument; nothing where that would run code of the page. */

@@ -1,15 +1,10 @@
-import { apply, bare, construct, define, descriptorOf, indexOf, keys, list, notes, slice } from '../../natives.ts';
+import { apply, attempt, bare, construct, define, descriptorOf, indexOf, keys, list, notes, prototypeOf, slice, withPrototype } from '../../natives.ts';
 import type { Member } from '../../natives.ts';
 import type { Stop } from '../../observer.ts';
 import type { Page } from './page.ts';
 
-/**
- * Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it.
- * Where it answers `ENOUGH`, the native stands in its own place again, and costs the page what it always did.
- */
-export type After = (args: readonly unknown[], self: unknown, result: unknown) => unknown;
-
-export const ENOUGH = 1;
+/** Told of a call that returned: its arguments, what it was called upon or constructed, what it gave. It must not change any of it. */
+export type After = (args: readonly unknown[], self: unknown, result: unknown) => void;
 
 /** Told of a call before the native runs. */
 export type Before = (args: readonly unknown[], self: unknown) => Instead | undefined;
@@ -32,8 +27,11 @@ export type Places = Readonly<Record<string, Readonly<Record<string, Recorder>>>
 /** `failed` is told where a recorder itself throws: something went unseen. The page never hears of it. */
 export type Watch = (places: Places, failed: () => void) => void;
 
+/** Prototypes behind a new one of a native's that are looked at. */
+const CHAIN_MAX = 20;
+
 type Native = (...args: unknown[]) => unknown;
-type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => Stop | undefined;
+type Replace = (holder: object, place: string, handler: ProxyHandler<Native>) => void;
 
 /**
  * Stands in front of natives by proxies, which keep name, length, errors, `this` and `new.target`. What a proxy cannot keep, its
@@ -48,13 +46,13 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
   const replace: Replace = (holder, place, handler) => {
     const { name, original, slot } = memberAt(holder, place);
     const native = original[slot];
-    if (typeof native !== 'function' || original.configurable !== true) return undefined;
+    if (typeof native !== 'function' || original.configurable !== true) return;
     // The same constructor stands in several places, and must stay the same.
-    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare(handler)));
+    const proxy = proxies.get(native) ?? proxies.set(native, new page.Proxy(native as Native, bare({ ...handler, setPrototypeOf: (it, prototype) => setPrototype(it, prototype, proxies.get(it)) })));
     // What another observer watches already is a proxy, which has no source text of its own.
     natives.set(proxy, natives.get(native) ?? native);
     define(holder, name, bare({ ...original, [slot]: proxy }));
-    return stops[stops.length] = () => {
+    stops[stops.length] = () => {
       if (descriptorOf(holder, name)?.[slot] === proxy) define(holder, name, original);
     };
   };
@@ -71,7 +69,7 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
         }
       };
       eachPlace(page, places, (holder, name, recorder) => {
-        const undo = replace(holder, name, handlerOf(recorder, guard, () => { undo?.(); }));
+        replace(holder, name, handlerOf(recorder, guard));
       });
     },
     isOurs: native => natives.get(native) !== undefined,
@@ -80,6 +78,16 @@ export function callsOf(page: Page): { readonly watch: Watch; readonly stop: Sto
       for (let i = stops.length - 1; i >= 0; i -= 1) stops[i]?.();
     },
   };
+}
+
+/** A prototype that leads back to our proxy leads back to the native: it is refused in the engine's own words. */
+function setPrototype(native: object, prototype: object | null, proxy: unknown): boolean {
+  let link: object | null | undefined = prototype;
+  for (let i = 0; i < CHAIN_MAX && link; i += 1) {
+    const next: object = link === proxy ? withPrototype(native, native) as object : link;
+    link = attempt(() => prototypeOf(next) as object | null);
+  }
+  return !!withPrototype(native, prototype);
 }
 
 function memberAt(holder: object, place: string): { readonly name: string; readonly original: Member; readonly slot: 'value' | 'set' | 'get' } {
@@ -114,14 +122,14 @@ function eachMember<T>(record: Readonly<Record<string, T>>, act: (name: string, 
 
 type Guard = <R>(act: () => R) => R | undefined;
 
-function handlerOf(recorder: Recorder, guard: Guard, undo: Stop): ProxyHandler<Native> {
+function handlerOf(recorder: Recorder, guard: Guard): ProxyHandler<Native> {
   const around = (args: readonly unknown[], self: unknown, run: (args: readonly unknown[]) => unknown): unknown => {
     const isAfter = typeof recorder === 'function';
     // Without a prototype, an argument that was not given is none, whatever the page put on `Array.prototype`.
     bare(args);
     const instead = isAfter ? undefined : guard(() => recorder.before(args, self));
     const result = run(instead ? instead.args : args);
-    if (isAfter && guard(() => recorder(args, self ?? result, result)) === ENOUGH) undo();
+    if (isAfter) guard(() => { recorder(args, self ?? result, result); });
     if (instead) guard(instead.done);
     return result;
   };

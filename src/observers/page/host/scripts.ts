@@ -34,8 +34,8 @@ export interface Scripts {
   readonly now: () => AtWork;
 }
 
-/** Tells which scripts are at work. `spent`: `each` has no stack for a feature any more. */
-export function scriptsOf({ document }: Page, spent: () => void): Scripts {
+/** Tells which scripts are at work. Missed: `each` has no stack for a feature any more; the page writes stacks itself, said once. */
+export function scriptsOf({ document }: Page, missed: (reason: 'limit-reached' | 'unreadable') => void): Scripts {
   const counts: Record<string, number> = bare({});
   const left: Record<string, number> = bare({ sampled: STACKS_MAX });
   const isDue = (use: string, isRunning: boolean): boolean => {
@@ -43,10 +43,17 @@ export function scriptsOf({ document }: Page, spent: () => void): Scripts {
     counts[use] = count;
     return count === 1 || (!isRunning && (count <= STACKS_AT_FIRST || (count & (count - 1)) === 0));
   };
+  const state = bare({ isBlind: false });
+  const stackNow = (): string => {
+    if (!isCalledForStacks()) return takenStack();
+    if (!state.isBlind) missed('unreadable');
+    state.isBlind = true;
+    return '';
+  };
   const stackFrom = (budget: string): string => {
     const stacks = (left[budget] ?? STACKS_EACH_MAX) - 1;
     left[budget] = stacks;
-    if (stacks === -1 && budget !== 'sampled') spent();
+    if (stacks === -1 && budget !== 'sampled') missed('limit-reached');
     return stacks < 0 ? '' : stackNow();
   };
   const at = (take: (source: string) => string): AtWork => {
@@ -61,9 +68,14 @@ export function scriptsOf({ document }: Page, spent: () => void): Scripts {
   };
 }
 
-/** The stack as the engine writes it; '' where the page formats stacks itself, since then taking one would call the page. */
-function stackNow(): string {
-  if (descriptorOf(Error, 'prepareStackTrace') !== undefined) return '';
+/** Whether taking a stack would call the page. V8 ignores a `prepareStackTrace` that is no function. */
+function isCalledForStacks(): boolean {
+  const prepare = descriptorOf(Error, 'prepareStackTrace');
+  return !!prepare && (!('value' in bare(prepare)) || typeof prepare.value === 'function');
+}
+
+/** The stack as the engine writes it. */
+function takenStack(): string {
   // A limit that the page made an accessor is asked by no engine.
   const limit = bare(descriptorOf(Error, 'stackTraceLimit') ?? {});
   const widens = limit.writable === true && limit.configurable === true;

@@ -1,11 +1,12 @@
-import { attempt, bare, getterOf, methodOf } from '../../natives.ts';
-import type { Page } from './page.ts';
+import { attempt, getterOf, methodOf, slice } from '../../natives.ts';
 
-const isVisible = methodOf('Element', 'checkVisibility');
-const boundsOf = methodOf('Element', 'getBoundingClientRect');
-const rightOf = getterOf('DOMRectReadOnly', 'right');
-const bottomOf = getterOf('DOMRectReadOnly', 'bottom');
-const boundsWidth = getterOf('DOMRectReadOnly', 'width');
+const isConnected = getterOf('Node', 'isConnected');
+/** An element's own `style`, which is read without one of the page being computed. */
+export const styleOf = getterOf('HTMLElement', 'style');
+export const valueOf = methodOf('CSSStyleDeclaration', 'getPropertyValue');
+
+/** An element further than that to the left, or above, is put where nobody comes. CSS pixels. */
+const BESIDE = -1_000;
 
 /** What reads something of whichever of two kinds it is. It refuses anything else. */
 const either = <T>(one: (self: unknown) => T, other: (self: unknown) => T) => (self: unknown): T => attempt(() => one(self)) ?? other(self);
@@ -23,12 +24,14 @@ export const widthOf = ofCanvas('width');
 export const heightOf = ofCanvas('height');
 
 /**
- * 1 where an element has a pixel that the visitor sees, or comes to by scrolling, else 0. The page is laid out for it: to be asked
- * rarely.
+ * 1 where an element is in the document and its own style does not hide it, else 0. What style sheets and the elements around it do to
+ * it would have the page laid out, which it could notice, and which costs it much.
  */
-export function isShown({ scrollX, scrollY }: Page, element: unknown): 0 | 1 {
+export function isShown(element: unknown): 0 | 1 {
   return attempt(() => {
-    const bounds = boundsOf(element);
-    return isVisible(element, bare({ checkOpacity: true, checkVisibilityCSS: true })) && boundsWidth(bounds) >= 1 && rightOf(bounds) + scrollX > 0 && bottomOf(bounds) + scrollY > 0 ? 1 : 0;
+    const style = styleOf(element);
+    const says = (name: string): string => valueOf(style, name);
+    const isBeside = (name: string): boolean => +slice(says(name), 0, -2) < BESIDE;
+    return isConnected(element) && says('display') !== 'none' && says('visibility') !== 'hidden' && says('opacity') !== '0' && !isBeside('left') && !isBeside('top') ? 1 : 0;
   }) ?? 0;
 }

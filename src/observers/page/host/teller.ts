@@ -29,7 +29,7 @@ export function openTeller(page: Page, { end, unheard }: Line): Teller {
   const state = bare({ text: '', count: 0, due: false });
   const nowMs = clockOf(page);
   // Uses whose scripts nobody can tell any more are uses that went unseen: said once.
-  const scriptsAt = scriptsOf(page, () => { miss('use', 'limit-reached'); });
+  const scriptsAt = scriptsOf(page, reason => { miss('use', reason); });
 
   const send = (): void => {
     state.due = false;

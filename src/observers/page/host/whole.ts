@@ -1,8 +1,9 @@
-import { attempt, getterOf, indexOf } from '../../natives.ts';
+import { attempt, getterOf } from '../../natives.ts';
+import { isListed } from './listed.ts';
 
 const nodeName = getterOf('Node', 'nodeName');
 
 /** Whether a node stands for all of a page. */
 export function isWhole(node: unknown): boolean {
-  return indexOf(' #document HTML BODY ', ` ${attempt(() => nodeName(node)) ?? '-'} `) >= 0;
+  return isListed(' #document HTML BODY ', attempt(() => nodeName(node)) ?? '-');
 }
