@@ -13,7 +13,11 @@ const NOT_SENT: readonly Channel[] = ['script', 'style', 'font', 'media', 'navig
 export function sendersAmong(scripts: ReadonlyMap<string, Domain>, transmissions: readonly Transmission[], isOwn: (script: string) => boolean): ReadonlySet<string> {
   if (scripts.size === 0) return new Set();
   const homes = new Map<Domain, string[]>();
-  for (const [script, domain] of scripts) homes.set(domain, [...homes.get(domain) ?? [], script]);
+  for (const [script, domain] of scripts) {
+    const known = homes.get(domain);
+    if (known === undefined) homes.set(domain, [script]);
+    else known.push(script);
+  }
   return new Set(transmissions.filter(carries).flatMap(it => {
     const home = homes.get(it.recipient.domain) ?? [];
     return it.scripts.some(isOwn) ? home : [...home, ...it.scripts.filter(script => scripts.has(script))];
