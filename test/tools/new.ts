@@ -45,7 +45,7 @@ const listed = readFileSync(index, 'utf8')
   .replace('\n\n/** Every', `\nimport { ${name} } from './${id}.ts';\n\n/** Every`)
   .replace('\n];', `\n  ${name},\n];`);
 writeFileSync(index, listed);
-process.stdout.write(`Listed in ${index}. Now: words for it in src/core/wording/en.ts and fr.ts, a rule in src/knowledge/rulebooks/balanced.yaml, and npm run check.\n`);
+process.stdout.write(`Listed in ${index}. Now: its id in src/core/wording/behavior-words.ts, words in the files of its kind there (fields-en.ts, fields-fr.ts …), a rule in src/knowledge/rulebooks/balanced.yaml, and npm run check.\n`);
 
 function write(path: string, text: string): void {
   if (existsSync(path)) {

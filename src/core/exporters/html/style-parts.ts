@@ -33,7 +33,7 @@ th { font-weight: 600; text-align: left; } thead th { color: var(--muted); font-
 .arithmetic .total :is(th, td) { font-weight: 650; } .arithmetic tfoot :is(th, td) { border-bottom: 0; font-size: 1.05rem; }
 .bar svg { display: block; margin-top: 0.45rem; } .rail { fill: var(--raised); } .step { fill: var(--poor); } .step.rest { fill: var(--muted); }
 .recipients th[scope=row] { min-width: 11rem; } .recipients td:nth-of-type(1) { min-width: 11rem; } .recipients td:nth-of-type(2) { min-width: 12rem; }
-.scripts th[scope=row] { min-width: 13rem; max-width: 17rem; font-weight: 500; } .scripts td:nth-of-type(1) { min-width: 15rem; overflow-wrap: anywhere; } .scripts td:nth-of-type(2) { min-width: 9rem; } .scripts td:nth-of-type(3) { min-width: 8rem; } .stored th[scope=row] { max-width: 17rem; overflow-wrap: anywhere; } .stored td:nth-of-type(-n+2) { min-width: 10rem; } .stored td:nth-of-type(n+4) { min-width: 6rem; }
+.scripts th[scope=row] { min-width: 13rem; max-width: 17rem; font-weight: 500; } .scripts td:nth-of-type(1) { min-width: 15rem; overflow-wrap: anywhere; } .scripts td:nth-of-type(2) { min-width: 9rem; } .scripts td:nth-of-type(3) { min-width: 8rem; } .stored th[scope=row] { max-width: min(17rem, 45vw); } .stored th code { white-space: normal; overflow-wrap: anywhere; } .stored td:nth-of-type(-n+2) { min-width: 10rem; } .stored td:nth-of-type(n+4) { min-width: 6rem; }
 .evidence tbody th { white-space: nowrap; } .evidence td:nth-of-type(3) { min-width: 16rem; }
 .answer { font-weight: 600; } .answer.yes { color: var(--poor); } .answer.no { color: var(--good); } .answer.unknown { color: var(--fair); }
 .cards { display: grid; gap: 1rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
