@@ -19,10 +19,13 @@ const PAGE = `<!doctype html><title>Small</title><link rel="icon" href="data:,">
 </script>`;
 
 export async function startSmallSite(): Promise<SmallSite> {
+  const sent = { cookies: 0 };
   const server = createServer(({ url = '/' }, response) => {
     const hop = /^\/hop-(?<n>\d)/u.exec(url)?.groups?.['n'];
     if (hop !== undefined && Number(hop) < 2) {
-      response.writeHead(302, { location: `/hop-${Number(hop) + 1}`, 'set-cookie': [`hop${hop}=a; path=/`, `more${hop}=b; path=/; Max-Age=3600; HttpOnly`] }).end();
+      // New each time: of a cookie that its jar holds already, with the same second as its end, Firefox tells nothing.
+      sent.cookies += 1;
+      response.writeHead(302, { location: `/hop-${Number(hop) + 1}`, 'set-cookie': [`hop${hop}=a; path=/`, `more${hop}=b${sent.cookies}; path=/; Max-Age=3600; HttpOnly`] }).end();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(url === '/' ? PAGE : '<!doctype html><title>done</title><link rel="icon" href="data:,">done');

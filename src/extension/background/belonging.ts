@@ -30,10 +30,14 @@ function ofWorker({ visits }: OpenVisits, { origin, privately }: Extract<Place, 
   return latest(fit.filter(it => it.privately), it => it.startedMs) ?? latest(fit, it => it.startedMs);
 }
 
-/** A cookie is put to the visit that last contacted its host: the browser does not say on whose behalf it was set. */
-function ofJar({ visits }: OpenVisits, { domain, privately, site }: Extract<Place, { by: 'jar' }>): string | undefined {
-  const contactMs = (it: OpenVisit): number => Math.max(-1, ...Object.entries(it.contacted).filter(([host]) => isUnder(host, domain)).map(([, at]) => at));
-  const fit = Object.values(visits).filter(it => it.privately === privately && isPartOf(it, site) && contactMs(it) >= 0);
+/**
+ * A cookie is put to the visit that contacted its host last before it was kept: the browser does not say on whose behalf it was
+ * set. Of a host that is contacted again and again only the last time is remembered, which may be after it; a visit that began
+ * after it never set it.
+ */
+function ofJar({ visits }: OpenVisits, { domain, privately, site, atMs }: Extract<Place, { by: 'jar' }>): string | undefined {
+  const contactMs = (it: OpenVisit): number => Math.max(-1, ...Object.entries(it.contacted).filter(([host]) => isUnder(host, domain)).map(([, at]) => Math.min(at, atMs)));
+  const fit = Object.values(visits).filter(it => it.privately === privately && it.startedMs <= atMs && isPartOf(it, site) && contactMs(it) >= 0);
   return latest(fit, contactMs);
 }
 

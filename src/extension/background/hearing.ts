@@ -4,11 +4,14 @@ import { browser } from '../platform/browser.ts';
 import { productOf } from '../platform/product.ts';
 import type { Background } from './background.ts';
 import { clearBadge } from './badge.ts';
+import { hearCookie } from './cookie-hearing.ts';
 
 /** Puts what the browser's listeners heard on the books. */
 export async function hear(background: Background, place: Place, seen: Sighting): Promise<void> {
   background.rest.stir();
   if (place.by === 'new-page') await beginVisit(background, place, seen);
+  // Nothing else waits for it.
+  else if (place.by === 'jar') void hearCookie(background, place, seen);
   else background.take({ type: 'saw', id: background.newId(), place: await homeOf(background, place), seen });
 }
 

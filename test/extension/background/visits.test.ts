@@ -130,6 +130,8 @@ describe('belongs to the visit that is shown', () => {
     const other = page({ visitId: 'V2', tabId: 2, document: 'E1' });
     expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V1').at(-1)).toMatchObject({ kind: 'cookie' });
     expect(run([page(), other, sent('6', 'https://x.ads.example/'), cookie]).of('V2').map(it => it.kind)).toEqual(['navigation']);
+    const next = [asked('7', SHOP, { atMs: 1_400 }), page({ visitId: 'V3', document: 'D3', atMs: 1_450 }), sent('8', 'https://x.ads.example/', 'D3')];
+    expect(run([page(), sent('6', 'https://x.ads.example/'), ...next, cookie]).of('V1').at(-1), 'kept before the next page began').toMatchObject({ kind: 'cookie' });
   });
 });
 
@@ -166,7 +168,7 @@ test('an empty pop-up is a document of the page that opened it', () => {
 
 describe('belongs to no visit', () => {
   const cookie = (more: object): TabEvent => ({
-    type: 'saw', id: id(), place: { by: 'jar', privately: false, domain: 'shop.example', site: undefined, atMs: 1, ...more },
+    type: 'saw', id: id(), place: { by: 'jar', privately: false, domain: 'shop.example', site: undefined, atMs: 1_500, ...more },
     seen: { kind: 'cookie', name: 'a', value: 'b', domain: 'shop.example', httpOnly: false, sameSite: 'lax' },
   });
   const start = [asked('1', SHOP), page()];
@@ -176,6 +178,7 @@ describe('belongs to no visit', () => {
     ['a worker of an origin the browser hides', { type: 'saw', id: 'w', place: { by: 'worker', origin: '', atMs: 1 }, seen: request('1', SHOP) }],
     ['a cookie of a private window', cookie({ privately: true })],
     ['a cookie of a host nobody contacted', cookie({ domain: 'other.example' })],
+    ['a cookie kept before the page was asked for', cookie({ atMs: 1 })],
     ['a cookie of a longer name', cookie({ domain: 'op.example' })],
     ['a cookie kept for another site', cookie({ site: 'https://else.example' })],
     ['a page that is not known yet', delivered([0], { ...FRAME, document: 'unknown' })],
