@@ -7,7 +7,7 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.variant('kind', [
   v.strictObject(of['request']), v.strictObject(of['request-body']), v.strictObject(of['input']), v.strictObject(of['shown']),
   v.strictObject(of['submit']), v.strictObject(of['cookie-write']), v.strictObject(of['storage-write']),
   v.strictObject(of['use']), v.strictObject(of['watch']), v.strictObject(of['resource']),
-  v.strictObject(of['markup']), v.strictObject(of['worker']), v.strictObject(of['consent']), v.strictObject(of['gap']),
+  v.strictObject(of['markup']), v.strictObject(of['worker']), v.strictObject(of['banner']), v.strictObject(of['consent']), v.strictObject(of['consent-signal']), v.strictObject(of['gap']),
 ]);
 
 /** One record of a document's outbox, on arrival. */

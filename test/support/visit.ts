@@ -1,5 +1,5 @@
 import type { Sighting } from '../../src/core/evidence/delivery.ts';
-import type { Body, Channel, CookieEvidence, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, MarkupElement, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
+import type { BannerButton, BannerEvidence, Body, Channel, ConsentEvidence, CookieEvidence, Evidence, EvidenceKind, Feature, FieldHint, Header, Initiator, MarkupElement, SignalApi, UseEvidence, Witness, WorkerEvidence } from '../../src/core/evidence/evidence.ts';
 import { EVIDENCE_KINDS } from '../../src/core/evidence/evidence.ts';
 import type { EvidenceLog, Visit } from '../../src/core/evidence/log.ts';
 import { ofKind } from '../../src/core/evidence/log.ts';
@@ -56,7 +56,11 @@ export interface Story {
   /** The visitor's own tab shows a document: where nothing else is said, the first one at another address. */
   goesTo(url: string, document?: string): Story;
   opensFrame(url: string, document: string, watched?: boolean): Story;
-  consents(state: 'granted' | 'refused'): Story;
+  consents(state: 'granted' | 'refused', about?: Partial<Pick<ConsentEvidence, 'by' | 'label' | 'clicks'>>): Story;
+  /** A consent banner is shown, changes, or goes. */
+  asks(buttons: readonly BannerButton[], about?: Partial<Omit<BannerEvidence, 'kind' | 'buttons'>>): Story;
+  /** Something of the site, or the browser, says what the visitor chose. */
+  signals(api: SignalApi, call: string, text: string, frame?: string): Story;
   misses(of: EvidenceKind, reason: Extract<Evidence, { kind: 'gap' }>['reason'], count?: number, place?: string): Story;
   /** A service worker passed a document's request on: the browser tells of both. */
   passes(url: string, sending?: Sending, again?: Sending): Story;
@@ -119,7 +123,9 @@ function storyOf(log: EvidenceLog): Story {
     keepsCookie: (name, value, domain, about = {}) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600, ...about }),
     goesTo: (to, document = TOP) => and({ of: { kind: 'navigation', url: to, frame: 'top' }, document }),
     opensFrame: (to, document, watched = true) => and({ of: { kind: 'navigation', url: to, frame: 'sub' }, document }, ...watched ? [{ of: { kind: 'watch' as const }, document }] : []),
-    consents: state => saw({ kind: 'consent', state }),
+    consents: (state, about = {}) => saw({ kind: 'consent', state, ...about }),
+    asks: (buttons, about = {}) => saw({ kind: 'banner', state: 'shown', platform: '', layer: 1, text: '', preticked: 0, blocks: false, buttons, ...about }),
+    signals: (api, call, text, frame = TOP) => and({ of: { kind: 'consent-signal', api, call, text }, witness: 'page', document: frame }),
     misses: (of, reason, count = 1, place = undefined) => saw({ kind: 'gap', of, reason, count, ...place === undefined ? {} : { place } }),
     passes: (to, sending = {}, again = sending) => and(...hop(`x${next}`, 0, to, sending), ...hop(`w${next}`, 0, to, { ...again, frame: '', channel: 'fetch' })),
     hints: (to, channel, scripts, frame = TOP) => and({ of: request(`p${next}`, 0, to, { channel, scripts }), witness: 'page', document: frame }),

@@ -52,7 +52,9 @@ function lineOf(it: Evidence, hide: Hide): Redacted {
     case 'markup': return `${it.element} ${it.url === '' ? '' : showUrl(it.url, hide)}`.trim() as Redacted;
     case 'alias': return hide([it.host, ...it.names].join(' → '));
     case 'worker': return `${it.type} ${showUrl(it.url, hide)}` as Redacted;
-    case 'consent': return it.state as Redacted;
+    case 'banner': return hide([it.platform, ...it.buttons.map(button => `[${button.label}]`)].join(' ').trim());
+    case 'consent': return hide(it.label === undefined ? it.state : `${it.state} [${it.label}]`);
+    case 'consent-signal': return hide(`${it.api} ${it.call}`.trim());
     case 'gap': return it.reason as Redacted;
   }
 }

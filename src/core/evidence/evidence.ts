@@ -1,4 +1,5 @@
 import type { AliasEvidence } from './alias.ts';
+import type { BannerButton, BannerEvidence, ButtonDoes, ConsentEvidence, ConsentSignalEvidence, SignalApi } from './consent.ts';
 import type { ContentEvidence } from './content.ts';
 import type { FieldHint } from './field-hint.ts';
 import type { GapReason } from './gap-reason.ts';
@@ -7,7 +8,8 @@ import type { EvidenceId, Seen, Witness } from './seen.ts';
 import type { Body, Channel, Header, Initiator } from './sent.ts';
 import type { Feature, UsedOn, UseEvidence } from './use.ts';
 
-export type { AliasEvidence, Body, Channel, ContentEvidence, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, UsedOn, UseEvidence, Witness };
+export type { AliasEvidence, BannerButton, BannerEvidence, Body, ButtonDoes, Channel, ConsentEvidence, ConsentSignalEvidence, ContentEvidence, EvidenceId, Feature, FieldHint, GapReason, Header, Initiator, MarkupElement, MarkupEvidence, Seen, SignalApi, UsedOn, UseEvidence, Witness };
+export { BANNER_STATES, BUTTON_DOES, SIGNAL_APIS } from './consent.ts';
 export { GAP_REASONS } from './gap-reason.ts';
 export { MARKUP_ELEMENTS } from './markup.ts';
 export { CHANNELS, INITIATOR_KINDS } from './sent.ts';
@@ -148,12 +150,6 @@ export interface WorkerEvidence extends Seen {
   readonly watched: boolean;
 }
 
-/** What the site was told, by whatever means, about the visitor's choice. */
-export interface ConsentEvidence extends Seen {
-  readonly kind: 'consent';
-  readonly state: 'granted' | 'refused';
-}
-
 /** Our observers took up their post in a document: from here on, its silence means something. */
 export interface WatchEvidence extends Seen {
   readonly kind: 'watch';
@@ -174,11 +170,11 @@ export type Evidence =
   | RequestEvidence | RequestBodyEvidence | RequestHeadEvidence | ResponseEvidence | ContentEvidence
   | InputEvidence | ShownEvidence | SubmitEvidence
   | CookieWriteEvidence | StorageWriteEvidence | UseEvidence | CookieEvidence
-  | NavigationEvidence | WatchEvidence | ResourceEvidence | MarkupEvidence | AliasEvidence | WorkerEvidence | ConsentEvidence | GapEvidence;
+  | NavigationEvidence | WatchEvidence | ResourceEvidence | MarkupEvidence | AliasEvidence | WorkerEvidence | BannerEvidence | ConsentEvidence | ConsentSignalEvidence | GapEvidence;
 
 export type EvidenceKind = Evidence['kind'];
 
 export const EVIDENCE_KINDS = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit',
-  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'alias', 'worker', 'content', 'consent', 'gap',
+  'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch', 'resource', 'markup', 'alias', 'worker', 'content', 'banner', 'consent', 'consent-signal', 'gap',
 ] as const satisfies readonly EvidenceKind[];

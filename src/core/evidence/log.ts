@@ -9,6 +9,8 @@ export interface Visit {
   /** Product and version: `Chromium 156.0.8078.73`. */
   readonly browser: string;
   readonly state: VisitState;
+  /** Which visit of this state, from 1: one page is visited several times in each, for what happens by chance. Left out where there is one. */
+  readonly run?: number | undefined;
   /** Which clean browser profile it was made in: visits with the same number shared one. Left out where nobody keeps count. */
   readonly profile?: number | undefined;
   /**
@@ -21,10 +23,15 @@ export interface Visit {
 }
 
 /**
- * What the visitor did about consent. `live`: a person's own tab, where nobody knows what was chosen before.
- * S0: a clean profile and no choice made. The other states belong to the consent differential.
+ * What was to be done about consent in a visit; what was done, its evidence says. `live`: a person's own tab, where nobody knows what
+ * was chosen before. The others begin in a clean profile. S0: no choice is made. S1: all is refused. S2: all is accepted. S3: all is
+ * accepted, then withdrawn. S4: the browser asks not to be tracked (Global Privacy Control), no choice is made. S5: it asks that, and all
+ * is accepted.
  */
-export type VisitState = 'live' | 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+export type VisitState = 'live' | ComparedState;
+export type ComparedState = (typeof COMPARED_STATES)[number];
+
+export const COMPARED_STATES = ['S0', 'S1', 'S2', 'S3', 'S4', 'S5'] as const;
 
 /** All evidence of one visit, in the order it was received. Append-only. */
 export interface EvidenceLog {

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Body, Evidence, FieldHint } from './evidence.ts';
-import { CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS, INITIATOR_KINDS, MARKUP_ELEMENTS, USED_ON } from './evidence.ts';
+import { BANNER_STATES, BUTTON_DOES, CHANNELS, EVIDENCE_KINDS, FEATURES, GAP_REASONS, INITIATOR_KINDS, MARKUP_ELEMENTS, SIGNAL_APIS, USED_ON } from './evidence.ts';
+import { COMPARED_STATES } from './log.ts';
 import type { Visit } from './log.ts';
 
 /** Far beyond what an outbox lets through (it cuts), so that only a forged record meets it. Characters; entries. */
 const TEXT_MAX = 8_000_000;
 const LIST_MAX = 10_000;
 const KEYS_MAX = 32;
+const BUTTONS_MAX = 200;
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_MAX));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,7 +61,16 @@ export const sightingEntries = {
   'markup': { kind: v.literal('markup'), element: v.picklist(MARKUP_ELEMENTS), url: text, attributes: v.pipe(v.record(text, text), v.maxEntries(KEYS_MAX)) },
   'alias': { kind: v.literal('alias'), host: text, names: v.tupleWithRest([text], text) },
   'worker': { kind: v.literal('worker'), type: v.picklist(['dedicated', 'shared', 'service', 'worklet']), url: text, watched: v.boolean() },
-  'consent': { kind: v.literal('consent'), state: v.picklist(['granted', 'refused']) },
+  'banner': {
+    kind: v.literal('banner'), state: v.picklist(BANNER_STATES), platform: text, layer: amount,
+    buttons: v.pipe(v.array(v.strictObject({ does: v.picklist(BUTTON_DOES), label: text })), v.maxLength(BUTTONS_MAX)),
+    text, preticked: amount, blocks: v.boolean(),
+  },
+  'consent': {
+    kind: v.literal('consent'), state: v.picklist(['granted', 'refused']),
+    by: v.optional(v.picklist(['visitor', 'audit'])), label: v.optional(text), clicks: v.optional(amount),
+  },
+  'consent-signal': { kind: v.literal('consent-signal'), api: v.picklist(SIGNAL_APIS), call: text, text },
   'gap': { kind: v.literal('gap'), of: v.picklist(EVIDENCE_KINDS), reason: v.picklist(GAP_REASONS), count: amount, place: v.optional(text) },
 } as const;
 
@@ -74,7 +85,7 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
   v.strictObject({ ...seen, ...of['cookie-write'] }), v.strictObject({ ...seen, ...of['storage-write'] }),
   v.strictObject({ ...seen, ...of['use'] }), v.strictObject({ ...seen, ...of['cookie'] }), v.strictObject({ ...seen, ...of['navigation'] }),
   v.strictObject({ ...seen, ...of['watch'] }), v.strictObject({ ...seen, ...of['resource'] }), v.strictObject({ ...seen, ...of['markup'] }), v.strictObject({ ...seen, ...of['alias'] }), v.strictObject({ ...seen, ...of['worker'] }),
-  v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['gap'] }),
+  v.strictObject({ ...seen, ...of['banner'] }), v.strictObject({ ...seen, ...of['consent'] }), v.strictObject({ ...seen, ...of['consent-signal'] }), v.strictObject({ ...seen, ...of['gap'] }),
 ]);
 
 /** The first line of an evidence file. */
@@ -83,7 +94,8 @@ export const visitShape: v.GenericSchema<unknown, Visit> = v.strictObject({
   startedAt: v.pipe(v.string(), v.isoTimestamp('an ISO 8601 time')),
   host: v.picklist(['chromium-extension', 'firefox-extension', 'command']),
   browser: text,
-  state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  state: v.picklist(['live', ...COMPARED_STATES]),
+  run: v.optional(amount),
   profile: v.optional(amount),
   listening: v.picklist(['browsing', 'auditing']),
   observes: v.array(v.picklist(EVIDENCE_KINDS)),

@@ -120,7 +120,8 @@ export const en: Catalog = {
     'cookie-write': { one: 'cookie written by script', other: 'cookies written by script' },
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
-    resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'consent signal', other: 'consent signals' },
+    resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'consent banner', other: 'consent banners' },
+    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' },
     gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
@@ -164,6 +165,7 @@ export const en: Catalog = {
     'reports-not-observed': it => `The page names ${count(it.count, 'address', 'addresses')} for reports that the browser sends later and shows to no extension`,
     'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
+    'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
   },
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {

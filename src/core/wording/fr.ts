@@ -122,7 +122,8 @@ export const fr: Catalog = {
     'cookie-write': { one: 'cookie écrit par script', other: 'cookies écrits par script' },
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' },
-    resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, consent: { one: 'signal de consentement', other: 'signaux de consentement' },
+    resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'bandeau de consentement', other: 'bandeaux de consentement' },
+    consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' },
     gap: { one: 'lacune', other: 'lacunes' },
   },
   witnesses: { page: 'Page', browser: 'Navigateur' },
@@ -166,6 +167,7 @@ export const fr: Catalog = {
     'reports-not-observed': it => t`La page désigne ${count(it.count, 'adresse', 'adresses')} pour des rapports que le navigateur envoie plus tard et ne montre à aucune extension`,
     'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
+    'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
   },
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {
