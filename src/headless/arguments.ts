@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { COMPARED_STATES } from '../core/evidence/log.ts';
+import type { ComparedState } from '../core/evidence/log.ts';
 import { EXPORTERS } from '../core/exporters/index.ts';
 import { LANGUAGES, languageOf } from '../core/wording/language.ts';
 import type { Language } from '../core/wording/language.ts';
@@ -20,6 +22,10 @@ export interface AuditOptions {
   /** Ask what the site's own names lead to: this DNS server, or (true) those of this machine. */
   readonly dns: string | true | undefined;
   readonly twice: boolean;
+  /** The states of consent to compare, where that was asked for. */
+  readonly consent: readonly ComparedState[] | undefined;
+  /** How often the page is visited in each of them. */
+  readonly runs: number;
   readonly failOn: string | undefined;
   /** The file that scripts are compared with. */
   readonly inventory: string | undefined;
@@ -34,6 +40,8 @@ export type ReadArguments =
   | { readonly status: 'told'; readonly text: string }
   | { readonly status: 'wrong'; readonly message: string };
 
+/** An odd number has a majority always; three is the least (a difference must show in two of three). */
+const RUNS = { default: 3, least: 1, most: 25 };
 const TIMEOUT_S = { default: 60, least: 1, most: 3600 };
 
 /** Reads the command line. Never throws, never prints. */
@@ -55,7 +63,7 @@ export function readArguments(given: readonly string[], environment: Readonly<Re
   return read.options === undefined ? { status: 'wrong', message: program.helpInformation() } : { status: 'audit', options: read.options };
 }
 
-type Given = Omit<AuditOptions, 'urls' | 'timeoutS'> & { readonly timeout: number };
+type Given = Omit<AuditOptions, 'urls' | 'timeoutS' | 'consent'> & { readonly consent: AuditOptions['consent'] | true; readonly timeout: number };
 
 function auditCommand(environment: Readonly<Record<string, string | undefined>>, accept: (options: AuditOptions) => void): Command {
   const spoken = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
@@ -73,12 +81,14 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
     .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
     .option('--twice', 'look at each page in a second clean profile too, without typing: what the site gives both identifies nobody', false)
+    .addOption(new Option('--consent [states]', 'compare what leaves in these states of consent, with commas: S0 no choice, S1 all refused, S2 all accepted, S3 accepted and withdrawn, S4 and S5 with Global Privacy Control, without and with acceptance (default: all)').argParser(states).conflicts('twice'))
+    .option('--runs <number>', 'visits in each state of --consent: what happens in most of them counts', runs, RUNS.default)
     .option('--fail-on <limit>', 'exit with 1 below this grade or score')
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
     .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
     .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
-    .action((urls: readonly string[], { timeout, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout }); });
+    .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
 }
 
 /** An address as people write it: `shop.example` means `https://shop.example`. */
@@ -108,4 +118,17 @@ function seconds(text: string): number {
 function server(text: string): string {
   if (!isServer(text)) throw new InvalidArgumentError('Expected the address of a DNS server, as 192.0.2.53 or 192.0.2.53:5353.');
   return text;
+}
+
+function states(text: string): readonly ComparedState[] {
+  const asked = text.split(',').map(it => it.trim().toUpperCase()).filter(it => it !== '');
+  const known = COMPARED_STATES.filter(it => asked.includes(it));
+  if (known.length === 0 || asked.some(it => !(COMPARED_STATES as readonly string[]).includes(it))) throw new InvalidArgumentError(`Expected some of ${COMPARED_STATES.join(', ')}, with commas between, or nothing: then write --consent after the address.`);
+  return known;
+}
+
+function runs(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || text.trim() === '' || value < RUNS.least || value > RUNS.most) throw new InvalidArgumentError(`Expected a whole number from ${RUNS.least} to ${RUNS.most}.`);
+  return value;
 }

@@ -1,4 +1,5 @@
 import { existsSync, accessSync, constants, statSync } from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
 import { conductAudit } from '../core/audit/conduct.ts';
@@ -19,6 +20,8 @@ import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
+import { compareStates } from './compare/compare.ts';
+import { laneCount, lanesOf } from './compare/lanes.ts';
 import { visitPage } from './visit/visit-page.ts';
 import type { VisitedPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
@@ -77,7 +80,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
     url, scripts, persona: inputs.persona, timeoutMs: options.timeoutS * 1000, follow: followerOf(options),
     progress: step => { progress.say(`${url}: ${words.steps[step]}…`); },
   };
-  const { logs, screenshot, end, again } = await visitPage(browser, order, options);
+  const { logs, screenshot, end, again } = await look(browser, order, given);
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
@@ -90,6 +93,23 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
   return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+}
+
+/** Once, twice, or in each state of consent, as it was asked for. */
+function look(browser: RunningBrowser, order: VisitOrder, { options, environment, progress, style: { words } }: Run): Promise<VisitedPage> {
+  const { consent: states, runs: times } = options;
+  if (states === undefined) return visitPage(browser, order, options);
+  const total = states.length * times;
+  const state = { done: 0 };
+  const path = findBrowser(options.browser, { platform: process.platform, environment, runs });
+  const launchMore = async (): Promise<RunningBrowser> => await launch({ path: path.ok ? path.path : '', extra: options.browserArg });
+  return compareStates({ ...order, progress: () => undefined }, {
+    states, runs: times, lanes: lanesOf(browser, launchMore, laneCount({ freeBytes: freemem(), processors: availableParallelism() })),
+    tell: what => {
+      state.done += what === 'ended' ? 1 : 0;
+      progress.say(`${order.url}: ${words.comparing(state.done, total)}…`);
+    },
+  });
 }
 
 /** Names are looked up only where that was asked for. */

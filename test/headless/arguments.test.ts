@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
     });
   });
 
@@ -26,6 +26,8 @@ describe('the command line', () => {
     [['a.example', '--dns'], { dns: true }],
     [['a.example', '--dns', '192.0.2.53'], { dns: '192.0.2.53' }],
     [['a.example', '--twice'], { twice: true }],
+    [['a.example', '--consent'], { consent: ['S0', 'S1', 'S2', 'S3', 'S4', 'S5'], runs: 3 }],
+    [['a.example', '--consent=s2, S1', '--runs', '5'], { consent: ['S1', 'S2'], runs: 5 }],
     [['a.example', '--lang', 'fr'], { lang: 'fr' }],
     [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
     [['a.example', '--inventory', 'i.json', '--save-inventory', 'j.json'], { inventory: 'i.json', saveInventory: 'j.json' }],
@@ -53,6 +55,9 @@ describe('the command line', () => {
     [['a.example', '--profile', 'strict'], /balanced, zero-trackers/u],
     [['a.example', '--profile', 'balanced', '--rules', 'r.yaml'], /cannot be used with/u],
     [['a.example', '--persona'], /argument missing/u],
+    [['--consent', 'a.example'], /write --consent after the address/u],
+    [['a.example', '--consent', '--twice'], /cannot be used with/u],
+    [['a.example', '--consent', '--runs', '0'], /whole number from 1 to 25/u],
     [['a.example', '--fast'], /unknown option/u],
   ])('refuses %j and says what was expected', (given, message) => {
     const result = read(...given);

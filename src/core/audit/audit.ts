@@ -10,6 +10,7 @@ import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
+import type { ConsentAudit } from './consent-audit.ts';
 
 export type { Deduction, Gap, Violation };
 
@@ -29,6 +30,8 @@ export interface Audit {
   /** Most severe first. */
   readonly violations: readonly Violation[];
   readonly outcomes: readonly Outcome[];
+  /** What was asked about consent, answered, and what left before and after; none where nothing of it was seen. */
+  readonly consent?: ConsentAudit | undefined;
   /** What was stored in the browser, or found there: names, never values. */
   readonly stored: readonly StoredSummary[];
   /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
@@ -46,6 +49,7 @@ export interface VisitSummary {
   readonly host: Visit['host'];
   readonly browser: string;
   readonly state: Visit['state'];
+  readonly run?: number | undefined;
   readonly listening: Visit['listening'];
   readonly observes: readonly EvidenceKind[];
   readonly requests: number;

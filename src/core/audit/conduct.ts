@@ -4,7 +4,8 @@ import type { Case } from '../dossier/case.ts';
 import type { ContentReader } from '../dossier/content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { VisitState } from '../evidence/log.ts';
+import type { Detection, Finding } from '../finding/finding.ts';
 import type { Recipe } from '../datum/recipe.ts';
 import type { Organizations } from '../party/recipient.ts';
 import { digestOf } from '../rulebook/digest.ts';
@@ -12,8 +13,9 @@ import { judge } from '../rulebook/judge.ts';
 import type { Rulebook } from '../rulebook/rule.ts';
 import type { SearchOpener } from '../search/open-search.ts';
 import type { Dictionary } from '../vendors/dictionary.ts';
-import type { Audit, Outcome } from './audit.ts';
+import type { Audit, Outcome, Score } from './audit.ts';
 import { openBranches } from './branches.ts';
+import { consentTold } from './consent.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
@@ -51,17 +53,21 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const verdict = judge(findings, recipients, rulebook);
   const visits = dossier.visits.map(visitSummary);
   const outcomes = inquiries.map(it => it.outcome);
+  const sight = { visits, outcomes, gaps: dossier.gaps };
+  const scoreIn = (state: VisitState): Score => scoreOf(judge(inquiries.flatMap(it => it.findingsIn(state)), recipients, rulebook), sight, rulebook);
+  const consent = consentTold(dossier, { visits, scoreIn });
   return {
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
     visits,
     rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook) },
-    score: scoreOf(verdict, { visits, outcomes, gaps: dossier.gaps }, rulebook),
+    score: scoreOf(verdict, sight, rulebook),
     recipients,
     scripts: scriptEntries(dossier.scripts, branchesOf),
     findings,
     violations: verdict.violations,
     outcomes,
+    ...consent && { consent },
     ...storedIn(dossier.stored),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
@@ -71,19 +77,29 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
 interface Inquiry {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  /** Those of the visits of one state. */
+  readonly findingsIn: (state: VisitState) => readonly Finding[];
 }
 
 function inquire(detector: Detector, dossier: Dossier): Inquiry {
   const { id, needs } = detector;
   const missing = needs.filter(kind => dossier.visits.every(it => !it.visit.observes.includes(kind)));
-  if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, findings: [] };
+  if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, ...NOTHING };
   try {
-    return { findings: fold(id, detector.detect(dossier)), outcome: outcomeOf(detector, dossier) };
+    const detections = detector.detect(dossier);
+    return { findings: fold(id, detections), findingsIn: state => fold(id, detections.filter(it => stateOf(it, dossier) === state)), outcome: outcomeOf(detector, dossier) };
   } catch (error) {
     // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,
     // for its message may quote the wire.
-    return { outcome: { detector: id, status: 'failed', reason: error instanceof Error ? error.name : 'unknown' }, findings: [] };
+    return { outcome: { detector: id, status: 'failed', reason: error instanceof Error ? error.name : 'unknown' }, ...NOTHING };
   }
+}
+
+const NOTHING = { findings: [], findingsIn: () => [] };
+
+/** The state of the visit in which it happened, as its first piece of evidence tells. */
+function stateOf({ evidence: [first] }: Detection, { visits }: Dossier): VisitState | undefined {
+  return visits[Number.parseInt(first, 10) - 1]?.visit.state;
 }
 
 function outcomeOf({ id: detector, needs, wants }: Detector, { visits, gaps }: Dossier): Outcome {

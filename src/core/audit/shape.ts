@@ -5,13 +5,14 @@ import { record } from '../shape/record.ts';
 import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
+import { consentShape, VISIT_STATES } from './consent-shape.ts';
 import { branchShape, scriptFields } from './script-shape.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
 
 const visit = record({
   page: safe, startedAt: v.pipe(v.string(), v.isoTimestamp('a time, as 2026-01-31T12:00:00.000Z'), v.description('ISO 8601, UTC.')),
   durationMs: milliseconds, host: v.picklist(['chromium-extension', 'firefox-extension', 'command']), browser: text,
-  state: v.picklist(['live', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5']),
+  state: v.picklist(VISIT_STATES), run: v.optional(count),
   listening: v.pipe(v.picklist(['browsing', 'auditing']), v.description('How closely was listened: browsing, at the least cost; auditing, to all that could be told.')),
   observes: v.pipe(v.array(v.picklist(EVIDENCE_KINDS)), v.description('The kinds of evidence that were gathered.')),
   requests: count,
@@ -83,6 +84,7 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),
   // Audits that were kept before this was told are still read.
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
+  consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),

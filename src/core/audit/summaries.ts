@@ -17,9 +17,9 @@ export function evidenceOf(findings: readonly Finding[], visits: readonly VisitF
 
 /** One visit as the audit tells it. */
 export function visitSummary({ visit, evidence, page }: VisitFacts): VisitSummary {
-  const { startedAt, host, browser, state, listening, observes } = visit;
+  const { startedAt, host, browser, state, run, listening, observes } = visit;
   return {
-    page, startedAt, host, browser, state, listening, observes,
+    page, startedAt, host, browser, state, ...run === undefined ? {} : { run }, listening, observes,
     durationMs: Math.round(evidence.reduce((last, it) => Math.max(last, it.offsetMs), 0)),
     requests: evidence.filter(it => it.kind === 'request' && it.witness === 'browser').length,
   };

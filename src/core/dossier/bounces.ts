@@ -3,7 +3,7 @@ import type { Evidence, NavigationEvidence, RequestEvidence } from '../evidence/
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import { isSameRecipient } from '../party/is-same-recipient.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { Search } from './exposures.ts';
 import type { Bounce } from './kept.ts';
 import type { Trial } from './trial.ts';

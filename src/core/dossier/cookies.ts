@@ -2,7 +2,7 @@ import type { CookieEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { Parties } from '../party/parties.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { CookieSetting } from './dossier.ts';
 import type { Hide } from './hide.ts';
 import type { Trial } from './trial.ts';

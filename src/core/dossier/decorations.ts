@@ -1,5 +1,5 @@
 import { isClickIdentifier } from '../datum/click-identifiers.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { Transmission } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import type { Stored } from './identifiers.ts';

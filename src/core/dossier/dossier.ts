@@ -1,9 +1,11 @@
 import type { Gap } from '../finding/gap.ts';
+import type { Compared, ConsentFacts } from './consent/facts.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint, ScriptFacts } from './behavior.ts';
+export type { BannerFacts, Choice, Compared, ComparedWhat, ConsentFacts, Presence, Reached, SignalFacts } from './consent/facts.ts';
 export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 /** All that is known about a case: the evidence, and what follows from it. Detectors read this and nothing else. */
@@ -44,6 +46,10 @@ export interface Dossier {
   readonly replays: readonly Replay[];
   /** Third parties that received an identifier the page had stored, with the request that carried it. */
   readonly identified: readonly Identified[];
+  /** How each visit went about consent. */
+  readonly consents: readonly ConsentFacts[];
+  /** What third parties got, state by state, in the visits that were made to be compared. */
+  readonly compared: readonly Compared[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
   readonly gaps: readonly Gap[];
 }

@@ -1,6 +1,6 @@
 import type { Redacted } from '../datum/redact.ts';
 import type { CookieEvidence } from '../evidence/evidence.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import { jarOf } from './cookies.ts';
 import type { Search } from './exposures.ts';
 import type { CookieAttributes, StoredEntry } from './kept.ts';

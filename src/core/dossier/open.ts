@@ -7,7 +7,9 @@ import type { Organizations } from '../party/recipient.ts';
 import type { Account } from './account.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Case } from './case.ts';
-import { consentOver } from './consent.ts';
+import { comparedIn } from './consent/compared.ts';
+import { consentOver } from './consent/over.ts';
+import { consentIn } from './consent/story.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
 import { declaredExposures } from './declared.ts';
@@ -61,14 +63,17 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const uses = input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
   const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses };
   const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
+  const identified = parts.flatMap(it => identifiedBy(it.carried));
+  const kept = storageTold(storage, parts.map(it => it.carried), search);
+  const consents = input.visits.flatMap((log, i) => consentIn(log, i + 1, search));
   return {
     visits: input.visits.map(({ visit, evidence }, i) => ({ number: i + 1, visit, evidence, page: showUrl(visit.url, search.hide) })),
     ...sources, scripts,
     disclosures: parts.flatMap(it => it.disclosures),
     speeches, uploads,
     replays: replaysIn({ uploads, speeches, uses }),
-    identified: parts.flatMap(it => identifiedBy(it.carried)),
-    ...storageTold(storage, parts.map(it => it.carried), search),
+    identified, ...kept,
+    consents, compared: comparedIn(consents, { ...sources, identified, stored: kept.stored }),
     disguises: input.visits.flatMap((log, i) => disguisesIn({ log, number: i + 1, transmissions: parts[i]?.transmissions ?? [], speeches: parts[i]?.speeches ?? [] }, search)),
     pages: input.visits.flatMap((log, i) => pagesIn(log, i + 1, search)),
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),

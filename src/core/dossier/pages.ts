@@ -1,7 +1,7 @@
 import type { MarkupEvidence, ResponseEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { MarkedUp, PageFacts, Submission } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { addressOf } from './frames.ts';

@@ -5,7 +5,7 @@ import { ofKind } from '../evidence/log.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
 import { domainOf } from '../party/domain.ts';
 import type { Domain } from '../party/recipient.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { CookieScope } from './cookie-scope.ts';
 import { mustGoAlong, scopeOf } from './cookie-scope.ts';
 import type { Search } from './exposures.ts';

@@ -2,7 +2,7 @@ import type { RequestEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import type { EvidenceRef } from '../finding/finding.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { Dossier, ScriptFacts } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { addressOf } from './frames.ts';

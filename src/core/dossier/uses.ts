@@ -4,7 +4,7 @@ import type { UseEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
 import { answeringIn } from './answering.ts';
-import { consentOver } from './consent.ts';
+import { consentOver } from './consent/over.ts';
 import type { Transmission, Use } from './dossier.ts';
 import type { Search } from './exposures.ts';
 import { sendersAmong } from './senders.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceLog } from '../../core/evidence/log.ts';
+import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
 import type { FollowName } from '../names/chain.ts';
 import type { Persona } from '../persona/persona.ts';
 import type { Scripts } from './inject.ts';
@@ -12,13 +12,17 @@ export interface VisitOrder {
   readonly timeoutMs: number;
   /** Asks what names lead to, where that is wanted. */
   readonly follow?: FollowName | undefined;
+  /** What is to be done about consent; where nothing is said, nothing is. */
+  readonly state?: ComparedState | undefined;
+  /** Which visit in this state, where there are several. */
+  readonly run?: number | undefined;
   /** The number of the clean profile, where several are compared. */
   readonly profile?: number | undefined;
   /** Told what is going on, in a few words. */
   readonly progress: (what: Step) => void;
 }
 
-export type Step = 'opening' | 'loading' | 'settling' | 'filling' | 'submitting' | 'collecting';
+export type Step = 'opening' | 'loading' | 'settling' | 'refusing' | 'accepting' | 'withdrawing' | 'reloading' | 'filling' | 'submitting' | 'collecting';
 
 /** How a visit went: its evidence, whatever happened, and what happened. */
 export interface Visited {

@@ -1,6 +1,7 @@
 import type { Persona } from '../persona/persona.ts';
 import { fillForms, isThere, submit } from '../fill/fill.ts';
 import type { Filled } from '../fill/fill.ts';
+import { answerAs } from './answer.ts';
 import { settle } from './settle.ts';
 import type { Activity } from './settle.ts';
 import type { Stage } from './stage.ts';
@@ -10,7 +11,7 @@ import type { VisitEnd, VisitOrder } from './order.ts';
 /** Timers due later than this after the last thing that was done belong to a longer visit than ours. */
 const HORIZON_MS = 5_000;
 /** How much of the time each act may take: a page that never goes quiet still has its forms filled. */
-const SHARES = { load: 0.5, fill: 0.7, submit: 1 };
+const SHARES = { load: 0.5, answer: 0.6, fill: 0.8, submit: 1 };
 const LAST_WORDS_MAX_MS = 250;
 /** A page that computes without end answers nothing; this long after the time is up nobody waits for what was asked of it. */
 const GRACE_MS = 1_000;
@@ -37,7 +38,8 @@ export async function play(stage: Stage, order: VisitOrder, deadlineMs: number):
 
 interface Running { readonly deadlineMs: number; readonly state: { screenshot: Buffer | undefined } }
 
-async function acts(stage: Stage, { url, persona, progress, timeoutMs }: VisitOrder, { deadlineMs, state }: Running): Promise<Played> {
+async function acts(stage: Stage, order: VisitOrder, { deadlineMs, state }: Running): Promise<Played> {
+  const { url, persona, progress, timeoutMs } = order;
   const until = (share: number): number => deadlineMs - timeoutMs * (1 - share);
   const ended = (end: VisitEnd): Played => ({ end, screenshot: state.screenshot });
   const status = watchStatus(stage);
@@ -48,9 +50,11 @@ async function acts(stage: Stage, { url, persona, progress, timeoutMs }: VisitOr
   progress('settling');
   const first = await settled(stage, until(SHARES.load));
   state.screenshot = await picture(stage);
+  const answered = await answerAs(stage, order, { deadlineMs: until(SHARES.answer), settle: () => settled(stage, until(SHARES.answer), 'doubtful') });
+  if (answered === 'unanswered') return ended(endOf(first, status()));
   progress('filling');
   const filled = await fillForms(stage.page, stage.injection.worlds(), persona);
-  if (filled.length === 0 && first === 'settled') return ended(endOf('settled', status()));
+  if (filled.length === 0 && first === 'settled' && answered === 'settled') return ended(endOf('settled', status()));
   const second = await settled(stage, until(SHARES.fill));
   if (filled.length === 0) return ended(endOf(second, status()));
   progress('submitting');

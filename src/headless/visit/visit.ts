@@ -25,7 +25,8 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     end, screenshot,
     log: {
       visit: {
-        url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: 'S0',
+        url: order.url, startedAt: new Date(startedMs).toISOString(), host: 'command', browser: browser.product, state: order.state ?? 'S0',
+        ...order.run === undefined ? {} : { run: order.run },
         ...order.profile === undefined ? {} : { profile: order.profile },
         listening: 'auditing', observes: [...observedKinds(), ...order.follow === undefined ? [] : ['alias' as const]],
       },

@@ -3,9 +3,11 @@ import type { Words } from './words.ts';
 export const en: Words = {
   steps: {
     opening: 'opening a fresh profile', loading: 'loading the page', settling: 'waiting until nothing more is sent',
+    refusing: 'refusing all', accepting: 'accepting all', withdrawing: 'taking consent back', reloading: 'opening the page again',
     filling: 'filling the forms', submitting: 'submitting the form', collecting: 'collecting what was kept',
   },
   auditing: 'drawing the audit',
+  comparing: (done, total) => `comparing states of consent, ${done} of ${total} visits done`,
   ends: {
     'busy': (url, _, timeoutS) => `${url} was still busy after ${timeoutS} s. The audit holds what was seen until then, and says what is missing. Give it longer with --timeout.`,
     'http-error': (url, { status }) => `${url} answered with an error (HTTP ${status}). What that page sent is audited.`,

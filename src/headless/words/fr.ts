@@ -3,9 +3,11 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   steps: {
     opening: 'ouverture d’un profil vierge', loading: 'chargement de la page', settling: 'attente de la fin des envois',
+    refusing: 'refus de tout', accepting: 'acceptation de tout', withdrawing: 'retrait du consentement', reloading: 'nouvelle ouverture de la page',
     filling: 'saisie dans les formulaires', submitting: 'envoi du formulaire', collecting: 'relevé de ce qui a été conservé',
   },
   auditing: 'établissement de l’audit',
+  comparing: (done, total) => `comparaison des états de consentement, ${done} visites sur ${total}`,
   ends: {
     'busy': (url, _, timeoutS) => `${url} était encore en activité après ${timeoutS} s. L’audit contient ce qui a été vu jusque-là et dit ce qui manque. Accordez plus de temps avec --timeout.`,
     'http-error': (url, { status }) => `${url} a répondu par une erreur (HTTP ${status}). Ce que cette page a envoyé est audité.`,

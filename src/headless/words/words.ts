@@ -5,6 +5,8 @@ import type { Step, VisitEnd } from '../visit/order.ts';
 export interface Words {
   readonly steps: Readonly<Record<Step, string>>;
   readonly auditing: string;
+  /** Of the visits in all states of consent, how many are done. */
+  readonly comparing: (done: number, total: number) => string;
   readonly ends: { readonly [K in Exclude<VisitEnd['kind'], 'done'>]: (url: string, end: Extract<VisitEnd, { kind: K }>, timeoutS: number) => string };
   /** Of the second visit, how it ended; `isUsed`: what was seen on it is in the audit all the same. */
   readonly secondLook: (how: string, isUsed: boolean) => string;

@@ -1,0 +1,65 @@
+import type { BannerEvidence } from '../../evidence/evidence.ts';
+import type { EvidenceLog, VisitState } from '../../evidence/log.ts';
+import { ofKind } from '../../evidence/log.ts';
+import type { Search } from '../exposures.ts';
+import type { BannerFacts, Choice, ConsentFacts, Reached } from './facts.ts';
+
+type View = Pick<Search, 'hide' | 'parties'>;
+
+/** How one visit went about consent. */
+export function consentIn(log: EvidenceLog, number: number, { hide, parties }: View): readonly ConsentFacts[] {
+  const { url, state, run = 1 } = log.visit;
+  const site = parties.recipientOf(url, url);
+  if (site === undefined) return [];
+  const choices = choicesIn(log, number, hide);
+  const banner = bannerIn(log, number, { hide, choices });
+  return [{
+    visit: number, site, state, run, choices, reached: reachedIn(log, choices), ...banner && { banner },
+    signals: ofKind(log, 'consent-signal').map(({ api, call, text, offsetMs, id }) => ({ api, call, text, offsetMs, evidence: [`${number}:${id}`] as const })),
+  }];
+}
+
+function choicesIn(log: EvidenceLog, number: number, hide: View['hide']): readonly Choice[] {
+  const all = ofKind(log, 'consent');
+  return all.map(({ state, offsetMs, label, clicks, id }, i) => ({
+    state, offsetMs, withdraws: state === 'refused' && all.slice(0, i).some(it => it.state === 'granted'),
+    ...label === undefined ? {} : { label: hide(label) }, ...clicks === undefined ? {} : { clicks }, evidence: [`${number}:${id}`] as const,
+  }));
+}
+
+/** The choices that a state asks for, in order. */
+const ASKED: Readonly<Record<VisitState, readonly Choice['state'][]>> = {
+  live: [], S0: [], S1: ['refused'], S2: ['granted'], S3: ['granted', 'refused'], S4: [], S5: ['granted'],
+};
+
+function reachedIn(log: EvidenceLog, choices: readonly Choice[]): Reached {
+  if (ofKind(log, 'navigation').length === 0) return 'not-seen';
+  const made = choices.map(it => it.state);
+  const asked = ASKED[log.visit.state];
+  if (asked.every((it, i) => made[i] === it) && made.length === asked.length) return 'reached';
+  // A visitor's own tab stands for no choice: whatever was made in it is what it is.
+  if (log.visit.state === 'live') return 'reached';
+  return ofKind(log, 'banner').length === 0 ? 'no-banner' : 'not-operable';
+}
+
+interface Around { readonly hide: View['hide']; readonly choices: readonly Choice[] }
+
+function bannerIn(log: EvidenceLog, number: number, { hide, choices }: Around): BannerFacts | undefined {
+  const told = ofKind(log, 'banner');
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const answeredMs = choices[0]?.offsetMs ?? Number.POSITIVE_INFINITY;
+  const before = told.filter(it => it.offsetMs <= answeredMs && it.state !== 'gone');
+  return {
+    shownMs: first.offsetMs, platform: before.find(it => it.platform !== '')?.platform ?? '', text: hide(first.text),
+    layers: layersIn(before, hide), preticked: Math.max(...before.map(it => it.preticked)), blocks: first.blocks,
+    again: choices.length === 1 && told.some(it => it.offsetMs > answeredMs && it.state === 'shown' && it.layer === 1),
+    evidence: [`${number}:${first.id}`, ...before.slice(1).map(it => `${number}:${it.id}`)],
+  };
+}
+
+/** Each layer as it stood first. */
+function layersIn(told: readonly BannerEvidence[], hide: View['hide']): BannerFacts['layers'] {
+  const numbers = [...new Set(told.map(it => it.layer))].toSorted((a, b) => a - b);
+  return numbers.map(layer => (told.find(it => it.layer === layer)?.buttons ?? []).map(({ does, label }) => ({ does, label: hide(label) })));
+}
