@@ -1,5 +1,6 @@
 import { audioFingerprint } from './audio-fingerprint.ts';
 import { bounceTracking } from './bounce-tracking.ts';
+import { brokenPromise } from './broken-promise.ts';
 import { canvasFingerprint } from './canvas-fingerprint.ts';
 import { decoratedLink } from './decorated-link.ts';
 import { delegatedPermission } from './delegated-permission.ts';
@@ -60,4 +61,5 @@ export const detectors: readonly Detector[] = [
   respawnedIdentifier,
   decoratedLink,
   bounceTracking,
+  brokenPromise,
 ];

@@ -9,6 +9,7 @@ import { aliasesOf } from './aliases.ts';
 import type { Case } from './case.ts';
 import { comparedIn } from './consent/compared.ts';
 import { consentOver } from './consent/over.ts';
+import { promisesIn } from './consent/promises.ts';
 import { consentIn } from './consent/story.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
@@ -79,6 +80,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     fingerprints: fingerprintsIn(uses, sources.transmissions),
+    promises: promisesIn(input.promises ?? [], search.hide),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
