@@ -14,6 +14,7 @@ const ROOMS = {
   'core/payload': ['core/evidence', 'core/codecs', 'core/formats'],
   'core/vendors': ['core/shape', 'core/datum', 'core/formats/pairs[.]ts', 'core/payload'],
   'core/recordings': [],
+  'core/consent': ['core/evidence/consent[.]ts', 'core/formats/pairs[.]ts', 'core/payload/field[.]ts'],
   'core/recognizers': ['core/datum'],
   'core/search': ['core/evidence', 'core/datum', 'core/normalizers', 'core/digests', 'core/codecs', 'core/payload'],
   'core/finding': ['core/evidence', 'core/party', 'core/datum'],
