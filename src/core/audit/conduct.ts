@@ -4,6 +4,7 @@ import type { Case } from '../dossier/case.ts';
 import type { ContentReader } from '../dossier/content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
+import type { IabVendors } from '../dossier/consent/undeclared.ts';
 import type { VisitState } from '../evidence/log.ts';
 import type { Detection, Finding } from '../finding/finding.ts';
 import type { Recipe } from '../datum/recipe.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly version: string;
   /** The formats of vendors that we can read. */
   readonly vendors?: Dictionary | undefined;
+  /** Whom the IAB's vendor list knows by which number. */
+  readonly iabVendors?: IabVendors | undefined;
   /** Opens the search for the visitor's values, and may remember it from one audit to the next. The audit is the same with any. */
   readonly openSearch?: SearchOpener | undefined;
   /** Reads what was sent, and may remember that too. The audit is the same with any. */
@@ -44,8 +47,8 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 }
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
-export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, openSearch, read }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors });
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, iabVendors, openSearch, read }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const branchesOf = openBranches(search.hide);

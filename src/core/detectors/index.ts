@@ -1,5 +1,10 @@
 import { audioFingerprint } from './audio-fingerprint.ts';
 import { bounceTracking } from './bounce-tracking.ts';
+import { consentAltered } from './consent-altered.ts';
+import { consentContradicted } from './consent-contradicted.ts';
+import { consentModePing } from './consent-mode-ping.ts';
+import { recipientNotDeclared } from './recipient-not-declared.ts';
+import { refusalRecordedAsConsent } from './refusal-recorded-as-consent.ts';
 import { brokenPromise } from './broken-promise.ts';
 import { canvasFingerprint } from './canvas-fingerprint.ts';
 import { decoratedLink } from './decorated-link.ts';
@@ -62,4 +67,9 @@ export const detectors: readonly Detector[] = [
   decoratedLink,
   bounceTracking,
   brokenPromise,
+  consentContradicted,
+  consentAltered,
+  recipientNotDeclared,
+  consentModePing,
+  refusalRecordedAsConsent,
 ];

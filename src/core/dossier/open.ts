@@ -11,6 +11,9 @@ import { comparedIn } from './consent/compared.ts';
 import { consentOver } from './consent/over.ts';
 import { promisesIn } from './consent/promises.ts';
 import { consentIn } from './consent/story.ts';
+import type { ConsentTold } from './consent/told.ts';
+import { vendorContacts } from './consent/undeclared.ts';
+import type { IabVendors } from './consent/undeclared.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
 import { declaredExposures } from './declared.ts';
@@ -51,6 +54,7 @@ import { inTime } from './waiting.ts';
 /** How a case is searched, and who reads what was sent in it. */
 export interface DossierOptions extends SearchOptions {
   readonly read?: ContentReader | undefined;
+  readonly iabVendors?: IabVendors | undefined;
 }
 
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
@@ -80,6 +84,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     fingerprints: fingerprintsIn(uses, sources.transmissions),
+    told: parts.flatMap(it => it.told), vendorContacts: vendorContacts(consents, sources.transmissions, { iabVendors: options.iabVendors ?? {}, organizations }),
     promises: promisesIn(input.promises ?? [], search.hide),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
@@ -121,6 +126,7 @@ interface Part {
   readonly carried: readonly CarriedIdentifier[];
   readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
+  readonly told: readonly ConsentTold[];
 }
 
 function readVisit(context: Context): Part {
@@ -135,11 +141,12 @@ function readVisit(context: Context): Part {
     uploads: parts.flatMap(it => it.uploads),
     carried: parts.flatMap(it => it.carried),
     keystrokes: [],
+    told: parts.flatMap(it => it.told),
     gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [], told: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
@@ -150,7 +157,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
   const own = recipient.party === 'first';
-  const { hits, limited, addresses, recognized, keystrokes, spoken, recording, opaque } = read({ request, carried, own }, search);
+  const { hits, limited, addresses, recognized, keystrokes, spoken, told, recording, opaque } = read({ request, carried, own }, search);
   const speeches = speechesOf(transmission, spoken, search);
   const uploads = recording !== undefined || (opaque && transmission.bytes >= UPLOAD_MIN) ? [{ transmission, recording }] : [];
   if (own) return { ...NOTHING, transmissions: [transmission], speeches, uploads };
@@ -165,6 +172,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     carried: carriesContent(request) ? [] : identifiersIn(transmission, hits, search.sought),
     gaps: unread(account, limited),
     keystrokes: keystrokes.map(it => ({ ...it, transmission })),
+    told: told.map(it => ({ ...it, transmission })),
   };
 }
 

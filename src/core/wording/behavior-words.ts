@@ -31,12 +31,17 @@ export type IdentifiersId = (typeof IDENTIFIERS_IDS)[number];
 
 const IDENTIFIERS_IDS = ['identifier-stored', 'identifier-shared', 'respawned-identifier', 'decorated-link', 'bounce-tracking'] as const;
 
+/** What a site's scripts say of the visitor's choice, and what they do. */
+export type RecordsId = (typeof RECORDS_IDS)[number];
+
+const RECORDS_IDS = ['consent-contradicted', 'consent-altered', 'recipient-not-declared', 'consent-mode-ping', 'refusal-recorded-as-consent'] as const;
+
 /** What a site promises in its own words. */
 export type PromisesId = (typeof PROMISES_IDS)[number];
 
 const PROMISES_IDS = ['broken-promise'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...PROMISES_IDS] as const;
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...PROMISES_IDS, ...RECORDS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -3,8 +3,9 @@ import { fieldsEn } from './fields-en.ts';
 import { replaysEn } from './replays-en.ts';
 import { fingerprintsEn } from './fingerprints-en.ts';
 import { identifiersEn } from './identifiers-en.ts';
+import { recordsEn } from './records-en.ts';
 import { promisesEn } from './promises-en.ts';
 import { protectionsEn } from './protections-en.ts';
 
 /** What scripts do in a page, in English. */
-export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn, ...promisesEn };
+export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn, ...promisesEn, ...recordsEn };

@@ -3,8 +3,9 @@ import { fieldsFr } from './fields-fr.ts';
 import { replaysFr } from './replays-fr.ts';
 import { fingerprintsFr } from './fingerprints-fr.ts';
 import { identifiersFr } from './identifiers-fr.ts';
+import { recordsFr } from './records-fr.ts';
 import { promisesFr } from './promises-fr.ts';
 import { protectionsFr } from './protections-fr.ts';
 
 /** What scripts do in a page, in French. */
-export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr, ...promisesFr };
+export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr, ...promisesFr, ...recordsFr };
