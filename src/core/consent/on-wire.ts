@@ -61,5 +61,5 @@ function wordsOf(name: string): readonly string[] {
 function toldBy(param: WireParam, { name, value }: SentField, applicable: readonly number[]): readonly ToldOnWire[] {
   const said = param.read(value, applicable);
   const isNothing = said.unread === 'empty' || said.unread !== undefined && param.certain !== true;
-  return isNothing ? [] : [{ param: name, text: value.slice(0, TEXT_MAX), said }];
+  return isNothing ? [] : [{ param: name.slice(0, NAME_MAX), text: value.slice(0, TEXT_MAX), said }];
 }
