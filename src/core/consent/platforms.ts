@@ -39,7 +39,7 @@ export const PLATFORMS: readonly Kept[] = [
   { platform: 'Klaro', key: 'klaro', form: flagsAt([]), source: 'klaro 0.7, src/consent-manager.js' },
   { platform: 'tarteaucitron', key: 'tarteaucitron', form: pairs(/!([\w-]{1,64})=(true|false|wait)/gu), source: 'tarteaucitronjs 1.34, tarteaucitron.js cookie.create' },
   { platform: 'Orejime', key: 'eu-consent', form: flagsAt([]), source: 'orejime 3.2, dist, its default name' },
-  { platform: 'Orejime', key: 'orejime', form: flagsAt([]), source: 'orejime 3.2, README' },
+  { platform: 'Orejime', key: 'orejime', form: flagsAt([]), source: SENT },
   { platform: 'Axeptio', key: 'axeptio_cookies', form: flagsAt([]), source: SENT },
   { platform: 'Complianz', key: 'cmplz_*', form: word, source: SENT },
   { platform: 'CookieYes', key: 'cookieyes-consent', form: pairs(YES_NO), source: SENT },

@@ -50,6 +50,7 @@ describe('finds', () => {
     ['tarteaucitron', '!gtag=false!youtube=false', 'tarteaucitron refused'],
     ['tarteaucitron', '!gtag=wait', 'tarteaucitron unknown'],
     ['eu-consent', json({ mandatory: false, analytics: false }), 'Orejime refused measurement=refused'],
+    ['orejime', '{"strictly_necessary":1,"tracking":false}', 'Orejime refused'],
     ['axeptio_cookies', '{%22$$token%22:%22h1gr%22%2C%22$$completed%22:true%2C%22ContentSquare%22:false%2C%22google_analytics%22:false}', 'Axeptio refused measurement=refused'],
     ['cmplz_marketing', 'deny', 'Complianz refused advertising=refused personalization=refused'],
     ['cmplz_statistics', 'allow', 'Complianz granted measurement=granted'],
