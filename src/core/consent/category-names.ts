@@ -4,7 +4,7 @@ import type { Purpose, Statement } from './said.ts';
 const NAMES: readonly (readonly [name: RegExp, purposes: readonly Purpose[]])[] = [
   [/analy|stati|measur|performance|audience/u, ['measurement']],
   [/market|advert|target|conversion|\bads?(?:_|\b)/u, ['advertising', 'personalization']],
-  [/social|\bsale|\bsell|shar/u, ['sharing']],
+  [/social|(?:\b|_)(?:sale|sell)|shar/u, ['sharing']],
   [/personali/u, ['personalization']],
   [/function|prefer|comfort|experience|external|media/u, ['functional']],
 ];

@@ -19,7 +19,7 @@ export const SIGNALS_OF_GOOGLE: ReadonlyMap<string, readonly Purpose[]> = new Ma
 const REGIONS_MAX = 300;
 
 /**
- * The arguments of a call of consent mode, or of those that copy it (UET, Clarity's `consentv2`, whose names begin small letters and end large ones):
+ * The arguments of a call of consent mode, or of what copies it (UET, Clarity's `ad_Storage`, Usercentrics' `adStorage`):
  * `{ad_storage: 'denied', region: ['FR'], wait_for_update: 500}`, alone or after the words of the call.
  */
 export function readConsentMode(of: Said['of'], args: unknown): Said {
@@ -31,7 +31,7 @@ export function readConsentMode(of: Said['of'], args: unknown): Said {
 }
 
 function statementOf([name, value]: readonly [string, unknown]): readonly Statement[] {
-  const purposes = SIGNALS_OF_GOOGLE.get(name.toLowerCase());
+  const purposes = SIGNALS_OF_GOOGLE.get(name.replace(/([a-z])(?=[A-Z])/gu, '$1_').toLowerCase());
   return purposes === undefined ? [] : [{ purposes, granted: grantedBy(value) }];
 }
 

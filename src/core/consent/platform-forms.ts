@@ -1,4 +1,5 @@
 import { statementsNamed } from './category-names.ts';
+import { readConsentMode } from './consent-mode.ts';
 import { jsonOf, memberAt, memberOf, membersOf, textsIn } from './json.ts';
 import { saidByAdditionalText, saidByGppText, saidByTcText, saidByUsPrivacyText } from './of-texts.ts';
 import type { Said } from './said.ts';
@@ -76,6 +77,14 @@ export function pairs(pattern: RegExp): Form {
   };
 }
 
+/** The same where a pattern finds the names, and all else was left out. */
+export function listedAs(pattern: RegExp): Form {
+  return text => {
+    const names = Array.from(text.matchAll(pattern), ([, name = '']) => name);
+    return names.length === 0 ? undefined : onlyGranted(names);
+  };
+}
+
 /**
  * Services by names of their own stand beside such as need no consent, and those are always granted. Where some without a name that we know are granted and
  * some are not, nobody can tell whether all was refused.
@@ -104,9 +113,11 @@ export const COOKIEBOT: Form = text => {
   return text.startsWith('{stamp:') ? pairs(/[,{](preferences|statistics|marketing):(true|false)(?=[,}])/gu)(text, '') : undefined;
 };
 
-/** `{services: [{id, status}]}`, or in version 3 `{consent: {services: {id: {consent}}}}`. */
+/** What it tells Google, `{gcm: {adStorage: 'denied', …}}`; else each service, `{services: [{id, status}]}` or in version 3 `{consent: {services: {id: {consent}}}}`. */
 export const USERCENTRICS: Form = text => {
   const value = objectIn(text);
+  const told = readConsentMode('platform', memberOf(value, 'gcm') ?? value);
+  if (told.overall !== 'unknown') return told;
   const older = memberOf(value, 'services');
   const answers = Array.isArray(older)
     ? older.slice(0, 2_000).map(it => memberOf(it, 'status'))

@@ -7,7 +7,7 @@ export interface Unreadable {
 }
 
 /**
- * `empty`: nothing is there. `too-long`: over `TEXT_MAX`. `macro`: a placeholder that nobody filled in (`${GDPR_CONSENT_123}`). `foreign`: not of
+ * `empty`: nothing is there, or a script's word for it. `too-long`: over `TEXT_MAX`. `macro`: a placeholder that nobody filled in (`${GDPR_CONSENT_123}`). `foreign`: not of
  * this form, or of no version that is known. `cut-short`: it ends before it has said all. `impossible`: it says what cannot be, such as a range that ends before it begins.
  */
 export type Unread = (typeof UNREAD)[number];
@@ -24,9 +24,11 @@ export function unreadable(why: Unread): Unreadable {
   return { ok: false, why };
 }
 
+const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined']);
+
 /** Reads what is not empty, filled in and short enough. */
 export function reading<T>(text: string, read: (text: string) => Reading<T>): Reading<T> {
-  if (text === '') return unreadable('empty');
+  if (NOTHING.has(text)) return unreadable('empty');
   if (text.length > TEXT_MAX) return unreadable('too-long');
   return /^\$\{[A-Z_\d]{1,40}\}$/u.test(text) ? unreadable('macro') : read(text);
 }

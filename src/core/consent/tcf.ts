@@ -62,9 +62,9 @@ function readCore(text: string): Reading<Head & Lists> {
 type Head = Omit<TcString, keyof Lists | keyof TcSegments>;
 type Lists = Pick<TcString, 'vendorConsents' | 'vendorLegitimateInterests' | 'restrictions'>;
 
-/** The framework began on 2018-04-25, and its second version cannot be older. */
-const FIRST_MS = 1_524_614_400_000;
-/** 2100-01-01: what is dated later is no date. */
+/** 2000-01-01: what is dated earlier is no date. The framework is of 2018, but its specification's own example is dated 2008. */
+const FIRST_MS = 946_684_800_000;
+/** 2100-01-01. */
 const LAST_MS = 4_102_444_800_000;
 
 function takeHead(bits: Bits): Head | undefined {

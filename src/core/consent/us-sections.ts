@@ -25,11 +25,13 @@ export interface UsSection {
   readonly targetedAdvertising?: number;
   /** The versions whose places these are. */
   readonly versions: readonly number[];
+  /** Its specification wants a header before the core, with its number; `@iabgpp/cmpapi` 3.2 writes none, so that both are read. */
+  readonly isHeaded?: true;
 }
 
 const LATER: Pick<UsSection, 'sale' | 'targetedAdvertising' | 'versions'> = { sale: 12, targetedAdvertising: 14, versions: [1] };
 const NOTED = { ...LATER, sale: 14, targetedAdvertising: 16 };
-const MSPA = { ...LATER, sale: 16, targetedAdvertising: 18 };
+const MSPA = { ...LATER, sale: 16, targetedAdvertising: 18, isHeaded: true } as const;
 
 /** https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, Sections/US-National and Sections/US-States, "Core Segment" of each; read 2026-11-30. */
 export const US_SECTIONS: readonly UsSection[] = [
@@ -44,7 +46,7 @@ export const US_SECTIONS: readonly UsSection[] = [
 
 /** The opt-outs of a section; undefined where it is of another version, cut short or impossible. */
 export function readUsSection(text: string, section: UsSection): OptOuts | undefined {
-  const [core = '', ...others] = text.split('.', 8);
+  const [core = '', ...others] = unheaded(text.split('.', 8), section);
   const bits = bitsOf(core);
   if (bits === undefined || !section.versions.includes(takeNumber(bits, 6))) return undefined;
   const found: { sale?: OptOut; sharing?: OptOut; targetedAdvertising?: OptOut } = {};
@@ -57,6 +59,11 @@ export function readUsSection(text: string, section: UsSection): OptOuts | undef
     found[name] = answer;
   }
   return { ...found, ...gpcIn(others) };
+}
+
+function unheaded(texts: readonly string[], { id, isHeaded }: UsSection): readonly string[] {
+  const header = isHeaded === true ? bitsOf(texts[0] ?? '') : undefined;
+  return header !== undefined && takeNumber(header, 6) === id ? texts.slice(1) : texts;
 }
 
 /** A sub-section of type 1 holds one bit: "GPC Segment". */
