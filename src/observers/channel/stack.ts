@@ -2,6 +2,8 @@
 const SCRIPTS_MAX = 8;
 /** Twice what real addresses of scripts have. Characters. */
 const SCRIPT_URL_MAX = 2_048;
+/** Frames that the page's end asks for (`taken-stack.ts`). */
+const FRAMES_MAX = 24;
 
 /** The URLs in a stack, innermost first, each once. */
 export function scriptsIn(stack: string): readonly string[] {
@@ -11,6 +13,11 @@ export function scriptsIn(stack: string): readonly string[] {
 /** How many frames the innermost script has before another one's begin; -1 where none does. */
 export function innermostFrames(stack: string): number {
   return framesIn(stack).findIndex((it, _, all) => it !== all[0]);
+}
+
+/** Whether each frame is in it, and scripts stand there by what they may call themselves. */
+export function isInOwnWords(stack: string): boolean {
+  return !stack.startsWith(LOADED) && stack.split('\n').length < FRAMES_MAX;
 }
 
 /** The URL of each frame that has one. The first frame is ours, and so is every frame of the same script. */

@@ -8,9 +8,9 @@ const lastIndexOf = methodOf('String', 'lastIndexOf');
 /** A frame, as V8 hands it to whoever is to write the stack (https://v8.dev/docs/stack-trace-api). */
 interface CallSite {
   /** Where its script was loaded from, whatever that calls itself; null of evaluated code, '' of what a script wrote into an element. */
-  getFileName(): string | null;
+  readonly getFileName: () => string | null;
   /** `eval at f (URL:1:2)`; of code that gives itself an address (`sourceURL`), that. */
-  getEvalOrigin(): string | undefined;
+  readonly getEvalOrigin: () => string | undefined;
 }
 
 const site = prototypeOf(Object(stackWrittenBy((_, sites) => sites[0] as unknown))) as CallSite;
