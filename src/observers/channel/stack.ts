@@ -3,7 +3,7 @@ const SCRIPTS_MAX = 8;
 /** Twice what real addresses of scripts have. Characters. */
 const SCRIPT_URL_MAX = 2_048;
 /** Frames that the page's end asks for (`taken-stack.ts`). */
-const FRAMES_MAX = 24;
+const FRAMES_MAX = 26;
 
 /** The URLs in a stack, innermost first, each once. */
 export function scriptsIn(stack: string): readonly string[] {

@@ -44,7 +44,7 @@ describe('receiving from a page', () => {
     ['but not one that is', 'https://a.test/app.js', 'o@<anonymous>:1:2\nf@https://a.test/app.js:1:2\n@https://a.test/app.js:9:2\n', undefined],
     ['but not where none runs', '', 'o@<anonymous>:1:2\nf@https://a.test/app.js:1:2\n', undefined],
     // kills: a long stack taken for a whole one
-    ['but not where the stack may be cut', 'https://a.test/tag.js', `o@<anonymous>:1:2\n${'f@https://a.test/app.js:1:2\n'.repeat(23)}`, undefined],
+    ['but not where the stack may be cut', 'https://a.test/tag.js', `o@<anonymous>:1:2\n${'f@https://a.test/app.js:1:2\n'.repeat(25)}`, undefined],
     // kills: microtasks that ran beside a script held against it where the engine names everybody truly
     ['but not where scripts are named by where they were loaded from', 'https://a.test/tag.js', '\n\t\n\thttps://a.test/app.js', undefined],
   ])('names the running script %s', (_, running, stack, beside) => {
