@@ -68,6 +68,8 @@ export interface CookieSetting {
   /** Who set it: the responder, or the party whose script wrote it. */
   readonly setter: Recipient;
   readonly by: 'header' | 'script';
+  /** Nothing was seen to be loaded from the address of that script, which may have given it to itself. */
+  readonly selfNamed?: boolean | undefined;
   /** Enough entropy to tell people apart (see `identifier.ts`). */
   readonly identifying: boolean;
   /** Seconds it is to live; left out for a session cookie. */

@@ -65,7 +65,8 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const search = searchOf(input, storage, { ...options, organizations });
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
   const [uploads, speeches] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches)];
-  const uses = input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
+  const used = input.visits.map((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
+  const uses = used.flatMap(it => it.uses);
   const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses };
   const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
   const identified = parts.flatMap(it => identifiedBy(it.carried));
@@ -87,7 +88,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     told: parts.flatMap(it => it.told), vendorContacts: vendorContacts(consents, sources.transmissions, { iabVendors: options.iabVendors ?? {}, organizations }),
     promises: promisesIn(input.promises ?? [], search.hide),
     gaps: counted([...input.visits.flatMap((log, i) => {
-      const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
+      const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? [], ...used[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
     }), ...unsearchedValues(storage.visits, storage.trial), ...unlisted]),
     search,

@@ -165,7 +165,7 @@ export const en: Catalog = {
     'reports-not-observed': it => `The page names ${count(it.count, 'address', 'addresses')} for reports that the browser sends later and shows to no extension`,
     'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
-    'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
+    'script-not-told': it => `${capitalize(it.counted)} came of code that nobody can be named for`, 'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
   },
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {

@@ -167,7 +167,7 @@ export const fr: Catalog = {
     'reports-not-observed': it => t`La page désigne ${count(it.count, 'adresse', 'adresses')} pour des rapports que le navigateur envoie plus tard et ne montre à aucune extension`,
     'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
-    'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
+    'script-not-told': it => t`Du code dont l'origine n'est pas connue : ${it.counted}`, 'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
   },
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {
