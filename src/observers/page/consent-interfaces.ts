@@ -2,11 +2,12 @@ import { apply, attempt, bare, unbound } from '../natives.ts';
 import { memberOf } from './host/address.ts';
 import { jsonOf, ownOf, saidBy } from './host/data.ts';
 import type { PageHost, PageObserver } from './host/page-host.ts';
-import { queueTask } from './host/page-natives.ts';
+import { blobBytes, whenDone } from './host/page-natives.ts';
 
 /** How long apart an interface is asked that tells of no changes itself. Milliseconds. */
 const AGAIN_MS = 1_000;
 
+const { Blob } = globalThis;
 const bind = unbound(Function.prototype.bind);
 
 /**
@@ -20,8 +21,8 @@ const bind = unbound(Function.prototype.bind);
  * We do call a function of the page's here, and nowhere else. There is no other way to what it knows, and it is what every vendor's
  * script does: these interfaces are made for being asked by strangers, queue what comes early, and answer as many as there are. The
  * cost: who counts listeners counts one more (`listenerId` goes up by one for those who come later), and a page that expects nobody to
- * ask can find out that somebody did, though not who: it is called in a task of its own (`window.event` would lead to our channel), with
- * texts, a number and a bound function, which has no source text; in the uppermost document only, where these interfaces live (frames
+ * ask can find out that somebody did, though not who: it is called in a task of its own, which no event is about (`window.event` would lead to our
+ * channel) and no timer numbers: when the browser has read an empty Blob; with texts, a number and a bound function, which has no source text; in the uppermost document only, where these interfaces live (frames
  * have relays, which would send messages); and while somebody listens. What it does (throws, never answers, answers a million times
  * with proxies) costs it its own time, and us a few signals.
  */
@@ -63,7 +64,8 @@ function ask({ page, onLook }: PageHost, { name, words, times = 1 }: Question, a
     if (typeof api !== 'function') return;
     state.left -= 1;
     state.dueMs = nowMs + AGAIN_MS;
-    queueTask(page, () => { attempt(() => apply(api, undefined, words)); });
+    const call = (): void => { attempt(() => apply(api, undefined, words)); };
+    void whenDone(blobBytes(new Blob()), call, call);
   });
 }
 

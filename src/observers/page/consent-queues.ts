@@ -24,7 +24,7 @@ export const consentQueues: PageObserver = {
   places({ page, onLook, signal, miss }) {
     const met = notes<true>();
     const read = (api: SignalApi, queue: unknown, isFlat?: true): void => {
-      const end = isArray(queue) ? +saidBy(ownOf(queue, 'length')) : 0;
+      const end = attempt(() => isArray(queue)) ? +saidBy(ownOf(queue, 'length')) : 0;
       let start = end;
       // From behind: Google's script throws the oldest away, so that numbers mean nothing.
       while (start && !met.get(ownOf(queue, start - 1)) && end - start < ENTRIES_MAX) start -= 1;

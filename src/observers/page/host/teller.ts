@@ -1,10 +1,9 @@
 import type { PageEnd } from '../../channel/page-end.ts';
 import type { Raw, Seen } from '../../channel/raw.ts';
 import { write } from '../../channel/write.ts';
-import { attempt, bare, keys, list } from '../../natives.ts';
+import { attempt, bare, descriptorOf, keys, list, unbound } from '../../natives.ts';
 import { clockOf } from '../../outbox-clock.ts';
 import type { Look, PageHost } from './page-host.ts';
-import { queueTask } from './page-natives.ts';
 import type { Page } from './page.ts';
 import type { AtWork } from './scripts.ts';
 import { scriptsOf } from './scripts.ts';
@@ -13,6 +12,8 @@ import { usesOf } from './uses.ts';
 
 /** Records sent together when one task makes more, or held until the other end of the channel is there. */
 const BATCH_MAX = 200;
+
+const queueTask = unbound(descriptorOf(globalThis, 'queueMicrotask')?.value as (callback: () => void) => void);
 
 export interface Line {
   readonly end: () => PageEnd;
