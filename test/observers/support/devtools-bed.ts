@@ -11,7 +11,7 @@ import { browserPath } from '../../support/browser-path.ts';
 import { bundle } from './bundle.ts';
 
 /** What a path answers with: a text of the type that its ending says, and headers of its own. */
-export interface Served { readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+export interface Served { readonly text: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
 
 export interface DevtoolsBed {
   /** A trustworthy origin, which may have service workers and worklets. */
@@ -26,8 +26,8 @@ export interface DevtoolsBed {
   readonly urls: () => readonly string[];
   /** What came to a path. */
   readonly bodies: (path: string) => readonly string[];
-  /** What is seen when a page runs this script. */
-  readonly seen: (script: string, served?: Readonly<Record<string, Served>>, setting?: Pick<Setting, 'gpc'>) => Promise<readonly Evidence[]>;
+  /** What is seen when a page runs this script; `before`: what is done once it is quiet. */
+  readonly seen: (script: string, served?: Readonly<Record<string, Served>>, setting?: Pick<Setting, 'gpc'> & { readonly before?: (stage: Stage) => Promise<void> }) => Promise<readonly Evidence[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,10 +43,10 @@ export async function openDevtoolsBed(flags: readonly string[] = []): Promise<De
     state.heads.push(request);
     const body: Buffer[] = [];
     request.on('data', (piece: Buffer) => body.push(piece)).on('end', () => state.bodies.push([path, Buffer.concat(body).toString('utf8')]));
-    const served = path === '/' ? { text: `<!doctype html><meta charset=utf-8><title>bed</title><body><script>${state.script}</script>` } : state.served[path];
+    const served: Served | undefined = path === '/' ? { text: `<!doctype html><meta charset=utf-8><title>bed</title><body><script>${state.script}</script>` } : state.served[path];
     const type = path === '/' ? 'text/html' : TYPES[path.split('.')[1] ?? ''] ?? 'text/plain';
     const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'cache-control': 'no-store', 'content-type': type };
-    response.writeHead(200, { ...open, ...served?.headers }).end(served?.text ?? 'ok');
+    response.writeHead(served?.status ?? 200, { ...open, ...served?.headers }).end(served?.text ?? 'ok');
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (it, request) => { state.heads.push(request); it.on('message', () => { it.send('heard'); }); });
@@ -60,11 +60,12 @@ export async function openDevtoolsBed(flags: readonly string[] = []): Promise<De
     app, party: `http://party.example:${port}`, received: () => [...state.received],
     heads: name => state.heads.map(({ url = '', headers }) => `${url.split('?')[0] ?? ''} ${String(headers[name] ?? '-')}`),
     urls: () => state.heads.map(it => it.url ?? ''), bodies: path => state.bodies.flatMap(it => it[0] === path ? [it[1]] : []),
-    seen: async (script, served = {}, setting = {}) => {
+    seen: async (script, served = {}, { before, ...setting } = {}) => {
       Object.assign(state, { script, served, received: [], heads: [], bodies: [] });
       const stage = await openStage(browser, { scripts, startedMs: Date.now(), ...setting });
       await stage.page.send('Page.navigate', { url: `${app}/` });
       await settled(stage);
+      await before?.(stage);
       await stage.end();
       return stage.record.evidence();
     },
