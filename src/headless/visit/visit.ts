@@ -34,7 +34,7 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     },
   });
   order.progress('opening');
-  const stage = await openStage(browser, { scripts: order.scripts, startedMs }).catch((error: unknown) => error as Error);
+  const stage = await openStage(browser, { scripts: order.scripts, startedMs, gpc: order.gpc }).catch((error: unknown) => error as Error);
   if (stage instanceof Error) return visited({ end: { kind: 'crashed', why: stage.message }, screenshot: undefined, evidence: [] });
   const { end, screenshot } = await play(stage, order, startedMs + order.timeoutMs);
   order.progress('collecting');

@@ -5,7 +5,7 @@ import { innermostFrames, isInOwnWords, scriptsIn, scriptUrl } from './stack.ts'
 import { writtenBody } from './written-body.ts';
 
 /** The kinds a page can witness. Nothing else is taken from its world, and never what a person typed. */
-export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'use', 'submit', 'worker', 'gap'] as const satisfies readonly EvidenceKind[];
+export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'use', 'submit', 'worker', 'consent-signal', 'gap'] as const satisfies readonly EvidenceKind[];
 
 const TOLD: readonly unknown[] = [...FROM_PAGES, 'servers'];
 
