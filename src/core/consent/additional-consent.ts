@@ -5,7 +5,7 @@ import { reading, unreadable } from './reading.ts';
 
 /**
  * Google's additional consent string (`addtl_consent`), for providers that are not on the IAB's list: by Google's own numbers.
- * https://support.google.com/admanager/answer/9681920, read 2026-11-30: `1~1.35` and, since December 2023, `2~1.35~dv.9.21`.
+ * https://support.google.com/admanager/answer/9681920: `1~1.35` and, since December 2023, `2~1.35~dv.9.21`.
  */
 export interface AdditionalConsent {
   readonly consented: Ranges;

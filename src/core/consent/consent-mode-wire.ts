@@ -5,7 +5,7 @@ import { nothingSaid, saidOf } from './said.ts';
 /*
  * Google does not publish these parameters. Their meaning is read off its tags by others, who agree:
  * https://www.simoahava.com/analytics/consent-mode-v2-google-tags/ (the nine letters), https://pietromingotti.com/consent-mode-parameters,
- * https://adriennevermorel.com/notes/consent-mode-debugging-network-parameters/; read 2026-11-30.
+ * https://adriennevermorel.com/notes/consent-mode-debugging-network-parameters/.
  */
 
 /** `gcs`, "Google consent status": `G1`, then ad_storage and analytics_storage, `1` granted, `0` denied, `-` not set. */
@@ -54,7 +54,7 @@ function effectOf(letter: GcdLetter | undefined): boolean | undefined {
   return letter?.update ?? letter?.default;
 }
 
-/** `npa=1`: no personalized ads, https://support.google.com/admanager/answer/7678538, read 2026-11-30; `0` asks for them. */
+/** `npa=1`: no personalized ads, https://support.google.com/admanager/answer/7678538; `0` asks for them. */
 export function readNpa(text: string): Said {
   return flagged(text, { purposes: ['personalization'], granted: text === '0' });
 }
@@ -69,7 +69,7 @@ export function readRestriction(text: string): Said {
 
 /**
  * `dma_cps`, beside `dma=1`: the letters of Google's core services that were agreed to be given the data (`syphamo`: search, YouTube, Play, shopping, ads,
- * maps …), `-` for none. https://pietromingotti.com/consent-mode-parameters, read 2026-11-30.
+ * maps …), `-` for none. https://pietromingotti.com/consent-mode-parameters.
  */
 export function readDmaServices(text: string): Said {
   if (!/^(?:-|[a-z]{1,12})$/u.test(text)) return nothingSaid('google', 'foreign');

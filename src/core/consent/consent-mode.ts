@@ -3,7 +3,7 @@ import type { Purpose, Said, Statement } from './said.ts';
 import { nothingSaid, saidOf } from './said.ts';
 
 /**
- * Google's consent types in our words: https://developers.google.com/tag-platform/security/concepts/consent-mode, read 2026-11-30.
+ * Google's consent types in our words: https://developers.google.com/tag-platform/security/concepts/consent-mode.
  * `security_storage` needs no consent. `personalization_storage` is about content that is recommended, which platforms call preferences.
  */
 export const SIGNALS_OF_GOOGLE: ReadonlyMap<string, readonly Purpose[]> = new Map<string, readonly Purpose[]>([

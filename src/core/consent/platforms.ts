@@ -7,7 +7,7 @@ export interface Kept {
   /** The name of the cookie or of the key; all of it, or its beginning where it ends in `*`. */
   readonly key: string;
   readonly form: Form;
-  /** Where that is to be read; looked up 2026-11-30. */
+  /** Where that is to be read. Not every address was opened when this was written: stored copies and public readers stood in for some. */
   readonly source: string;
 }
 

@@ -24,7 +24,11 @@ export type Answer = (typeof ANSWERS)[number];
 
 export const ANSWERS = ['granted', 'refused', 'mixed', 'unknown'] as const;
 
-/** What a site, a string or a request says about consent. */
+/**
+ * What a site, a string or a request says about consent. The IAB's formats were read in its specifications and held against its packages;
+ * of Google's, Microsoft's and Meta's calls and parameters, the addresses beside the code are the vendors' pages where they exist, and
+ * what they say was in part taken from stored copies and from public readers of tags.
+ */
 export interface Said {
   readonly of: SaidBy;
   readonly overall: Answer;

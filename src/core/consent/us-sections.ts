@@ -33,7 +33,7 @@ const LATER: Pick<UsSection, 'sale' | 'targetedAdvertising' | 'versions'> = { sa
 const NOTED = { ...LATER, sale: 14, targetedAdvertising: 16 };
 const MSPA = { ...LATER, sale: 16, targetedAdvertising: 18, isHeaded: true } as const;
 
-/** https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, Sections/US-National and Sections/US-States, "Core Segment" of each; read 2026-11-30. */
+/** https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, Sections/US-National and Sections/US-States, "Core Segment" of each. */
 export const US_SECTIONS: readonly UsSection[] = [
   { id: 7, name: 'usnat', sale: 18, sharing: 20, targetedAdvertising: 22, versions: [1, 2] },
   { id: 8, name: 'usca', sale: 12, sharing: 14, versions: [1] },

@@ -5,7 +5,7 @@ import { nothingSaid, saidOf } from './said.ts';
 
 /**
  * Microsoft's UET: `uetq.push('consent', 'default' | 'update', {ad_storage: 'denied'})`,
- * https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent, read 2026-11-30.
+ * https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent.
  */
 export function readUet(args: unknown): Said {
   return readConsentMode('uet', args);
@@ -13,7 +13,7 @@ export function readUet(args: unknown): Said {
 
 /**
  * Microsoft's Clarity: `clarity('consent')` grants, `clarity('consent', false)` refuses, `clarity('consentv2', {ad_Storage: …, analytics_Storage: …})` says each.
- * https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2 and `consent.ts` of clarity-js, read 2026-11-30.
+ * https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2 and `consent.ts` of clarity-js.
  */
 export function readClarity(call: string, args: unknown): Said {
   const all: readonly unknown[] = Array.isArray(args) ? args : [args];
@@ -26,7 +26,7 @@ export function readClarity(call: string, args: unknown): Said {
 /**
  * Meta's pixel: `fbq('consent', 'grant' | 'revoke')`, https://developers.facebook.com/docs/meta-pixel/implementation/gdpr; and
  * `fbq('dataProcessingOptions', ['LDU'], 0, 0)`, limited data use, which makes Meta a service provider under US law; an empty list lifts it:
- * https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options. Read 2026-11-30.
+ * https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options.
  */
 export function readMeta(call: string, args: unknown): Said {
   const words = [call, ...wordsIn(args)];
