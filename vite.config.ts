@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGET = 'es2022';
 
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
-const SCRIPTS = ['page', 'isolated', 'shown'];
+const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
 const CONTENT = Object.fromEntries(SCRIPTS.map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
 const INJECTED = Object.fromEntries(SCRIPTS.map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 
