@@ -20,8 +20,9 @@ export function blocksPage(root: Element): boolean {
 
 function isSheet(element: Element, root: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
+  if (width * height < innerWidth * innerHeight * SHEET_SHARE) return false;
   const own = element.textContent.trim().length - (isIn(root, element) ? root.textContent.trim().length : 0);
-  return width * height >= innerWidth * innerHeight * SHEET_SHARE && own <= SHEET_TEXT_MAX;
+  return own <= SHEET_TEXT_MAX;
 }
 
 function isScrollForbidden(): boolean {

@@ -10,6 +10,8 @@ const NAMED = [
   '[id*=gdpr i]', '[class*=gdpr i]', '[id^=cmp i]', '[id*=privacy i]', '[id^=sp_message]', '[popover]',
 ].join(', ');
 const NAMED_MAX = 80;
+/** In a document with more elements nobody asks for names: that costs a page milliseconds, and most banners are met by where they stand. */
+const NAMED_IN_MAX = 8_000;
 /** So many at each end of what a document's body holds. */
 const EDGE = 12;
 /** Elements that are asked whether they have a shadow tree, from each end of the document. */
@@ -30,7 +32,8 @@ export function candidatesIn(document: Document): Candidates {
   }
   const edges = edgesOf(document.body);
   const roots = [document, ...shadowsIn(document)];
-  const named = roots.flatMap(it => [...it.querySelectorAll(NAMED)].slice(0, NAMED_MAX));
+  const isHuge = document.getElementsByTagName('*').length > NAMED_IN_MAX;
+  const named = roots.slice(isHuge ? 1 : 0).flatMap(it => [...it.querySelectorAll(NAMED)].slice(0, NAMED_MAX));
   const tops = roots.slice(1).flatMap(it => [...it.children].slice(0, CHILDREN_MAX));
   for (const it of [...edges, ...named, ...tops]) for (const found of overlaysAt(it)) over.add(found);
   return { over: [...over].filter(isVisible), edges: edges.filter(it => !over.has(it)) };

@@ -23,10 +23,10 @@ export function isField(element: Element): boolean {
 
 /** Something without a name for what it is, that is pressed all the same: the hand over it says so. Its style is asked for. */
 export function isBareButton(element: Element): boolean {
-  const { childElementCount, textContent } = element;
-  if (childElementCount > BARE_PARTS_MAX || textContent.length > BARE_MAX * 2 || element.localName === 'label') return false;
-  const { length } = textContent.trim();
-  return length > 0 && length <= BARE_MAX && getComputedStyle(element).cursor === 'pointer';
+  if (element.childElementCount > BARE_PARTS_MAX || element.localName === 'label' || [...element.children].some(it => it.childElementCount > 1)) return false;
+  const { textContent } = element;
+  if (textContent.length > BARE_MAX * 2 || textContent.trim() === '') return false;
+  return getComputedStyle(element).cursor === 'pointer';
 }
 
 /** What a button says to whoever sees it; where that is no word, what it says to whoever hears it. */

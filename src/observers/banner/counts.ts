@@ -36,7 +36,7 @@ const FIELD_COOKIES_MIN = 2;
 const AGE_COOKIES_MIN = 3;
 
 function isBounded({ text, links, parts, cut, fields }: Content, standing: Standing): boolean {
-  if (cut && standing !== 'frame') return false;
+  if (cut && standing === 'edge') return false;
   if (standing === 'edge') return text.length <= EDGE_TEXT_MAX && links <= EDGE_LINKS_MAX && parts === 0 && fields === 0;
   return standing === 'frame' || (parts === 0 && links <= LINKS_MAX);
 }
@@ -56,5 +56,5 @@ function speaks({ cookies, privacy, kinds, text, cookiesInLabels }: Said, standi
   if (cookies === 0) return privacy > 1 && both;
   if (!answers && !kinds.has('acknowledge')) return standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
   // Cookies are also baked: who refuses some is asked about something more.
-  return kinds.has('accept') || kinds.has('acknowledge') || cookies + privacy > 1 || cookiesInLabels;
+  return kinds.has('accept') || kinds.has('acknowledge') || kinds.size > 1 || cookies + privacy > 1;
 }

@@ -35,7 +35,7 @@ export function contentOf(root: Element, budget: Budget): Content {
 
 function readInto(content: Content, element: Element, budget: Budget): void {
   budget.left -= 1;
-  content.cut ||= budget.left < 0 || content.text.length > TEXT_MAX || content.buttons.length > BUTTONS_MAX;
+  content.cut ||= budget.left < 0 || content.text.length > TEXT_MAX;
   if (content.cut || PASSED_BY.has(element.localName)) return;
   // Before it is asked whether it is drawn: a switch is often drawn by its label, and the box itself is not.
   if (isBox(element)) { content.boxes.push(element); return; }
@@ -66,7 +66,7 @@ function count(content: Content, element: Element): void {
 }
 
 function takeButton(content: Content, element: Element): void {
-  content.buttons.push({ element, label: labelOf(element) });
+  if (content.buttons.length < BUTTONS_MAX) content.buttons.push({ element, label: labelOf(element) });
   content.boxes.push(...[...element.querySelectorAll('input[type=checkbox], [role=switch], [role=checkbox]')].slice(0, 1));
   // A link within a sentence is part of what it says.
   if (element.localName === 'a') addText(content, element.textContent);
