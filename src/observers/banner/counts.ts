@@ -16,12 +16,21 @@ const READ_MAX = 6_000;
 /** A badge that leads back to the choice says less. Characters. */
 const BADGE_MAX = 30;
 
+const ANSWERS: readonly ButtonDoes[] = ['accept', 'refuse', 'save'];
 const CHOICES: ReadonlySet<ButtonDoes> = new Set(['accept', 'refuse', 'save', 'settings', 'acknowledge']);
 
+/** `platform`: the consent platform whose markup it is, or ''. What that shows need not say what it is about. */
+export interface Setting {
+  readonly standing: Standing;
+  readonly lexicon: Lexicon;
+  readonly platform: string;
+}
+
 /** Whether what was read asks for consent, or tells of cookies and wants an answer. */
-export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon }: { readonly standing: Standing; readonly lexicon: Lexicon }): boolean {
+export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, platform }: Setting): boolean {
   const kinds = new Set(does.filter(it => CHOICES.has(it)));
   if (kinds.size === 0 || content.passwords > 0 || !isBounded(content, standing)) return false;
+  if (platform !== '' && ANSWERS.some(it => kinds.has(it))) return true;
   const text = folded(content.text.slice(0, READ_MAX));
   const labels = content.buttons.map(it => folded(it.label)).join(' · ');
   const cookies = lexicon.times('cookie', text);
@@ -50,7 +59,7 @@ interface Said {
 }
 
 function speaks({ cookies, privacy, kinds, text, cookiesInLabels }: Said, standing: Standing): boolean {
-  const answers = ['accept', 'refuse', 'save'].some(it => kinds.has(it as ButtonDoes));
+  const answers = ANSWERS.some(it => kinds.has(it));
   const both = kinds.has('accept') && kinds.size > 1;
   if (cookies === 0 && privacy === 0) return both && cookiesInLabels;
   if (cookies === 0) return privacy > 1 && both;
