@@ -26,6 +26,8 @@ export interface Work {
   /** What was pressed, by its label. */
   readonly used: Set<string>;
   stubborn: boolean;
+  /** A press was made once more, for nothing had come of it. */
+  again: boolean;
   clicks: number;
   /** What was said about consent, as of the moment that the button was pressed; told once, when all is over. */
   said: { readonly moment: Moment; readonly seen: Sighting; readonly label: string } | undefined;
@@ -91,7 +93,15 @@ async function isTaken(work: Work, before: Standing, { step }: Act): Promise<Mad
   const after = await standingOn(stage);
   if (after !== undefined && stepAfter(after.read, work).kind === 'press') return { kind: 'next', standing: after };
   if (after === undefined || await within(EFFECT_MAX_MS, isGone)) return { kind: 'done', clicks: work.clicks, label };
+  if (!work.again && keyOf(after) === keyOf(before)) return again(work, after, step);
   return { kind: 'not-operable', why: `the banner stayed after "${step.label}"${keyOf(after) === keyOf(before) ? '' : ', changed'}` };
+}
+
+/** Nothing at all came of a press: its script may not have been there yet, and a person would press once more. */
+function again(work: Work, standing: Standing, { label }: Push): Made {
+  Object.assign(work, { again: true, said: undefined, clicks: work.clicks - 1 });
+  work.used.delete(label);
+  return { kind: 'next', standing };
 }
 
 /** What stands after a press that was to lead further. */

@@ -15,7 +15,7 @@ export type Wanted = 'refuse' | 'accept' | 'withdraw';
 /** Makes a choice about consent as a visitor would, on a page that is loaded, and tells of it. A choice that could not be made is a gap. */
 export async function choose(stage: Stage, wanted: Wanted, untilMs: number): Promise<Chosen> {
   const work: Work = {
-    stage, untilMs, wanted: wanted === 'accept' ? 'accept' : 'refuse', lexicon: openLexicon(), used: new Set(), stubborn: false, clicks: 0, said: undefined,
+    stage, untilMs, wanted: wanted === 'accept' ? 'accept' : 'refuse', lexicon: openLexicon(), used: new Set(), stubborn: false, again: false, clicks: 0, said: undefined,
   };
   const chosen = await begin(work, wanted);
   if (work.said !== undefined) stage.record.tell(work.said.moment, work.said.seen);

@@ -11,30 +11,47 @@ import { openLooking } from './looking.ts';
 /** Frames smaller than this hold no banner. Pixels. */
 const FRAME_MIN = { width: 120, height: 50 };
 
+export interface WatchedBanner extends Observer<DocumentHost, Tell> {
+  /** Somebody who works the banner has looked: what they saw is told as well. */
+  readonly saw: (found: Found | undefined) => void;
+}
+
 /**
  * The consent banner of a document, told whenever it changes; and, where a person sits before it, what they chose with its buttons.
  * `by: 'nobody'`: what is pressed is told by who presses it.
  */
-export function openBanner(does: Does, by: ChoiceSide): Observer<DocumentHost, Tell> {
+export function openBanner(does: Does, by: ChoiceSide): WatchedBanner {
+  const state: { saw: (found: Found | undefined) => void } = { saw: () => undefined };
   return {
+    saw: found => { state.saw(found); },
     id: 'banner',
     emits: ['banner', ...by === 'visitor' ? ['consent' as const] : []],
-    observe: (host, tell) => observe({ host, tell, does, by }),
+    observe: (host, tell) => observe({ host, tell, does, by, heard: saw => { state.saw = saw; } }),
   };
 }
 
-interface Watched { readonly host: DocumentHost; readonly tell: Tell; readonly does: Does; readonly by: ChoiceSide }
+interface Watched {
+  readonly host: DocumentHost;
+  readonly tell: Tell;
+  readonly does: Does;
+  readonly by: ChoiceSide;
+  /** Is given what takes a look that somebody else made. */
+  readonly heard: (saw: (found: Found | undefined) => void) => void;
+}
 
-function observe({ host: { listen }, tell, does, by }: Watched): Stop {
+function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
   const touched = new WeakSet<Element>();
   const history = openHistory(tell, it => touched.has(it));
   const state: { found: Found | undefined; clicks: number } = { found: undefined, clicks: 0 };
-  const look = (): boolean => {
-    if (isTooSmall()) return false;
-    const found = quietly(() => lookFor(document, does));
+  const saw = (found: Found | undefined): void => {
     if (found !== undefined && state.found === undefined) state.clicks = 0;
     state.found = found;
     history.saw(found);
+  };
+  heard(saw);
+  const look = (): boolean => {
+    if (isTooSmall()) return false;
+    saw(quietly(() => lookFor(document, does)));
     return true;
   };
   const looking = openLooking(look);

@@ -47,9 +47,15 @@ export interface Operator {
   readonly untickHidden: () => void;
 }
 
+/** What an operator shares with who watches the banner. */
+export interface Working {
+  readonly does: Does;
+  readonly saw: (found: Found | undefined) => void;
+}
+
 interface Aimed { readonly target: Target; readonly element: Element; heard: Heard }
 
-export function openOperator(document: Document, does: Does): Operator {
+export function openOperator(document: Document, { does, saw }: Working): Operator {
   const state: { found: Found | undefined; ways: readonly Element[]; aimed: Aimed | undefined; stop: () => void } = { found: undefined, ways: [], aimed: undefined, stop: () => undefined };
   const elementOf = (target: Target): Element | undefined => {
     if (target.of === 'box') return state.found === undefined ? undefined : tickedIn(state.found).map(it => faceOf(it, isVisible)).find(it => it !== undefined);
@@ -67,6 +73,7 @@ export function openOperator(document: Document, does: Does): Operator {
   return {
     read() {
       state.found = lookFor(document, does);
+      saw(state.found);
       return state.found && readOf(state.found);
     },
     waysBack() {
