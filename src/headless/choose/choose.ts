@@ -2,9 +2,10 @@ import type { Stage } from '../visit/stage.ts';
 import { openLexicon } from '../../observers/banner/words/lexicon.ts';
 import { answer } from './answer.ts';
 import type { Chosen, Work } from './answer.ts';
-import { awaitBanner } from './awaiting.ts';
+import { awaitBanner, within } from './awaiting.ts';
+import { byRules } from './by-rules.ts';
 import { goBack } from './go-back.ts';
-import { standingOn } from './standing.ts';
+import { isAsked, standingOn } from './standing.ts';
 
 export type { Chosen } from './answer.ts';
 export { isAsked } from './standing.ts';
@@ -17,11 +18,31 @@ export async function choose(stage: Stage, wanted: Wanted, untilMs: number): Pro
   const work: Work = {
     stage, untilMs, wanted: wanted === 'accept' ? 'accept' : 'refuse', lexicon: openLexicon(), used: new Set(), stubborn: false, again: false, clicks: 0, said: undefined,
   };
-  const chosen = await begin(work, wanted);
+  const own = await begin(work, wanted);
+  const chosen = work.said === undefined && own.kind !== 'done' && wanted !== 'withdraw' ? await byTheRules(work) ?? own : own;
   if (work.said !== undefined) stage.record.tell(work.said.moment, work.said.seen);
   if (chosen.kind === 'not-operable') stage.record.tell({ document: '', atMs: Date.now() }, { kind: 'gap', of: 'consent', reason: 'not-operable', count: 1 });
   return chosen;
 }
+
+/** Where our own hands find no way, the rules of known platforms may: what they do is believed if their own test agrees and the banner is gone. */
+async function byTheRules(work: Work): Promise<Chosen | undefined> {
+  const { stage, wanted, untilMs } = work;
+  const script = stage.scripts.rules?.();
+  const standing = await standingOn(stage);
+  const world = standing?.world ?? stage.injection.worlds().find(it => it.frameId === stage.pageId());
+  const done = script === undefined || world === undefined ? undefined : await byRules(world, { script, wanted, untilMs });
+  if (world === undefined || done === undefined) return undefined;
+  if (!done.isDone || !await within(EFFECT_MAX_MS, async () => !await isAsked(stage))) return { kind: 'not-operable', why: `the rules for ${done.platform} led to no choice that could be seen` };
+  const label = `autoconsent: ${done.platform}`;
+  work.clicks += 1;
+  const seen = { kind: 'consent', state: wanted === 'accept' ? 'granted' : 'refused', by: 'audit', label, clicks: work.clicks } as const;
+  work.said = { label, moment: { document: world.document, atMs: done.atMs }, seen };
+  return { kind: 'done', clicks: work.clicks, label };
+}
+
+/** What was pressed has had its effect by then. Milliseconds. */
+const EFFECT_MAX_MS = 3_000;
 
 async function begin(work: Work, wanted: Wanted): Promise<Chosen> {
   const { stage, untilMs } = work;

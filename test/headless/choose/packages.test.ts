@@ -88,3 +88,13 @@ describe.each(PACKAGES)('$name', ({ served, kept, refuses, withdraws, platform }
     await open.end();
   }, 60_000);
 });
+
+it('leaves to the rules of autoconsent what its own hands cannot read, and believes their test', async () => {
+  const bar = (keeps: string): string => page('', `<div id="gdpr-cookie-consent-bar" style="position:fixed;bottom:0;z-index:9">Mes izmantojam sīkdatnes. <a id="cookie_action_accept">Piekrītu</a> <a id="cookie_action_reject" onclick="${keeps}; this.parentElement.remove()">Nepiekrītu</a></div>`);
+  const open = await bed.open({ '/': bar('document.cookie = \'wpl_viewed_cookie=no\'') });
+  expect(await open.choose('refuse')).toEqual({ kind: 'done', clicks: 1, label: 'autoconsent: WP Cookie Notice for GDPR' });
+  expect((await open.end()).flatMap(it => it.kind === 'consent' ? [`${it.state} ${it.by ?? ''}`] : [])).toEqual(['refused audit']);
+  const other = await bed.open({ '/': bar('document.cookie = \'wpl_viewed_cookie=yes\'') });
+  expect((await other.choose('refuse')).kind).not.toBe('done');
+  expect((await other.end()).filter(it => it.kind === 'consent')).toEqual([]);
+}, 60_000);
