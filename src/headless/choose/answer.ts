@@ -72,29 +72,40 @@ interface Act { readonly pressed: Pressed; readonly step: Push }
 /** Notes what was said with a button; nothing where it said nothing. */
 function note(work: Work, { world, read }: Standing, { pressed: { heard, atMs }, step }: Act): void {
   const meant = work.wanted === 'accept' ? 'granted' : 'refused';
-  const said = 'choice' in heard ? heard.choice ?? (heard.state === 'other' ? undefined : meant) : meant;
-  if (said === undefined) return;
-  const label = 'label' in heard && heard.label !== '' ? heard.label : step.label;
   // Where no box can be seen, what is saved is what was chosen before.
-  const state = step.does === 'save' && read.boxes === 0 ? meant : said;
+  const state = step.does === 'save' && read.boxes === 0 ? meant : saidBy(heard, meant);
+  if (state === undefined) return;
+  const label = 'label' in heard && heard.label !== '' ? heard.label : step.label;
   work.said = { label, moment: { document: world.document, atMs }, seen: { kind: 'consent', state, by: 'audit', label, clicks: work.clicks } };
+}
+
+type Said = 'granted' | 'refused';
+
+/** What a press said: what was meant, unless it was heard to be another button, or to say something else. */
+function saidBy(heard: Pressed['heard'], meant: Said): Said | undefined {
+  if (!('choice' in heard)) return meant;
+  return heard.state === 'other' ? heard.choice : heard.choice ?? meant;
 }
 
 /** The choice counts where it was the one that was meant, and the banner is gone, or asks for one thing more. */
 async function isTaken(work: Work, before: Standing, { step }: Act): Promise<Made> {
-  const { said, stage, wanted } = work;
-  if (said?.seen.kind === 'consent' && (said.seen.state === 'granted') !== (wanted === 'accept')) {
-    return { kind: 'not-operable', why: `"${step.label}" says ${said.seen.state}, with what is ticked` };
-  }
-  const label = said?.label ?? step.label;
-  const isGone = async (): Promise<boolean> => !await isAsked(stage);
-  if (await within(PROMPT_MS, isGone)) return { kind: 'done', clicks: work.clicks, label };
+  if (saysOtherwise(work)) return { kind: 'not-operable', why: `"${step.label}" says otherwise, with what is ticked` };
+  const done: Chosen = { kind: 'done', clicks: work.clicks, label: work.said?.label ?? step.label };
+  const isGone = async (): Promise<boolean> => !await isAsked(work.stage);
+  if (await within(PROMPT_MS, isGone)) return done;
   // Some panels keep standing with what was chosen in them, until it is saved or they are closed.
-  const after = await standingOn(stage);
+  const after = await standingOn(work.stage);
   if (after !== undefined && stepAfter(after.read, work).kind === 'press') return { kind: 'next', standing: after };
-  if (after === undefined || await within(EFFECT_MAX_MS, isGone)) return { kind: 'done', clicks: work.clicks, label };
+  return after === undefined || await within(EFFECT_MAX_MS, isGone) ? done : stayed(work, { before, after, step });
+}
+
+function saysOtherwise({ said, wanted }: Work): boolean {
+  return said?.seen.kind === 'consent' && (said.seen.state === 'granted') !== (wanted === 'accept');
+}
+
+function stayed(work: Work, { before, after, step }: { readonly before: Standing; readonly after: Standing; readonly step: Push }): Made {
   if (!work.again && keyOf(after) === keyOf(before)) return again(work, after, step);
-  return { kind: 'not-operable', why: `the banner stayed after "${step.label}"${keyOf(after) === keyOf(before) ? '' : ', changed'}` };
+  return { kind: 'not-operable', why: `the banner stayed after "${step.label}"` };
 }
 
 /** Nothing at all came of a press: its script may not have been there yet, and a person would press once more. */

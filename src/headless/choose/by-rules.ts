@@ -30,6 +30,12 @@ export async function byRules(world: World, { script, wanted, untilMs }: { reado
   await evaluate(world, script);
   await evaluate(world, `${LIBRARY}.begin(${wanted === 'accept' ? '"optIn"' : '"optOut"'})`);
   const seen: Seen = { platform: '', atMs: Date.now(), result: undefined, tested: undefined, clicks: 0, tests: false };
+  await converse(world, seen, untilMs);
+  const { platform, atMs, result, tested, clicks } = seen;
+  return platform === '' ? undefined : { platform, atMs, isDone: result === true && (tested ?? clicks > 0) };
+}
+
+async function converse(world: World, seen: Seen, untilMs: number): Promise<void> {
   for (let count = 0; count < SAID_MAX && !isOver(seen); count += 1) {
     const said = await nextOf(world, untilMs);
     if (said === undefined) break;
@@ -37,8 +43,6 @@ export async function byRules(world: World, { script, wanted, untilMs }: { reado
     else take(seen, said);
     if (said.type === 'autoconsentDone' && seen.tests) await evaluate(world, `${LIBRARY}.test()`);
   }
-  const { platform, atMs, result, tested, clicks } = seen;
-  return platform === '' ? undefined : { platform, atMs, isDone: result === true && (tested ?? clicks > 0) };
 }
 
 interface Seen {

@@ -1,9 +1,11 @@
+import type { World } from '../visit/inject.ts';
 import type { Stage } from '../visit/stage.ts';
 import { openLexicon } from '../../observers/banner/words/lexicon.ts';
 import { answer } from './answer.ts';
 import type { Chosen, Work } from './answer.ts';
 import { awaitBanner, within } from './awaiting.ts';
 import { byRules } from './by-rules.ts';
+import type { ByRules } from './by-rules.ts';
 import { goBack } from './go-back.ts';
 import { isAsked, standingOn } from './standing.ts';
 
@@ -27,12 +29,16 @@ export async function choose(stage: Stage, wanted: Wanted, untilMs: number): Pro
 
 /** Where our own hands find no way, the rules of known platforms may: what they do is believed if their own test agrees and the banner is gone. */
 async function byTheRules(work: Work): Promise<Chosen | undefined> {
-  const { stage, wanted, untilMs } = work;
+  const { stage, untilMs } = work;
   const script = stage.scripts.rules?.();
-  const standing = await standingOn(stage);
-  const world = standing?.world ?? stage.injection.worlds().find(it => it.frameId === stage.pageId());
-  const done = script === undefined || world === undefined ? undefined : await byRules(world, { script, wanted, untilMs });
-  if (world === undefined || done === undefined) return undefined;
+  const world = (await standingOn(stage))?.world ?? stage.injection.worlds().find(it => it.frameId === stage.pageId());
+  if (script === undefined || world === undefined) return undefined;
+  const done = await byRules(world, { script, wanted: work.wanted, untilMs });
+  return done && tookBy(work, world, done);
+}
+
+async function tookBy(work: Work, world: World, done: ByRules): Promise<Chosen> {
+  const { stage, wanted } = work;
   if (!done.isDone || !await within(EFFECT_MAX_MS, async () => !await isAsked(stage))) return { kind: 'not-operable', why: `the rules for ${done.platform} led to no choice that could be seen` };
   const label = `autoconsent: ${done.platform}`;
   work.clicks += 1;

@@ -35,10 +35,14 @@ export function stepAfter(read: BannerRead, before: Before): Step {
 /** Without boxes nobody can say what would be saved. */
 function bySaving(read: BannerRead, before: Before): Step | undefined {
   const save = pressOf(read, 'save', before);
-  if (save === undefined || (read.boxes === 0 && read.hidden === 0)) return undefined;
-  if (read.ticked > 0) return before.stubborn ? undefined : { kind: 'untick', where: 'seen' };
-  if (read.hidden === 0) return save;
-  return before.stubborn ? undefined : pressOf(read, 'settings', before) ?? { kind: 'untick', where: 'hidden' };
+  if (save === undefined || read.boxes + read.hidden === 0) return undefined;
+  if (read.ticked + read.hidden === 0) return save;
+  return before.stubborn ? undefined : unticking(read, before);
+}
+
+/** What is folded away is unfolded first, where something leads to it. */
+function unticking(read: BannerRead, before: Before): Step {
+  return read.ticked > 0 ? { kind: 'untick', where: 'seen' } : pressOf(read, 'settings', before) ?? { kind: 'untick', where: 'hidden' };
 }
 
 /** Of several that do the same, the one that says it is for all; where none says so, the first. */

@@ -59,12 +59,16 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
     if (!event.isTrusted) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
-    const pressed = pressedIn(event, state.found);
-    state.clicks += pressed === undefined ? 0 : 1;
-    const choice = state.found === undefined || pressed === undefined ? undefined : choiceBy(pressed, state.found);
-    if (by === 'visitor' && choice !== undefined && pressed !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
-    if (pressed?.does === 'settings') history.goesDeeper();
+    if (state.found !== undefined) press(state.found, event);
     looking.clicked();
+  };
+  const press = (found: Found, event: Event): void => {
+    const pressed = pressedIn(event, found);
+    if (pressed === undefined) return;
+    state.clicks += 1;
+    const choice = choiceBy(pressed, found);
+    if (by === 'visitor' && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
+    if (pressed.does === 'settings') history.goesDeeper();
   };
   const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };
   const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };
@@ -76,9 +80,9 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
   };
 }
 
-function pressedIn(event: Event, found: Found | undefined): Found['buttons'][number] | undefined {
+function pressedIn(event: Event, found: Found): Found['buttons'][number] | undefined {
   const path = event.composedPath();
-  return found?.buttons.find(it => path.includes(it.element));
+  return found.buttons.find(it => path.includes(it.element));
 }
 
 function isTooSmall(): boolean {

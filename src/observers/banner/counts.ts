@@ -31,6 +31,10 @@ export function isBanner(content: Content, does: readonly ButtonDoes[], { standi
   const kinds = new Set(does.filter(it => CHOICES.has(it)));
   if (kinds.size === 0 || content.passwords > 0 || !isBounded(content, standing)) return false;
   if (platform !== '' && ANSWERS.some(it => kinds.has(it))) return true;
+  return asks(content, kinds, { standing, lexicon });
+}
+
+function asks(content: Content, kinds: ReadonlySet<ButtonDoes>, { standing, lexicon }: Pick<Setting, 'standing' | 'lexicon'>): boolean {
   const text = folded(content.text.slice(0, READ_MAX));
   const labels = content.buttons.map(it => folded(it.label)).join(' · ');
   const cookies = lexicon.times('cookie', text);
@@ -45,9 +49,9 @@ const FIELD_COOKIES_MIN = 2;
 const AGE_COOKIES_MIN = 3;
 
 function isBounded({ text, links, parts, cut, fields }: Content, standing: Standing): boolean {
-  if (cut && standing === 'edge') return false;
-  if (standing === 'edge') return text.length <= EDGE_TEXT_MAX && links <= EDGE_LINKS_MAX && parts === 0 && fields === 0;
-  return standing === 'frame' || (parts === 0 && links <= LINKS_MAX);
+  if (standing === 'frame') return true;
+  if (parts > 0 || links > LINKS_MAX) return false;
+  return standing === 'over' || (!cut && text.length <= EDGE_TEXT_MAX && links <= EDGE_LINKS_MAX && fields === 0);
 }
 
 interface Said {
@@ -58,12 +62,14 @@ interface Said {
   readonly cookiesInLabels: boolean;
 }
 
-function speaks({ cookies, privacy, kinds, text, cookiesInLabels }: Said, standing: Standing): boolean {
-  const answers = ANSWERS.some(it => kinds.has(it));
-  const both = kinds.has('accept') && kinds.size > 1;
-  if (cookies === 0 && privacy === 0) return both && cookiesInLabels;
-  if (cookies === 0) return privacy > 1 && both;
-  if (!answers && !kinds.has('acknowledge')) return standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
-  // Cookies are also baked: who refuses some is asked about something more.
+function speaks(said: Said, standing: Standing): boolean {
+  const { cookies, privacy, kinds, text, cookiesInLabels } = said;
+  if (cookies === 0) return kinds.has('accept') && kinds.size > 1 && (privacy > 1 || (privacy === 0 && cookiesInLabels));
+  const answers = ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
+  return answers ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+}
+
+/** Cookies are also baked: who can only refuse some is asked about something else. */
+function isAboutConsent({ cookies, privacy, kinds }: Said): boolean {
   return kinds.has('accept') || kinds.has('acknowledge') || kinds.size > 1 || cookies + privacy > 1;
 }

@@ -61,15 +61,6 @@ export function openOperator(document: Document, { does, saw }: Working): Operat
     if (target.of === 'box') return state.found === undefined ? undefined : tickedIn(state.found).map(it => faceOf(it, isVisible)).find(it => it !== undefined);
     return target.of === 'back' ? state.ways[target.at] : state.found?.buttons[target.at]?.element;
   };
-  const listen = (aimed: Aimed): void => {
-    state.stop();
-    const heard = (event: Event): void => {
-      if (!event.composedPath().includes(aimed.element) && !isIn(aimed.element, event.target as Element)) return;
-      aimed.heard = heardOf(aimed, { does, found: state.found });
-    };
-    window.addEventListener('click', heard, { capture: true });
-    state.stop = () => { window.removeEventListener('click', heard, { capture: true }); };
-  };
   return {
     read() {
       state.found = lookFor(document, does);
@@ -86,7 +77,8 @@ export function openOperator(document: Document, { does, saw }: Working): Operat
       const element = elementOf(target);
       if (element?.isConnected !== true) return undefined;
       state.aimed = { target, element, heard: { state: 'unheard' } };
-      listen(state.aimed);
+      state.stop();
+      state.stop = listen(state.aimed, aimed => heardOf(aimed, { does, found: state.found }));
       return spotOf(element);
     },
     heard() {
@@ -97,6 +89,15 @@ export function openOperator(document: Document, { does, saw }: Working): Operat
     force: () => { (state.aimed?.element as HTMLElement | undefined)?.click(); },
     untickHidden: () => { for (const it of state.found === undefined ? [] : hiddenIn(state.found)) (it as HTMLElement).click(); },
   };
+}
+
+/** Listens for the press of what was aimed at, until told to stop. In a closed tree only its host is seen to be pressed. */
+function listen(aimed: Aimed, hear: (aimed: Aimed) => Heard): () => void {
+  const heard = (event: Event): void => {
+    if (event.composedPath().includes(aimed.element) || isIn(aimed.element, event.target as Element)) aimed.heard = hear(aimed);
+  };
+  window.addEventListener('click', heard, { capture: true });
+  return () => { window.removeEventListener('click', heard, { capture: true }); };
 }
 
 function readOf(found: Found): BannerRead {
