@@ -13,9 +13,9 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGET = 'es2022';
 
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
-const SCRIPTS = ['page', 'isolated', 'shown'];
+const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
 const CONTENT = Object.fromEntries(SCRIPTS.map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
-const INJECTED = Object.fromEntries(SCRIPTS.map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
+const INJECTED = Object.fromEntries([...SCRIPTS, 'autoconsent'].map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 
 /** `vite build --mode chromium | firefox | command` makes `dist/` of that name; vitest reads its projects here. */
 // eslint-disable-next-line no-restricted-exports -- Vite reads no other export

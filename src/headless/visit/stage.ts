@@ -25,6 +25,7 @@ export interface Stage {
   readonly record: VisitRecord;
   readonly traffic: Traffic;
   readonly injection: Injection;
+  readonly scripts: Scripts;
   /** Reads what can be read at the end only, and takes everything down. */
   readonly end: () => Promise<void>;
 }
@@ -58,7 +59,7 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs, g
   await session.send('Runtime.evaluate', { expression: '0' });
   await browser.timers.begin();
   return {
-    page: session, pageId, contextId, browser, record, traffic, injection,
+    page: session, pageId, contextId, browser, record, traffic, injection, scripts,
     end: async () => {
       await withinMs(Promise.all([atEnd(), browser.timers.end()]), LAST_WORDS_MAX_MS * 3);
       for (const stop of [...stops, traffic.stop, injection.stop, targets.stop]) stop();
