@@ -3,10 +3,13 @@
  * prototype as browsers have it (W3C, Global Privacy Control, §3.2): enumerable, configurable, refusing what is no navigator, and with the
  * source text of a native. It is sent as text, and knows nothing outside of itself.
  */
+// eslint-disable-next-line complexity -- it is sent as one text, and can call nothing of ours
 export function stateGpc(): void {
   const scope = globalThis as { readonly Navigator?: { readonly prototype: object }; readonly WorkerNavigator?: { readonly prototype: object } };
   const prototype = (scope.Navigator ?? scope.WorkerNavigator)?.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- none of these asks for its `this`
   const { apply } = Reflect;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- likewise
   const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Object;
   const native = prototype && getOwnPropertyDescriptor(prototype, 'hardwareConcurrency')?.get;
   if (!prototype || !native) return;

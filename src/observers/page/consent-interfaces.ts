@@ -8,6 +8,7 @@ import { blobBytes, whenDone } from './host/page-natives.ts';
 const AGAIN_MS = 1_000;
 
 const { Blob } = globalThis;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is bound here
 const bind = unbound(Function.prototype.bind);
 
 /**
@@ -64,7 +65,7 @@ function ask({ page, onLook }: PageHost, { name, words, times = 1 }: Question, a
     if (typeof api !== 'function') return;
     state.left -= 1;
     state.dueMs = nowMs + AGAIN_MS;
-    const call = (): void => { attempt(() => apply(api, undefined, words)); };
+    const call = (): void => { attempt(() => { apply(api, undefined, words); }); };
     void whenDone(blobBytes(new Blob()), call, call);
   });
 }

@@ -23,6 +23,11 @@ export const consentQueues: PageObserver = {
   of: 'consent-signal',
   places({ page, onLook, signal, miss }) {
     const met = notes<true>();
+    const hear = (api: SignalApi, word: (at: number) => unknown): void => {
+      const name = saidBy(word(0));
+      const isNamed = typeof word(1) === 'string';
+      if (isListed(CALLS, name || '-')) signal(api, isNamed ? saidBy(word(1)) : name, jsonOf(word(isNamed ? 2 : 1)));
+    };
     const read = (api: SignalApi, queue: unknown, isFlat?: true): void => {
       const end = attempt(() => isArray(queue)) ? +saidBy(ownOf(queue, 'length')) : 0;
       let start = end;
@@ -31,10 +36,7 @@ export const consentQueues: PageObserver = {
       if (end - start === ENTRIES_MAX) miss('consent-signal', 'limit-reached');
       for (let i = start; i < end; i += 1) {
         const entry = ownOf(queue, i);
-        const word = (at: number): unknown => isFlat ? ownOf(queue, i + at) : ownOf(entry, at);
-        const name = saidBy(word(0));
-        const isNamed = typeof word(1) === 'string';
-        if (isListed(CALLS, name || '-')) signal(api, isNamed ? saidBy(word(1)) : name, jsonOf(word(isNamed ? 2 : 1)));
+        hear(api, at => isFlat ? ownOf(queue, i + at) : ownOf(entry, at));
         attempt(() => met.set(entry, true));
       }
     };

@@ -15,6 +15,7 @@ export interface PageHost {
   /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
   /** Reports what is said about consent, unless it is what this interface said last. `isBeside`: `call` names a fact of its own, told where it has a text. */
+  // eslint-disable-next-line max-params -- an object each would cost every frame its names
   readonly signal: (api: SignalApi, call: string, text: string, isBeside?: true) => void;
   /** Has somebody look at what stands on the page: before each sighting is told, and when our own world asks. */
   readonly onLook: (look: Look) => void;

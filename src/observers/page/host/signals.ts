@@ -11,6 +11,7 @@ type Signal = Pick<ConsentSignalEvidence, 'kind' | 'api' | 'call' | 'text'>;
 export function signalsOf(tell: (seen: Signal) => void, spent: () => void): PageHost['signal'] {
   const last: Record<string, string> = bare({});
   const state = bare({ left: SIGNALS_MAX });
+  // eslint-disable-next-line max-params -- as there
   return (api, call, text, isBeside) => {
     const key = isBeside ? call : api;
     const said = (isBeside ? '' : call) + text;
