@@ -31,7 +31,15 @@ export type IdentifiersId = (typeof IDENTIFIERS_IDS)[number];
 
 const IDENTIFIERS_IDS = ['identifier-stored', 'identifier-shared', 'respawned-identifier', 'decorated-link', 'bounce-tracking'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS] as const;
+/** How a site asks for consent, and what it makes of the answer. */
+export type ConsentVerdictId = (typeof CONSENT_VERDICT_IDS)[number];
+
+const CONSENT_VERDICT_IDS = [
+  'exposed-before-choice', 'exposed-after-refusal', 'stored-before-choice', 'refusal-without-effect', 'withdrawal-without-effect', 'gpc-ignored', 'no-banner',
+  'no-refusal-on-first-layer', 'refusal-harder-than-acceptance', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered',
+] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...CONSENT_VERDICT_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

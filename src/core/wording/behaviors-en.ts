@@ -1,4 +1,5 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import { consentVerdictsEn } from './consent-verdicts-en.ts';
 import { fieldsEn } from './fields-en.ts';
 import { replaysEn } from './replays-en.ts';
 import { fingerprintsEn } from './fingerprints-en.ts';
@@ -6,4 +7,4 @@ import { identifiersEn } from './identifiers-en.ts';
 import { protectionsEn } from './protections-en.ts';
 
 /** What scripts do in a page, in English. */
-export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn };
+export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...consentVerdictsEn, ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn };

@@ -1,4 +1,5 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import { consentVerdictsFr } from './consent-verdicts-fr.ts';
 import { fieldsFr } from './fields-fr.ts';
 import { replaysFr } from './replays-fr.ts';
 import { fingerprintsFr } from './fingerprints-fr.ts';
@@ -6,4 +7,4 @@ import { identifiersFr } from './identifiers-fr.ts';
 import { protectionsFr } from './protections-fr.ts';
 
 /** What scripts do in a page, in French. */
-export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr };
+export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...consentVerdictsFr, ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr };
