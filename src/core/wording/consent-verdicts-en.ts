@@ -72,7 +72,7 @@ function receives({ what, facts, count }: BehaviorParts): string {
   if (facts['contactOnly'] === true) return 'is contacted';
   const more = amountOf(facts['kinds']) - 1;
   const parts = [what, more > 0 ? count(more, 'more kind of data', 'more kinds of data') : '', facts['identifier'] === true ? 'an identifier' : ''];
-  return `receives ${writeList({ and: 'and' }, parts.filter(it => it !== ''))}`;
+  return `receives ${writeList({ and: 'and' }, parts.filter(it => it !== '')) || 'the same'}`;
 }
 
 function sorts({ facts }: BehaviorParts): string {

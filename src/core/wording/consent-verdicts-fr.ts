@@ -73,7 +73,7 @@ function receives({ what, facts, count }: BehaviorParts): string {
   if (facts['contactOnly'] === true) return 'est contacté';
   const more = amountOf(facts['kinds']) - 1;
   const parts = [what, more > 0 ? count(more, 'autre type de données', 'autres types de données') : '', facts['identifier'] === true ? 'un identifiant' : ''];
-  return `reçoit ${writeList({ and: 'et' }, parts.filter(it => it !== ''))}`;
+  return `reçoit ${writeList({ and: 'et' }, parts.filter(it => it !== '')) || 'la même chose'}`;
 }
 
 function less({ facts }: BehaviorParts): string {
