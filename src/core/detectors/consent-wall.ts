@@ -13,6 +13,6 @@ export const consentWall: Detector = {
 
   detect({ consents }) {
     return inMost(askingIn(consents), it => isWall(it.banner))
-      .map(it => ofSite(it, { paid: it.banner.layers[0]?.some(button => button.does === 'pay') === true }));
+      .map(it => ofSite(it, { unpaid: it.banner.layers[0]?.every(button => button.does !== 'pay') === true }));
   },
 };

@@ -14,7 +14,7 @@ export const noRefusalOnFirstLayer: Detector = {
 
   detect({ consents }) {
     return inMost(askingIn(consents), lacksRefusal).map(it => ofSite(it, {
-      layers: it.banner.layers.length, settings: it.banner.layers[0]?.some(button => button.does === 'settings') === true, wall: isWall(it.banner),
+      layers: it.banner.layers.length, settings: it.banner.layers[0]?.some(button => button.does === 'settings') === true, open: !isWall(it.banner),
     }));
   },
 };

@@ -47,7 +47,7 @@ export const consentVerdictsEn: Readonly<Record<ConsentVerdictId, BehaviorWords>
   },
   'consent-wall': {
     name: 'Closed to whoever does not accept',
-    says: it => `${it.who} shuts its page to whoever does not accept${it.facts['paid'] === true ? ' or pay' : ''}.`,
+    says: it => `${it.who} shuts its page to whoever does not accept${it.facts['unpaid'] === false ? ' or pay' : ''}.`,
   },
   'refusal-not-remembered': {
     name: 'Asks again after a refusal',

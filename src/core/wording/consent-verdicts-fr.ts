@@ -48,7 +48,7 @@ export const consentVerdictsFr: Readonly<Record<ConsentVerdictId, BehaviorWords>
   },
   'consent-wall': {
     name: 'Fermé à qui n’accepte pas',
-    says: it => t`${capitalize(it.who)} ferme sa page à qui n'accepte pas${it.facts['paid'] === true ? ' ou ne paie pas' : ''}.`,
+    says: it => t`${capitalize(it.who)} ferme sa page à qui n'accepte pas${it.facts['unpaid'] === false ? ' ou ne paie pas' : ''}.`,
   },
   'refusal-not-remembered': {
     name: 'Redemande après un refus',

@@ -14,7 +14,7 @@ describe('finds', () => {
     ['to accept or to leave', shuts(true, 'accept', 'leave'), false],
     ['to accept or to pay', shuts(true, 'accept', 'pay'), true],
     ['the same with links to terms', shuts(true, 'accept', 'pay', 'other'), true],
-  ])('%s', (_, story, paid) => { expect(found(story)).toEqual([{ recipient: 'shop.example', paid }]); });
+  ])('%s', (_, story, paid) => { expect(found(story)).toEqual([{ recipient: 'shop.example', unpaid: !paid }]); });
 });
 
 describe('ignores', () => {

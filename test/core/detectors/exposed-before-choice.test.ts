@@ -30,15 +30,15 @@ describe('finds', () => {
   });
 
   test('and says whose business a site may need before any choice', () => {
-    expect(findingsOf(exposedBeforeChoice, tells(asks('S0'), 'https://pay.example/p'))).toMatchObject([{ facts: { service: true, submitted: false, identifier: false } }]);
-    expect(findingsOf(exposedBeforeChoice, tells(asks('S0')))).toMatchObject([{ facts: { service: false } }]);
+    expect(findingsOf(exposedBeforeChoice, tells(asks('S0'), 'https://pay.example/p'))).toMatchObject([{ facts: { optional: false, unsolicited: true, identifier: false } }]);
+    expect(findingsOf(exposedBeforeChoice, tells(asks('S0')))).toMatchObject([{ facts: { optional: true } }]);
   });
 
   test('and says what the visitor sent there by the form they had filled in', () => {
     const filled = asks('S0').types('email', EMAIL);
-    expect(findingsOf(exposedBeforeChoice, filled.submits(NEW).sends(NEW, { body: `e=${EMAIL}`, channel: 'form' }))).toMatchObject([{ facts: { submitted: true } }]);
-    expect(findingsOf(exposedBeforeChoice, filled.submits(NEW).sends(NEW, { body: `e=${EMAIL}` })), 'by a script').toMatchObject([{ facts: { submitted: false } }]);
-    expect(findingsOf(exposedBeforeChoice, filled.submits(SHOP).sends(NEW, { body: `e=${EMAIL}`, channel: 'form' })), 'a form for somebody else').toMatchObject([{ facts: { submitted: false } }]);
+    expect(findingsOf(exposedBeforeChoice, filled.submits(NEW).sends(NEW, { body: `e=${EMAIL}`, channel: 'form' }))).toMatchObject([{ facts: { unsolicited: false } }]);
+    expect(findingsOf(exposedBeforeChoice, filled.submits(NEW).sends(NEW, { body: `e=${EMAIL}` })), 'by a script').toMatchObject([{ facts: { unsolicited: true } }]);
+    expect(findingsOf(exposedBeforeChoice, filled.submits(SHOP).sends(NEW, { body: `e=${EMAIL}`, channel: 'form' })), 'a form for somebody else').toMatchObject([{ facts: { unsolicited: true } }]);
   });
 });
 

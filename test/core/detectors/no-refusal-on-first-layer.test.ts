@@ -11,12 +11,12 @@ const offers = (...does: readonly ButtonDoes[]): Story => opens('S0').asks(butto
 
 describe('finds', () => {
   test.each<[string, readonly Story[], object]>([
-    ['to accept, and settings', [offers('accept', 'settings')], { recipient: 'shop.example', layers: 1, settings: true, wall: false }],
+    ['to accept, and settings', [offers('accept', 'settings')], { recipient: 'shop.example', layers: 1, settings: true, open: true }],
     ['to accept, and nothing else', [offers('accept')], { settings: false }],
     ['to accept, and to close without a word', [offers('accept', 'close')], { settings: false }],
     ['a refusal behind the settings', [offers('accept', 'settings').asks(buttons('refuse', 'save'), { state: 'changed', layer: 2 }).consents('refused')], { layers: 2 }],
     ['to save what is ticked beforehand', [opens('S0').asks(buttons('accept', 'save'), { preticked: 2 })], { settings: false }],
-    ['a page that is closed as well, and says so', [opens('S0').asks(buttons('accept', 'pay'), { blocks: true })], { wall: true }],
+    ['a page that is closed as well, and says so', [opens('S0').asks(buttons('accept', 'pay'), { blocks: true })], { open: false }],
     ['in a tab of one’s own', [opens('live').asks(buttons('accept'))], { recipient: 'shop.example' }],
     ['what most visits show, once', [offers('accept'), offers('accept'), asks('S0')], { occurrences: 2 }],
   ])('%s', (_, stories, told) => { expect(found(...stories)).toMatchObject([told]); });

@@ -12,7 +12,7 @@ const runs = (state: 'S1' | 'S2', times: number, of: number, does: (story: Story
 describe('finds', () => {
   test('personal data that a refusal does not stop', () => {
     expect(found(tells(chooses('S1')), tells(chooses('S2')))).toEqual([{
-      recipient: 'ads.example', category: 'email-address', consent: 'refused', confidence: 'exact', identifier: false, kinds: 1, contactOnly: false, service: false, nothingChanges: true, runs: 1,
+      recipient: 'ads.example', category: 'email-address', consent: 'refused', confidence: 'exact', identifier: false, kinds: 1, contactOnly: false, optional: true, nothingChanges: true, runs: 1,
     }]);
   });
   test('an identifier, of a recipient that nobody knows too', () => {

@@ -65,12 +65,12 @@ function detectionOf(rows: readonly Compared[], { no, yes, consent }: Pair, noth
     recipient: first.recipient.domain, ...kinds[0] === undefined ? {} : { category: kinds[0] }, consent,
     offsetMs: Math.min(...refused.map(it => it.firstMs ?? 0)),
     confidence: CONFIDENCES.findLast(it => rows.some(row => surenessOf(row, { no, yes }) === it)) ?? 'exact',
-    evidence: [ref, ...refs], facts: { ...factsOf(first, whats, kinds), nothingChanges, runs: Math.max(...refused.map(it => it.runs)) },
+    evidence: [ref, ...refs], facts: { ...factsOf(whats, kinds), optional: rows.some(it => !isService(it.recipient)), nothingChanges, runs: Math.max(...refused.map(it => it.runs)) },
   }];
 }
 
-function factsOf({ recipient }: Compared, whats: readonly ComparedWhat[], kinds: readonly DataCategory[]): Facts {
-  return { identifier: whats.includes('identifier'), kinds: kinds.length, contactOnly: whats.every(it => it === 'contact'), service: isService(recipient) };
+function factsOf(whats: readonly ComparedWhat[], kinds: readonly DataCategory[]): Facts {
+  return { identifier: whats.includes('identifier'), kinds: kinds.length, contactOnly: whats.every(it => it === 'contact') };
 }
 
 /** As sure as the less sure of both sides. */

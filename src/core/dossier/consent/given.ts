@@ -21,8 +21,9 @@ interface Told {
 }
 
 /**
- * All personal data and identifiers that third parties were given. Two facts for rules to go by: `service`, it went to somebody whose
- * business a site may need before any choice; `submitted`, the visitor sent it there themselves, with the form they had filled in.
+ * All personal data and identifiers that third parties were given. Two facts for rules to go by, told so that
+ * what was true once accuses: `optional`, it went to somebody whose business a site does not need before any choice; `unsolicited`,
+ * the visitor did not send it there themselves, by a form they had filled in.
  */
 export function givenIn({ consents, exposures, identified, submissions }: Told): readonly Given[] {
   const momentOf = momentsOf(consents);
@@ -41,21 +42,21 @@ export function isService({ role }: Recipient): boolean {
 const SERVICES: readonly Role[] = ['consent', 'payment', 'security'];
 
 function exposedIn({ transmission: it, category, form, chain, place, confidence, evidence, typed }: Exposure, submissions: readonly Submission[]): Detection {
-  const submitted = typed && SENT_BY_FORM.includes(it.channel) && submissions.some(form => form.inSite && form.visit === it.visit && form.owner.domain === it.recipient.domain && form.offsetMs <= it.offsetMs);
-  return { ...sent(it), channel: it.channel, category, form, chain, place, confidence, evidence, facts: { ...factsOf(it), submitted, identifier: false } };
+  const solicited = typed && SENT_BY_FORM.includes(it.channel) && submissions.some(form => form.inSite && form.visit === it.visit && form.owner.domain === it.recipient.domain && form.offsetMs <= it.offsetMs);
+  return { ...sent(it), channel: it.channel, category, form, chain, place, confidence, evidence, facts: { ...factsOf(it), unsolicited: !solicited, identifier: false } };
 }
 
 const SENT_BY_FORM: readonly Transmission['channel'][] = ['form', 'navigation'];
 
 function identifiedIn({ transmission: it, name }: Identified): Detection {
-  return { ...sent(it), ...name === '' ? {} : { subject: name }, confidence: 'exact', evidence: it.evidence, facts: { ...factsOf(it), submitted: false, identifier: true } };
+  return { ...sent(it), ...name === '' ? {} : { subject: name }, confidence: 'exact', evidence: it.evidence, facts: { ...factsOf(it), unsolicited: true, identifier: true } };
 }
 
 function sent({ recipient, consent, offsetMs }: Transmission): Pick<Detection, 'recipient' | 'consent' | 'offsetMs'> {
   return { recipient: recipient.domain, consent, offsetMs };
 }
 
-function factsOf({ recipient, arrived }: Transmission): { readonly arrived: boolean; readonly service: boolean } {
-  return { arrived, service: isService(recipient) };
+function factsOf({ recipient, arrived }: Transmission): { readonly arrived: boolean; readonly optional: boolean } {
+  return { arrived, optional: !isService(recipient) };
 }
 
