@@ -16,8 +16,9 @@ export const storedBeforeChoice: Detector = {
   detect({ stored, consents }) {
     const momentOf = momentsOf(consents);
     const live = new Set(consents.flatMap(it => it.state === 'live' ? [it.visit] : []));
-    // What stands in the jar of a person's own tab, and nobody was seen to put there, may be of another day.
-    return stored.filter(it => it.identifying && BEFORE.includes(momentOf(it.visit, it.offsetMs)) && !(it.by === 'unseen' && live.has(it.visit))).map(entry => {
+    // What nobody was seen to put there may be of another day in a person's own tab, and in the site's jar of anybody.
+    const isSeen = ({ by, visit, owner }: StoredEntry): boolean => by !== 'unseen' || (owner.party === 'third' && !live.has(visit));
+    return stored.filter(it => it.identifying && isSeen(it) && BEFORE.includes(momentOf(it.visit, it.offsetMs))).map(entry => {
       const { store, name, kept, consent, offsetMs, evidence } = entry;
       const recipient = answeringFor(entry);
       return {
@@ -29,9 +30,12 @@ export const storedBeforeChoice: Detector = {
   },
 };
 
-/** Whoever stored it, else whose store it is. A library that is fetched from a host which only serves writes for whoever's document calls it. */
+/**
+ * A third party in whose store it is, else one that put it into the site's, else the site. A library that is fetched from a host which
+ * only serves writes for whoever's document calls it.
+ */
 function answeringFor({ setter, owner }: StoredEntry): Recipient {
-  return setter?.party === 'third' && setter.reputation !== 'serves' ? setter : owner;
+  return owner.party === 'first' && setter?.party === 'third' && setter.reputation !== 'serves' ? setter : owner;
 }
 
 /** It outlives the session: a cookie with a date, an entry of local storage. */

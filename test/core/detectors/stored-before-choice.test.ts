@@ -17,6 +17,7 @@ describe('finds', () => {
     ['one that the site’s own answer sets for the session', asks('S0').sends(`${SHOP}api`, { setCookies: [`sid=${ID}`] }), { recipient: 'shop.example', byThirdParty: false, lasting: false }],
     ['one of a library from a host that only serves, as the site’s own', asks('S0').stores('uid', ID, { script: 'https://fonts.example/store.js' }), { recipient: 'shop.example', byThirdParty: false }],
     ['one that stands in the jar of a clean profile, whoever put it there', asks('S0').keepsCookie('uid', ID, 'ads.example'), { recipient: 'ads.example', subject: 'uid', byThirdParty: true }],
+    ['one that somebody else’s script keeps in a third party’s frame, as that party’s', asks('S0').opensFrame('https://new.example/f', 'sub').stores('uid', ID, { script: ADS_TAG, frame: 'sub' }), { recipient: 'new.example' }],
     ['what is written before the answer in a visit that is answered', asks('S2').writesCookie(`uid=${ID}`, { script: ADS_TAG }).consents('granted'), { recipient: 'ads.example' }],
     ['what the law may exempt: that is for rules to say', asks('S0').sends(`${SHOP}api`, { setCookies: [`PHPSESSID=${ID}`] }), { recipient: 'shop.example', subject: 'PHPSESSID' }],
   ])('%s', (_, story, told) => { expect(found(story)).toMatchObject([told]); });
@@ -29,6 +30,7 @@ describe('ignores', () => {
     ['a site that never asks', opens('S0').writesCookie(`uid=${ID}`, { script: ADS_TAG })],
     ['a tab of one’s own in which nobody asks', opens('live').writesCookie(`uid=${ID}`, { script: ADS_TAG })],
     ['what stands in the jar of a tab of one’s own: it may be of another day', asks('live').keepsCookie('uid', ID, 'ads.example')],
+    ['what stands in the site’s jar, and nobody was seen to put there', asks('S0').keepsCookie('uid', ID, 'shop.example')],
     ['a language', asks('S0').stores('lang', 'en-GB', { script: ADS_TAG })],
     ['a choice', asks('S0').stores('consent', '{"ads":false}', { script: ADS_TAG })],
     ['a time', asks('S0').stores('last', '1700000000000', { script: ADS_TAG })],
