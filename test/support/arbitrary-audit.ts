@@ -58,7 +58,7 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
       deductions: broken === undefined ? [] : [{ rule: text, recipient: domain(text), points: 7.5, penalty: 5, factors: { role: 1.5, consent: 1, confidence: 1 }, findings: broken }],
       ...(capped && broken !== undefined ? { cap: { atMost: 95, because: { en: `${text}.` }, findings: broken } } : {}),
     },
-    outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
+    outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-tried', without: ['refusal', 'acceptance'] }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
     evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),
   };
 }

@@ -7,6 +7,7 @@ import type { Beginning, Link } from '../finding/chain.ts';
 import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
+import type { Situation } from '../finding/situation.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
@@ -133,11 +134,13 @@ export const TRACKING_REASONS = [
 /**
  * What became of each detector. One that could not look is never reported as having found nothing. `gaps`: how much of what it
  * reads went unseen; `missing`: the kinds of evidence that it reads and no visit's host gathered.
+ * `without`: what it is about never came about in any visit, as a refusal.
  */
 export type Outcome = { readonly detector: string } & (
   | { readonly status: 'complete' }
   | { readonly status: 'partial'; readonly gaps: number; readonly missing?: readonly EvidenceKind[] | undefined }
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
+  | { readonly status: 'not-tried'; readonly without: readonly Situation[] }
   | { readonly status: 'failed'; readonly reason: string });
 
 /** One cookie or entry of a store, as one party put it there, or as it was found there. */

@@ -2,6 +2,7 @@ import { detectors } from '../detectors/index.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Case } from '../dossier/case.ts';
 import type { ContentReader } from '../dossier/content.ts';
+import { situationsIn } from '../dossier/consent/situations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
 import type { IabVendors } from '../dossier/consent/undeclared.ts';
@@ -90,7 +91,10 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
   if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, ...NOTHING };
   try {
     const detections = detector.detect(dossier);
-    return { findings: fold(id, detections), findingsIn: state => fold(id, detections.filter(it => stateOf(it, dossier) === state)), outcome: outcomeOf(detector, dossier) };
+    return {
+      findings: fold(id, detections), findingsIn: state => fold(id, detections.filter(it => stateOf(it, dossier) === state)),
+      outcome: (detections.length === 0 ? untried(detector, dossier) : undefined) ?? outcomeOf(detector, dossier),
+    };
   } catch (error) {
     // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,
     // for its message may quote the wire.
@@ -99,6 +103,13 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
 }
 
 const NOTHING = { findings: [], findingsIn: () => [] };
+
+/** What it is about never came about: that nothing was found says nothing. */
+function untried({ id: detector, supposes = [] }: Detector, { consents }: Dossier): Outcome | undefined {
+  const came = situationsIn(consents);
+  const without = supposes.filter(it => !came.has(it));
+  return without.length === 0 ? undefined : { detector, status: 'not-tried', without };
+}
 
 /** The state of the visit in which it happened, as its first piece of evidence tells. */
 function stateOf({ evidence: [first] }: Detection, { visits }: Dossier): VisitState | undefined {

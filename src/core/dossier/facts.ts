@@ -107,6 +107,8 @@ export interface Speech {
 export interface Identified {
   readonly transmission: Transmission;
   readonly store: 'cookie' | 'storage';
+  /** What the cookie or key is called. */
+  readonly name: Redacted;
 }
 
 /** One party's identifier reaching another: from then on, what the two know of a visitor can be put together (cookie syncing). */

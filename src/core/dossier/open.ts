@@ -69,7 +69,7 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const uses = used.flatMap(it => it.uses);
   const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses };
   const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
-  const identified = parts.flatMap(it => identifiedBy(it.carried));
+  const identified = parts.flatMap(it => identifiedBy(it.carried, search.hide));
   const kept = storageTold(storage, parts.map(it => it.carried), search);
   const consents = input.visits.flatMap((log, i) => consentIn(log, i + 1, search));
   return {

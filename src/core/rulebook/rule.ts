@@ -4,6 +4,7 @@ import type { Recipe } from '../datum/recipe.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import type { Party, Role } from '../party/recipient.ts';
+import type { Exemption } from './exempt.ts';
 
 /** Words for people, in the languages they come in. English is always there; others fall back to it. */
 export interface Localized {
@@ -28,6 +29,8 @@ export interface Rule {
   readonly basis: readonly string[];
   /** What to do, in the imperative. */
   readonly remedy: Localized;
+  /** Whether what is exempt by its name does not break the rule. */
+  readonly exempts?: boolean | undefined;
 }
 
 /** Every field given must hold the finding's value. Data, not code: a rules file can be read, diffed and trusted. */
@@ -80,4 +83,6 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   /** Searched for besides those that ship with Sillage. */
   readonly recipes: readonly StatedRecipe[];
+  /** What may be stored without consent. */
+  readonly exempt: readonly Exemption[];
 }

@@ -41,7 +41,15 @@ export type PromisesId = (typeof PROMISES_IDS)[number];
 
 const PROMISES_IDS = ['broken-promise'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...PROMISES_IDS, ...RECORDS_IDS] as const;
+/** How a site asks for consent, and what it makes of the answer. */
+export type ConsentVerdictId = (typeof CONSENT_VERDICT_IDS)[number];
+
+const CONSENT_VERDICT_IDS = [
+  'exposed-before-choice', 'exposed-after-refusal', 'stored-before-choice', 'refusal-without-effect', 'withdrawal-without-effect', 'gpc-ignored', 'no-banner',
+  'no-refusal-on-first-layer', 'refusal-harder-than-acceptance', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered',
+] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...CONSENT_VERDICT_IDS, ...PROMISES_IDS, ...RECORDS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -1,4 +1,5 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import { consentVerdictsEn } from './consent-verdicts-en.ts';
 import { fieldsEn } from './fields-en.ts';
 import { replaysEn } from './replays-en.ts';
 import { fingerprintsEn } from './fingerprints-en.ts';
@@ -8,4 +9,4 @@ import { promisesEn } from './promises-en.ts';
 import { protectionsEn } from './protections-en.ts';
 
 /** What scripts do in a page, in English. */
-export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn, ...promisesEn, ...recordsEn };
+export const behaviorsEn: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersEn, ...fingerprintsEn, ...replaysEn, ...fieldsEn, ...protectionsEn, ...consentVerdictsEn, ...promisesEn, ...recordsEn };

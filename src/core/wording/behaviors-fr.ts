@@ -1,4 +1,5 @@
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
+import { consentVerdictsFr } from './consent-verdicts-fr.ts';
 import { fieldsFr } from './fields-fr.ts';
 import { replaysFr } from './replays-fr.ts';
 import { fingerprintsFr } from './fingerprints-fr.ts';
@@ -8,4 +9,4 @@ import { promisesFr } from './promises-fr.ts';
 import { protectionsFr } from './protections-fr.ts';
 
 /** What scripts do in a page, in French. */
-export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr, ...promisesFr, ...recordsFr };
+export const behaviorsFr: Readonly<Record<BehaviorId, BehaviorWords>> = { ...identifiersFr, ...fingerprintsFr, ...replaysFr, ...fieldsFr, ...protectionsFr, ...consentVerdictsFr, ...promisesFr, ...recordsFr };

@@ -131,7 +131,7 @@ export const en: Catalog = {
     live: 'Live visit', S0: 'No choice made', S1: 'Refused', S2: 'Accepted', S3: 'Withdrawn',
     S4: 'Global Privacy Control on', S5: 'Global Privacy Control on, then accepted',
   },
-  outcomes: { complete: 'Complete', partial: 'Partial', 'not-observed': 'Not observed', failed: 'Failed' },
+  outcomes: { complete: 'Complete', partial: 'Partial', 'not-observed': 'Not observed', 'not-tried': 'Not tried', failed: 'Failed' },
   detectors: {
     'exposed-before-submit': 'Sent before you submitted', 'exposed-personal-data': 'Personal data exposed',
     'third-party-cookie': 'Third-party cookie', 'first-party-cookie-set-by-third-party': 'Third party’s cookie in the site’s name',

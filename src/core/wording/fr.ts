@@ -133,7 +133,7 @@ export const fr: Catalog = {
     live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
     S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',
   },
-  outcomes: { complete: 'Complet', partial: 'Partiel', 'not-observed': 'Non observé', failed: 'En échec' },
+  outcomes: { complete: 'Complet', partial: 'Partiel', 'not-observed': 'Non observé', 'not-tried': 'Non tenté', failed: 'En échec' },
   detectors: {
     'exposed-before-submit': 'Envoi avant validation', 'exposed-personal-data': 'Donnée personnelle exposée',
     'third-party-cookie': 'Cookie tiers', 'first-party-cookie-set-by-third-party': 'Cookie d’un tiers au nom du site',
