@@ -10,7 +10,7 @@ export const json: Exporter = {
   render: audit => `${JSON.stringify(ordered(audit), null, 2)}\n`,
 };
 
-const FIRST: readonly (keyof Audit)[] = ['schema', 'tool', 'visits', 'rulebook', 'score', 'recipients', 'scripts', 'findings', 'violations', 'outcomes', 'stored', 'gaps', 'evidence'];
+const FIRST: readonly (keyof Audit)[] = ['schema', 'tool', 'visits', 'rulebook', 'score', 'recipients', 'scripts', 'findings', 'violations', 'outcomes', 'consent', 'stored', 'storedUnlisted', 'gaps', 'evidence'];
 
 /** Keys in the order the audit is read in, at its top; alphabetically within. */
 function ordered(audit: Audit): unknown {

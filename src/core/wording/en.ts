@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsEn } from './behaviors-en.ts';
 import { chainEn } from './chain-en.ts';
+import { choicesEn } from './choices-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
@@ -121,8 +122,7 @@ export const en: Catalog = {
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
     resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'consent banner', other: 'consent banners' },
-    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' },
-    gap: { one: 'gap', other: 'gaps' },
+    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' }, gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
   hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line' },
@@ -143,8 +143,7 @@ export const en: Catalog = {
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
   behaviors: behaviorsEn,
-  chain: chainEn, unseen: unseenEn,
-  initiators: initiatorsEn, scripts: scriptsEn,
+  chain: chainEn, unseen: unseenEn, initiators: initiatorsEn, scripts: scriptsEn, choices: choicesEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,
