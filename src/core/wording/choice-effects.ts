@@ -1,13 +1,13 @@
 import type { ComparedEntry } from '../audit/audit.ts';
 
 /**
- * What the visitor's choice did to one thing that one recipient got. `at-times`: it came in some visits and not in most of any
- * state, so nothing follows from it.
+ * What the visitor's choice did to one thing that one recipient got. `accepted`: it came after acceptance, and no state without it was
+ * reached to compare with. `at-times`: it came in some visits and not in most of any state, so nothing follows from it.
  */
 export type Effect = (typeof EFFECTS)[number];
 
 /** Those that weigh most first. */
-export const EFFECTS = ['despite-refusal', 'despite-withdrawal', 'despite-gpc', 'before-choice', 'once-accepted', 'at-times'] as const;
+export const EFFECTS = ['despite-refusal', 'despite-withdrawal', 'despite-gpc', 'before-choice', 'once-accepted', 'accepted', 'at-times'] as const;
 
 /** What can be said of a row of the comparison, weightiest first. A state that was not reached says nothing. */
 export function effectsOf({ in: presences }: Pick<ComparedEntry, 'in'>): readonly [Effect, ...Effect[]] {
@@ -18,7 +18,8 @@ export function effectsOf({ in: presences }: Pick<ComparedEntry, 'in'>): readonl
     ...isMostly(presences.S0) ? ['before-choice' as const] : [],
   ];
   if (first !== undefined) return [first, ...others];
-  return [isMostly(presences.S2) || isMostly(presences.S5) ? 'once-accepted' : 'at-times'];
+  if (!isMostly(presences.S2) && !isMostly(presences.S5)) return ['at-times'];
+  return [[presences.S0, presences.S1, presences.S3, presences.S4].some(it => it !== undefined) ? 'once-accepted' : 'accepted'];
 }
 
 /** Whether something happens in a state: in most of the visits in which it was reached. */

@@ -14,14 +14,14 @@ export const choicesEn: ChoiceWords = {
   },
   effects: {
     'despite-refusal': 'in spite of refusal', 'despite-withdrawal': 'in spite of withdrawal', 'despite-gpc': 'in spite of GPC', 'before-choice': 'before any choice',
-    'once-accepted': 'only once accepted', 'at-times': 'now and then',
+    'once-accepted': 'only once accepted', accepted: 'after acceptance', 'at-times': 'now and then',
   },
   unreached: { 'no-banner': 'there was no banner', 'not-seen': 'the page never came' },
   notOperable: {
     live: 'no choice could be made', S0: 'no choice could be made', S1: 'could not refuse', S2: 'could not accept', S3: 'could not withdraw', S4: 'no choice could be made', S5: 'could not accept',
   },
   asked: when => `The site asked ${when} after the visit began.`,
-  platform: name => `Its banner is of ${name}.`,
+  platform: name => `Consent platform: ${name}.`,
   blocks: 'The page cannot be used before it is answered.',
   neverAsked: 'The site was not seen to ask.',
   notAskedLive: 'The site was not seen to ask in this visit. An earlier visit may have decided.',

@@ -15,7 +15,7 @@ export const choicesFr: ChoiceWords = {
   },
   effects: {
     'despite-refusal': 'malgré le refus', 'despite-withdrawal': 'malgré le retrait', 'despite-gpc': 'malgré GPC', 'before-choice': 'avant tout choix',
-    'once-accepted': t`seulement après l'acceptation`, 'at-times': 'de temps en temps',
+    'once-accepted': t`seulement après l'acceptation`, accepted: t`après l'acceptation`, 'at-times': 'de temps en temps',
   },
   unreached: { 'no-banner': t`il n'y avait pas de bandeau`, 'not-seen': t`la page n'est jamais venue` },
   notOperable: {
@@ -23,7 +23,7 @@ export const choicesFr: ChoiceWords = {
     S4: t`aucun choix n'a pu être fait`, S5: t`impossible d'accepter`,
   },
   asked: when => t`Le site a posé la question ${when} après le début de la visite.`,
-  platform: name => t`Son bandeau est de ${name}.`,
+  platform: name => t`Plateforme de consentement : ${name}.`,
   blocks: 'La page est inutilisable avant la réponse.',
   neverAsked: t`On n'a pas vu le site poser la question.`,
   notAskedLive: t`On n'a pas vu le site poser la question pendant cette visite. Une visite d'avant a pu en décider.`,
