@@ -142,8 +142,9 @@ export const en: Catalog = {
     'audience-building': 'choose whom to show advertisements', identification: 'find out who the visitor is', 'session-replay': 'record the visit',
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
-  behaviors: behaviorsEn,
-  chain: chainEn, unseen: unseenEn, initiators: initiatorsEn, scripts: scriptsEn, choices: choicesEn,
+  behaviors: behaviorsEn, choices: choicesEn,
+  chain: chainEn, unseen: unseenEn,
+  initiators: initiatorsEn, scripts: scriptsEn,
   gaps: {
     'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
     'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,

@@ -143,8 +143,8 @@ export const fr: Catalog = {
     'audience-building': 'à choisir à qui montrer des publicités', identification: 'à savoir qui est le visiteur', 'session-replay': 'à enregistrer la visite',
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
-  behaviors: behaviorsFr,
-  chain: chainFr, unseen: unseenFr, initiators: initiatorsFr, scripts: scriptsFr, choices: choicesFr,
+  behaviors: behaviorsFr, choices: choicesFr, chain: chainFr, unseen: unseenFr,
+  initiators: initiatorsFr, scripts: scriptsFr,
   gaps: {
     'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
     'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
