@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsEn } from './behaviors-en.ts';
-import { chainEn } from './chain-en.ts';
 import { choicesEn } from './choices-en.ts';
+import { chainEn } from './chain-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsFr } from './behaviors-fr.ts';
-import { chainFr } from './chain-fr.ts';
 import { choicesFr } from './choices-fr.ts';
+import { chainFr } from './chain-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
