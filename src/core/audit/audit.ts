@@ -14,6 +14,7 @@ import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { ConsentAudit } from './consent-audit.ts';
 
 export type { Deduction, Gap, Violation };
+export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {

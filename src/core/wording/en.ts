@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsEn } from './behaviors-en.ts';
+import { choicesEn } from './choices-en.ts';
 import { chainEn } from './chain-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
@@ -122,8 +123,7 @@ export const en: Catalog = {
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
     resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'consent banner', other: 'consent banners' },
-    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' },
-    gap: { one: 'gap', other: 'gaps' },
+    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' }, gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
   hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line' },
@@ -143,7 +143,7 @@ export const en: Catalog = {
     'audience-building': 'choose whom to show advertisements', identification: 'find out who the visitor is', 'session-replay': 'record the visit',
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
-  behaviors: behaviorsEn,
+  behaviors: behaviorsEn, choices: choicesEn,
   chain: chainEn, unseen: unseenEn,
   initiators: initiatorsEn, scripts: scriptsEn,
   gaps: gapsEn(count),

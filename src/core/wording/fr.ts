@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsFr } from './behaviors-fr.ts';
+import { choicesFr } from './choices-fr.ts';
 import { chainFr } from './chain-fr.ts';
 import { gapsFr } from './gaps-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
@@ -124,11 +125,9 @@ export const fr: Catalog = {
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' },
     resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'bandeau de consentement', other: 'bandeaux de consentement' },
-    consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' },
-    gap: { one: 'lacune', other: 'lacunes' },
+    consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' }, gap: { one: 'lacune', other: 'lacunes' },
   },
-  witnesses: { page: 'Page', browser: 'Navigateur' },
-  hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
+  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
   states: {
     live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
     S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',
@@ -145,8 +144,7 @@ export const fr: Catalog = {
     'audience-building': 'à choisir à qui montrer des publicités', identification: 'à savoir qui est le visiteur', 'session-replay': 'à enregistrer la visite',
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
-  behaviors: behaviorsFr,
-  chain: chainFr, unseen: unseenFr,
+  behaviors: behaviorsFr, choices: choicesFr, chain: chainFr, unseen: unseenFr,
   initiators: initiatorsFr, scripts: scriptsFr,
   gaps: gapsFr(count),
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },

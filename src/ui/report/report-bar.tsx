@@ -25,7 +25,7 @@ export function ReportBar({ view, words, history, acts }: ReportBarProps): VNode
       <button type="button" class="button" onClick={acts.refresh}>{words.actions.refresh}</button>
       {view.status === 'observed' && <>
         <button type="button" class="button" onClick={printReport}>{words.actions.print}</button>
-        <ExportMenu label={words.actions.export} onExport={it => { acts.save(view.audit, it); }} />
+        <ExportMenu label={words.actions.export} audit={view.audit} onExport={it => { acts.save(view.audit, it); }} />
       </>}
     </header>
   );
