@@ -17,6 +17,9 @@ export const VERDICTS = [
   'recipient-not-declared', 'consent-mode-pings', 'consent-wall', 'preticked-boxes', 'refusal-recorded-as-consent', 'promise-broken',
 ] as const;
 
+/** The recipient of what is said about the site itself. */
+export const SITE = 'orchard-shop.test';
+
 /** What is clicked, one after the other; ` >>> ` leads into a shadow root, open or closed, or into a frame. */
 export interface Press {
   readonly accept?: readonly string[] | undefined;
@@ -71,6 +74,26 @@ export function pair(both: Omit<ConsentCase, 'id' | 'title' | 'page' | 'arrives'
 }
 
 type Half = Pick<ConsentCase, 'id' | 'title' | 'page' | 'arrives' | 'expected'> & Partial<ConsentCase>;
+
+/** Arrives in every state, whatever was chosen. */
+export function always(lines: readonly string[]): ConsentCase['arrives'] {
+  return { S0: lines, S1: lines, S2: lines, S3: lines };
+}
+
+/** Arrives once everything was accepted, and no more once that was withdrawn. */
+export function onceAgreed(lines: readonly string[]): ConsentCase['arrives'] {
+  return { S0: [], S1: [], S2: lines, S3: [] };
+}
+
+/** Arrives once anything was chosen, and not before. */
+export function onceChosen(lines: readonly string[]): ConsentCase['arrives'] {
+  return { ...always(lines), S0: [] };
+}
+
+/** What else is true of a page that hands the same to a recipient in every state. */
+export function throughout(recipient: string): readonly string[] {
+  return ['exposed-before-choice', 'stored-before-choice', 'exposed-after-refusal', 'refusal-without-effect', 'withdrawal-without-effect'].map(it => `${it} ${recipient}`);
+}
 
 /** In which ways a state may end. */
 export function reachOf({ banner, press, reach }: ConsentCase, state: State): readonly Reach[] {

@@ -68,6 +68,8 @@ export async function walk(lane: Lane, it: ConsentCase, state: State): Promise<W
     for (const { by, into } of WAY[state]) {
       rest.push(await phase(into, async () => {
         for (const path of it.press?.[by] ?? []) await clickOn(visitor.page, path, visitor.frames);
+        // The page may load itself anew, and nobody types into a page that is going.
+        if (it.types !== undefined) await quiet(lane, []);
         await type();
       }, true));
     }

@@ -1,4 +1,6 @@
 import type { ConsentCase } from '../case.ts';
 import { before } from './before.ts';
+import { choices } from './choices.ts';
+import { refusal } from './refusal.ts';
 
-export const CASES: readonly ConsentCase[] = [...before];
+export const CASES: readonly ConsentCase[] = [...before, ...choices, ...refusal];
