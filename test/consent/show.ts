@@ -5,11 +5,12 @@ import { CASES } from './cases/index.ts';
 
 /** Plays the cases whose id holds a word and prints what arrived and was kept in each state: `npx tsx test/consent/show.ts klaro`. */
 const [word = ''] = process.argv.slice(2);
+const isAbout = new RegExp(word, 'u');
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 const bed = await openConsentBed();
 try {
-  for (const it of CASES.filter(({ id, expected }) => id.includes(word) || expected.some(line => line.startsWith(word)))) {
+  for (const it of CASES.filter(({ id, expected }) => isAbout.test(id) || expected.some(line => isAbout.test(line)))) {
     const startMs = Date.now();
     const { walks, wrong } = await bed.play(it);
     say(`\n== ${it.id}: a page with ${it.title} (${Date.now() - startMs} ms)`);

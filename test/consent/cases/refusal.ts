@@ -13,7 +13,9 @@ const MAIL = [`POST in.quietmetrics.test/e with ${recipients.EMAIL}`];
 const BROUGHT = [`POST in.hearthbroker.test/profile with ${recipients.EMAIL}`];
 const AMPLITUDE = 'cdn.amplitude.com/libs/analytics-browser.js';
 const TOLD = ['POST api2.amplitude.com/2/httpapi'];
+const AMPLITUDES = ['cookie AMP_*', 'local AMP_unsent_*', 'session AMP_*'];
 const SNOWPLOW = 'cdn.quietmetrics.test/sp.js';
+const PLOWS = ['cookie _sp_id.*', 'cookie _sp_ses.*', 'local snowplowOutQueue_*'];
 const PLOWED = ['POST collector.quietmetrics.test/com.snowplowanalytics.snowplow/tp2'];
 
 /** What happens although everything was refused. */
@@ -36,13 +38,13 @@ export const refusal: readonly ConsentCase[] = [
     fault: {
       id: 'amplitude-either-way', title: 'Amplitude whatever was chosen in a frame of another company’s',
       page: `${ACCOUNT}${keeper({ banner: FRAMED, yes: [AMPLITUDE], no: [AMPLITUDE] })}`,
-      arrives: onceChosen(TOLD), keeps: { S1: ['cookie AMP_*'], S2: ['cookie AMP_*'], S3: ['cookie AMP_*'] },
+      arrives: onceChosen(TOLD), keeps: { S1: AMPLITUDES, S2: AMPLITUDES, S3: AMPLITUDES },
       expected: ['refusal-without-effect amplitude.com'], also: ['exposed-after-refusal amplitude.com', 'withdrawal-without-effect amplitude.com'],
     },
     honest: {
       id: 'amplitude-once-agreed', title: 'Amplitude once that was accepted in a frame of another company’s',
-      page: `${ACCOUNT}${keeper({ banner: FRAMED, yes: [AMPLITUDE], deletes: ['AMP_0123456789', 'AMP_MKTG_0123456789'] })}`,
-      arrives: onceAgreed(TOLD), keeps: { S2: ['cookie AMP_*'] },
+      page: `${ACCOUNT}${keeper({ banner: FRAMED, yes: [AMPLITUDE], deletes: ['AMP_'] })}`,
+      arrives: onceAgreed(TOLD), keeps: { S2: AMPLITUDES },
     },
   }),
   ...pair({ lang: 'it', banner: SCROLLED.first, press: SCROLLED.press, serves: { [BROKER]: recipients.BROKER }, exempt: [CHOICE] }, {
@@ -58,13 +60,13 @@ export const refusal: readonly ConsentCase[] = [
     fault: {
       id: 'snowplow-either-way', title: 'Snowplow’s identifiers whatever was chosen on links that are no buttons',
       page: `${SHELF}${keeper({ banner: ANCHORS, yes: [SNOWPLOW], no: [SNOWPLOW] })}`,
-      arrives: onceChosen(PLOWED), keeps: Object.fromEntries(['S1', 'S2', 'S3'].map(it => [it, ['cookie _sp_id.*', 'cookie _sp_ses.*', 'local snowplowOutQueue_*']])),
+      arrives: onceChosen(PLOWED), keeps: { S1: PLOWS, S2: PLOWS, S3: PLOWS },
       expected: ['refusal-without-effect quietmetrics.test'], also: ['exposed-after-refusal quietmetrics.test', 'withdrawal-without-effect quietmetrics.test'],
     },
     honest: {
       id: 'snowplow-anonymous-after-refusal', title: 'Snowplow without any identifier once that was refused on links that are no buttons',
-      page: `${SHELF}${keeper({ banner: ANCHORS, yes: [SNOWPLOW], no: ['cdn.quietmetrics.test/sp-anonymous.js'], onChoice: `if (choice === 'no') for (const it of document.cookie.split('; ')) if (it.startsWith('_sp_')) document.cookie = it.split('=')[0] + '=; path=/; max-age=0; secure'; if (choice === 'no') for (const it of Object.keys(localStorage)) if (it.startsWith('snowplowOutQueue')) localStorage.removeItem(it);` })}`,
-      arrives: onceChosen(PLOWED), keeps: { S2: ['cookie _sp_id.*', 'cookie _sp_ses.*', 'local snowplowOutQueue_*'] }, exempt: [CHOICE, 'local snowplowOutQueue_*'],
+      page: `${SHELF}${keeper({ banner: ANCHORS, yes: [SNOWPLOW], no: ['cdn.quietmetrics.test/sp-anonymous.js'], deletes: ['_sp_', 'snowplowOutQueue_'] })}`,
+      arrives: onceChosen(PLOWED), keeps: { S2: PLOWS },
     },
   }),
 ];

@@ -9,7 +9,7 @@ export interface Plan {
   readonly yes?: readonly string[] | undefined;
   /** Loaded once everything was refused. */
   readonly no?: readonly string[] | undefined;
-  /** What is deleted when everything is refused after all: names of cookies and of entries in local storage. */
+  /** What is deleted when everything is refused after all: how names of cookies and of entries in storage begin. */
   readonly deletes?: readonly string[] | undefined;
   /** Only the first choice counts: what is chosen later is written to another place that nobody reads. */
   readonly isStubborn?: boolean | undefined;
@@ -38,7 +38,9 @@ export function keeper({ banner, always = [], yes = [], no = [], deletes = [], i
     state.unmount = undefined;
     ${onChoice}
     if (before === 'yes' && choice === 'no') {
-      for (const it of plan.deletes) { document.cookie = it + '=; path=/; max-age=0'; localStorage.removeItem(it); }
+      const goes = name => plan.deletes.some(it => name.startsWith(it));
+      for (const it of document.cookie.split('; ').map(it => it.split('=')[0]).filter(goes)) for (const domain of ['', '; domain=orchard-shop.test']) document.cookie = it + '=; path=/; max-age=0' + domain;
+      for (const store of [localStorage, sessionStorage]) for (const it of Object.keys(store).filter(goes)) store.removeItem(it);
       location.reload();
     } else load(plan[choice]);
   };
