@@ -11,7 +11,7 @@ export function wrongIn(it: ConsentCase, { state, received, atOnce, kept, asksAg
   const keeps = it.keeps?.[state] ?? [];
   return [
     ...due.filter(line => !isDueIn(received, line)).map(line => `${state}: did not arrive: ${line}`),
-    ...!isAtOnce(it, state) ? [] : due.filter(line => isDueIn(received, line) && !isDueIn(atOnce, line)).map(line => `${state}: came only with the next page: ${line}`),
+    ...!isAtOnce(it, state) ? [] : due.filter(line => !it.arrives.S0?.includes(line) && isDueIn(received, line) && !isDueIn(atOnce, line)).map(line => `${state}: came only with the next page: ${line}`),
     ...received.filter(got => isForeign(it, got) && !due.some(line => isIt(got, line))).map(got => `${state}: arrived too: ${lineOf(got)}`),
     ...keeps.filter(line => !kept.some(entry => isEntry(entry, line))).map(line => `${state}: is not kept: ${line}`),
     ...kept.filter(entry => ![...keeps, ...it.exempt ?? []].some(line => isEntry(entry, line))).map(entry => `${state}: is kept too: ${entry}`),

@@ -54,7 +54,7 @@ export async function walk(lane: Lane, it: ConsentCase, state: State): Promise<W
       lane.forget();
       await does();
       const due = it.arrives[into] ?? [];
-      await quiet(lane, !again || isAtOnce(it, into) ? due : []);
+      await quiet(lane, !again ? due : isAtOnce(it, into) ? due.filter(line => !it.arrives.S0?.includes(line)) : []);
       const atOnce = lane.received();
       if (again) { await open(); await quiet(lane, due); }
       const received = lane.received();

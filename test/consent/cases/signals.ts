@@ -1,7 +1,7 @@
 import { tags } from '../../behaviors/case.ts';
 import { ACCOUNT, SHELF } from '../../behaviors/pages.ts';
 import { script } from '../../sites/server/answers.ts';
-import { NAMELESS, LINK, SLIDING, VEILED } from '../banners/plain.ts';
+import { LINK, NAMELESS, SLIDING } from '../banners/plain.ts';
 import { always, onceAgreed, pair } from '../case.ts';
 import type { ConsentCase } from '../case.ts';
 import { DENIED, gtagScript, gtagSnippet, UPDATE } from '../scripts/gtag.ts';
@@ -18,9 +18,6 @@ const AD = 'GET securepubads.g.doubleclick.net/gampad/ads?npa=1';
 const ADS = 'securepubads.g.doubleclick.net/tag/js/gpt.js';
 /** An advertisement that suits the page and not the visitor: no cookie, no identifier. */
 const PLAIN_AD = (condition: string): ReturnType<typeof script> => script(`if (${condition}) document.body.append(Object.assign(new Image(), { src: 'https://securepubads.g.doubleclick.net/gampad/ads?npa=1&iu=/4421/orchard', alt: '' }));`);
-const SALE = 'cdn.hearthbroker.test/sale.js';
-const SELLER = (condition: string): ReturnType<typeof script> => script(`if (${condition}) fetch('https://in.hearthbroker.test/profile?us_privacy=1YNN', { method: 'POST', body: JSON.stringify({ mail: ${JSON.stringify(recipients.EMAIL)} }) });`);
-const SOLD = [`POST in.hearthbroker.test/profile with ${recipients.EMAIL}`];
 
 const fbq = (choice: string): string => `${recipients.FBQ}<script>fbq('consent', 'revoke'); ${choice} fbq('init', '204210421042104', { em: '${recipients.EMAIL}' }); fbq('track', 'PageView');</script>${tags(FBEVENTS)}`;
 const IF_AGREED = `if (/(?:^|; )orchard_choice=yes/.test(document.cookie)) fbq('consent', 'grant');`;
@@ -52,18 +49,6 @@ export const signals: readonly ConsentCase[] = [
       arrives: { ...always([AD]), S4: [], S5: [] },
     },
   }),
-  ...pair({ banner: VEILED.first, press: VEILED.press, exempt: [CHOICE] }, {
-    fault: {
-      id: 'sale-despite-gpc', title: 'a broker that is sold the address once that was accepted, whatever the browser says about selling',
-      page: `${ACCOUNT}${keeper({ banner: VEILED, yes: [SALE] })}`, serves: { [SALE]: SELLER('true') },
-      arrives: { ...onceAgreed(SOLD), S4: [], S5: SOLD }, expected: [], also: ['gpc-ignored hearthbroker.test'],
-    },
-    honest: {
-      id: 'no-sale-with-gpc', title: 'a broker that is sold the address once that was accepted, but for browsers that say no to selling',
-      page: `${ACCOUNT}${keeper({ banner: VEILED, yes: [SALE] })}`, serves: { [SALE]: SELLER('navigator.globalPrivacyControl !== true') },
-      arrives: { ...onceAgreed(SOLD), S4: [], S5: [] },
-    },
-  }),
   ...pair({ banner: NAMELESS.first, press: NAMELESS.press, exempt: [CHOICE] }, {
     fault: {
       id: 'gcs-granted', title: 'a Google tag that says “granted” on the wire where the page said “denied”',
@@ -74,7 +59,7 @@ export const signals: readonly ConsentCase[] = [
     },
     honest: {
       id: 'consent-mode-basic', title: 'a Google tag that is loaded once statistics were granted',
-      page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${keeper({ banner: NAMELESS, yes: [GTAG], deletes: ['_ga'], onChoice: UPDATE })}`, serves: { [GTAG]: gtagScript() },
+      page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${keeper({ banner: NAMELESS, yes: [GTAG], deletes: ['_ga'], onChoice: `if (choice === 'yes') ${UPDATE}` })}`, serves: { [GTAG]: gtagScript() },
       arrives: onceAgreed(GRANTED), keeps: { S2: ['cookie _ga'] },
     },
   }),
@@ -87,7 +72,7 @@ export const signals: readonly ConsentCase[] = [
     },
     honest: {
       id: 'consent-mode-silent', title: 'a Google tag that is silent while all is denied',
-      page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${keeper({ banner: SLIDING, yes: [GTAG], deletes: ['_ga'], onChoice: UPDATE })}`,
+      page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${keeper({ banner: SLIDING, yes: [GTAG], deletes: ['_ga'], onChoice: `if (choice === 'yes') ${UPDATE}` })}`,
       arrives: onceAgreed(GRANTED), keeps: { S2: ['cookie _ga'] },
     },
   }),
