@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BannerButton } from '../../src/core/evidence/consent.ts';
 import type { BedPage, Served } from '../behaviors/case.ts';
-import { script } from '../sites/server/answers.ts';
+import { script, styles } from '../sites/server/answers.ts';
+import type { Answer } from '../sites/server/received.ts';
 
 /** What a visit does about consent: S0 nothing, S1 refuses all, S2 accepts all, S3 accepts and then withdraws, S4 nothing with GPC on, S5 accepts with GPC on. */
 export const STATES = ['S0', 'S1', 'S2', 'S3', 'S4', 'S5'] as const;
@@ -107,7 +108,7 @@ export function platform(name: string): Served {
   return { bundle: `test/consent/sdk/${name}.ts` };
 }
 
-/** A script as its vendor publishes it: `klaro/dist/klaro.js`. */
-export function published(path: string): Served {
-  return script(readFileSync(`node_modules/${path}`, 'utf8'));
+/** A script or a style sheet as its vendor publishes it: `klaro/dist/klaro.js`. */
+export function published(path: string): Answer {
+  return (path.endsWith('.css') ? styles : script)(readFileSync(`node_modules/${path}`, 'utf8'));
 }

@@ -7,6 +7,6 @@ export async function keptIn({ connection }: RunningBrowser, contextId: string, 
   const { cookies } = await connection.browser.send('Storage.getCookies', { browserContextId: contextId });
   const expression = `[...Object.keys(localStorage).map(it => 'local ' + it), ...Object.keys(sessionStorage).map(it => 'session ' + it)]`;
   const { result } = await page.send('Runtime.evaluate', { expression, returnByValue: true });
-  const isOwn = (domain: string): boolean => SHOP === domain || SHOP.endsWith(domain.replace(/^\.?/u, '.'));
-  return [...cookies.map(({ name, domain }) => isOwn(domain) ? `cookie ${name}` : `cookie ${name} of ${domain.replace(/^\./u, '')}`), ...result.value as readonly string[]].toSorted();
+  const told = cookies.map(({ name, domain }) => ({ name, host: domain.replace(/^\./u, '') }));
+  return [...told.map(({ name, host }) => SHOP === host || SHOP.endsWith(`.${host}`) ? `cookie ${name}` : `cookie ${name} of ${host}`), ...result.value as readonly string[]].toSorted();
 }

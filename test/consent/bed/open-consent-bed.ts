@@ -42,7 +42,7 @@ export async function openConsentBed(): Promise<ConsentBed> {
       const phases = walks.flatMap(({ phases: all }) => all);
       const labels = new Set(walks.flatMap(walked => walked.labels));
       const unseen = (it.banner?.buttons ?? []).filter(({ label }) => !labels.has(label)).map(({ label }) => `no button says ${label}`);
-      return { walks, wrong: [...phases.flatMap(phase => wrongIn(it, phase)), ...walks.flatMap(({ failures }) => failures.map(told => `a script failed: ${told}`)), ...unseen] };
+      return { walks, wrong: [...phases.flatMap(phase => wrongIn(it, phase)), ...walks.flatMap(({ failures }) => failures.map(told => `failed: ${told}`)), ...unseen] };
     },
     close: browser.close,
   };

@@ -67,7 +67,7 @@ export async function walk(lane: Lane, it: ConsentCase, state: State): Promise<W
     const rest: Phase[] = [];
     for (const { by, into } of WAY[state]) {
       rest.push(await phase(into, async () => {
-        for (const path of it.press?.[by] ?? []) await clickOn(visitor.page, path, visitor.frames);
+        for (const path of it.press?.[by] ?? []) await clickOn(visitor.page, path, visitor.frames).catch((error: unknown) => failures.push(String(error)));
         // The page may load itself anew, and nobody types into a page that is going.
         if (it.types !== undefined) await quiet(lane, []);
         await type();

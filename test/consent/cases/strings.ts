@@ -17,8 +17,8 @@ const CRITEO_ID = ['local v91_uid'];
 const XANDR_ID = ['local v32_uid'];
 const criteo = { host: 'gum.criteo.com', vendor: 91 };
 const xandr = { host: 'ib.adnxs.com', vendor: 32 };
-/** Every purpose and vendor 1 to 100 agreed to: a string of nobody's choice. */
-const INVENTED = `'CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA'`;
+/** Another platform's, of another day, with all eleven purposes and a hundred vendors agreed to (encoded with the IAB's package). */
+const INVENTED = `'CQeEcwAQeEcwAAKADAENBaFgAP_gAAAAAAYgAyQAYAAgDIAAAAAA.IAyQAYAAgDIA.YAAAAAAAAAAA'`;
 const NO_YES = { S1: CRITEO_ID, S2: CRITEO_ID, S3: CRITEO_ID };
 
 /** A page with the IAB's own code; `data` is what stands on the platform's tag. */
