@@ -40,7 +40,7 @@ describe('the list of cases', () => {
     expect(expected.length === 0 && also.length > 0, 'is honest, and nothing may be said of it').toBe(false);
     expect(press === undefined, 'a banner can be pressed, and nothing else').toBe(banner === undefined);
     expect(STATES.flatMap(state => reachOf(it, state)).includes('no-banner')).toBe(banner === undefined);
-    expect(banner?.buttons.some(({ does }) => does === 'refuse'), 'who refuses with one click does so on the first layer').not.toBe(press?.refuse?.length !== 1);
+    if (press?.refuse?.length === 1) expect(banner?.buttons.map(({ does }) => does), 'who refuses with one click does so on the first layer').toContain('refuse');
   });
 
   test('asks in at least six languages and twelve ways, and has faults enough', () => {

@@ -21,7 +21,7 @@ export const platforms: readonly ConsentCase[] = [
   ...pair({
     lang: 'de', serves: { ...KLARO, ...TRACKER }, exempt: ['cookie klaro'],
     banner: { buttons: [{ does: 'accept', label: 'Das ist ok' }, { does: 'refuse', label: 'Ich lehne ab' }, { does: 'settings', label: 'Lassen Sie mich wählen' }] },
-    press: { accept: ['.klaro .cm-btn-success'], refuse: ['.klaro .cn-decline'], back: ['#again', '#purpose-item-analytics', '.klaro .cm-btn-accept'] },
+    press: { accept: ['.klaro .cm-btn-success'], refuse: ['.klaro .cn-decline'], back: ['#again', 'label[for=purpose-item-analytics]', '.klaro .cm-btn-accept'] },
   }, {
     fault: { id: 'klaro-beside', title: 'a tracker beside Klaro, which is not told of it', page: `${SHELF}${klaro({ isManaged: false })}`, arrives: always(SEEN), keeps: EVER, expected: [STORED], also: ALSO },
     honest: { id: 'klaro-within', title: 'a tracker within Klaro', page: `${SHELF}${klaro({ isManaged: true })}`, arrives: onceAgreed(SEEN), keeps: ONCE },
@@ -67,7 +67,8 @@ export const platforms: readonly ConsentCase[] = [
     honest: { id: 'tarteaucitron-obeyed', title: 'a tracker that tarteaucitron loads', page: `${SHELF}${tarteaucitron({ isManaged: true })}`, arrives: onceAgreed(SEEN), keeps: ONCE },
   }),
   ...pair({
-    lang: 'fr', serves: { ...OREJIME, ...TRACKER }, exempt: ['cookie eu-consent', 'cookie orejime'],
+    // Orejime 3.2.1 names a domain whenever it deletes, and cannot delete what was set for one host alone.
+    lang: 'fr', serves: { ...OREJIME, [TAG]: recipients.KEEPS_ID_EVERYWHERE }, exempt: ['cookie eu-consent', 'cookie orejime'],
     banner: { buttons: [{ does: 'accept', label: 'Accepter' }, { does: 'refuse', label: 'Refuser' }, { does: 'settings', label: 'Configurer' }] },
     press: { accept: ['.orejime-Banner-saveButton'], refuse: ['.orejime-Banner-declineButton'], back: ['#again', '.orejime-PurposeToggles-disableAll', '.orejime-Modal-saveButton'] },
   }, {
