@@ -27,6 +27,6 @@ export async function openLane(browser: RunningBrowser, certificate: Certificate
 function through({ connection, ...rest }: RunningBrowser, port: number): RunningBrowser {
   const real = connection.browser;
   const send = (...[method, params]: Parameters<DevtoolsSession['send']>): unknown =>
-    real.send(method, method === 'Target.createBrowserContext' ? { ...params as object, proxyServer: `http://127.0.0.1:${port}`, proxyBypassList: '<-loopback>' } as never : params);
+    real.send(method, method === 'Target.createBrowserContext' ? { ...params as object, proxyServer: `http://127.0.0.1:${port}`, proxyBypassList: '<-loopback>' } : params);
   return { ...rest, connection: { ...connection, browser: { ...real, send: send as DevtoolsSession['send'] } } };
 }

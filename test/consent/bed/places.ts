@@ -39,12 +39,22 @@ export async function spotOf(page: DevtoolsSession, path: string, frames: Frames
   try {
     const { session, node, x, y } = await find(page, path.split(' >>> '), frames);
     await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: node });
-    const { quads: [quad = []] } = await session.send('DOM.getContentQuads', { nodeId: node });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = quad;
-    return right > left && bottom > top && await isShown(session, node) ? { x: Math.round(x + (left + right) / 2), y: Math.round(y + (top + bottom) / 2) } : undefined;
+    const { quads: [quad] } = await session.send('DOM.getContentQuads', { nodeId: node });
+    return quad !== undefined && isWide(quad) && await isShown(session, node) ? middleOf(quad, { x, y }) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The upper left and the lower right of four corners, clockwise. */
+type Quad = readonly number[];
+
+function isWide([left = 0, top = 0, , , right = 0, bottom = 0]: Quad): boolean {
+  return right > left && bottom > top;
+}
+
+function middleOf([left = 0, top = 0, , , right = 0, bottom = 0]: Quad, { x, y }: Spot): Spot {
+  return { x: Math.round(x + (left + right) / 2), y: Math.round(y + (top + bottom) / 2) };
 }
 
 /** What has a place can still be hidden or see-through. */

@@ -79,7 +79,7 @@ export const signals: readonly ConsentCase[] = [
   ...pair({ lang: 'pl', banner: LINK.first, press: LINK.press, exempt: [CHOICE] }, {
     fault: {
       id: 'meta-despite-revoke', title: 'Meta’s pixel that sends the hashed address after “revoke”',
-      page: `${ACCOUNT}${fbq(IF_AGREED)}${keeper({ banner: LINK, deletes: ['_fbp'], onChoice: `fbq('consent', choice === 'yes' ? 'grant' : 'revoke');` })}`, serves: { [FBEVENTS]: recipients.metaPixel({ obeys: false }) },
+      page: `${ACCOUNT}${fbq(IF_AGREED)}${keeper({ banner: LINK, onChoice: `fbq('consent', choice === 'yes' ? 'grant' : 'revoke');` })}`, serves: { [FBEVENTS]: recipients.metaPixel({ obeys: false }) },
       arrives: always(PIXEL), keeps: { S0: ['cookie _fbp'], S1: ['cookie _fbp'], S2: ['cookie _fbp'], S3: ['cookie _fbp'] },
       expected: ['consent-string-contradicted facebook.com', 'exposed-before-choice facebook.com', 'exposed-after-refusal facebook.com'],
       also: ['stored-before-choice facebook.com', 'stored-before-choice facebook.net', 'refusal-without-effect facebook.com', 'withdrawal-without-effect facebook.com'],

@@ -29,6 +29,11 @@ export function keeper({ banner, always = [], yes = [], no = [], deletes = [], i
   const plan = ${JSON.stringify({ yes, no, deletes })};
   const chosen = () => /(?:^|; )orchard_choice=(\\w+)/.exec(document.cookie)?.[1];
   const load = addresses => { for (const it of addresses) document.body.append(Object.assign(document.createElement('script'), { src: 'https://' + it })); };
+  const goes = name => plan.deletes.some(it => name.startsWith(it));
+  const tidy = () => {
+    for (const it of document.cookie.split('; ').map(it => it.split('=')[0]).filter(goes)) for (const domain of ['', '; domain=orchard-shop.test']) document.cookie = it + '=; path=/; max-age=0' + domain;
+    for (const store of [localStorage, sessionStorage]) for (const it of Object.keys(store).filter(goes)) store.removeItem(it);
+  };
   const mount = ${banner.mount};
   const state = { unmount: undefined };
   const choose = choice => {
@@ -37,16 +42,13 @@ export function keeper({ banner, always = [], yes = [], no = [], deletes = [], i
     state.unmount?.();
     state.unmount = undefined;
     ${onChoice}
-    if (before === 'yes' && choice === 'no') {
-      const goes = name => plan.deletes.some(it => name.startsWith(it));
-      for (const it of document.cookie.split('; ').map(it => it.split('=')[0]).filter(goes)) for (const domain of ['', '; domain=orchard-shop.test']) document.cookie = it + '=; path=/; max-age=0' + domain;
-      for (const store of [localStorage, sessionStorage]) for (const it of Object.keys(store).filter(goes)) store.removeItem(it);
-      location.reload();
-    } else load(plan[choice]);
+    if (before === 'yes' && choice === 'no') { tidy(); location.reload(); } else load(plan[choice]);
   };
   const ask = () => { state.unmount ??= mount(choose); };
   document.querySelector('#again').addEventListener('click', event => { event.preventDefault(); ask(); });
   load(${JSON.stringify(always)});
+  // A tracker may have written once more while it was sent away.
+  if (chosen() === 'no') tidy();
   if (chosen() === undefined) ask();
   else load(plan[chosen()]);
 })();

@@ -97,6 +97,6 @@ export function orejime({ isManaged, isOn = false }: { readonly isManaged: boole
   const tag = `<script src="https://${TAG}"></script>`;
   return `<footer><a href="#" id="again" onclick="orejime.prompt(); return false">Gérer mes choix</a></footer>
 ${isManaged ? `<template data-purpose="audience">${tag}</template>` : tag}
-<script>window.orejimeConfig = { privacyPolicyUrl: '/privacy', purposes: [{ id: 'audience', title: 'Mesure d’audience', description: 'Quietmetrics', cookies: ['_qm'], default: ${String(isOn)} }] };</script>
+<script>window.orejimeConfig = { privacyPolicyUrl: '/privacy', purposes: [{ id: 'audience', title: 'Mesure d’audience', description: 'Quietmetrics', cookies: [${isManaged ? `'_qm'` : ''}], default: ${String(isOn)} }] };</script>
 <link rel="stylesheet" href="${cdn}.css"><script src="${cdn}-fr.js"></script>`;
 }

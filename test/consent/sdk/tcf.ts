@@ -42,7 +42,10 @@ const choose = (granted: boolean): void => {
   const text = stringFor(granted || no === 'all');
   document.cookie = `${NAME}=${text}; path=/; max-age=31536000; secure; samesite=lax`;
   document.querySelector('#tcf')?.remove();
-  if (before === undefined || granted) return void api.update(text, false);
+  if (before === undefined || granted) {
+    api.update(text, false);
+    return;
+  }
   for (const it of Object.keys(localStorage)) if (it.endsWith('_uid')) localStorage.removeItem(it);
   location.reload();
 };
