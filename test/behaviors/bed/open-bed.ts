@@ -10,7 +10,7 @@ import { browserPath } from '../../support/browser-path.ts';
 import { bundleOf } from '../../support/bundle.ts';
 import { SHOP } from '../case.ts';
 import type { BehaviorCase } from '../case.ts';
-import { answersFor, FAILED } from './hosts.ts';
+import { answersFor, failuresIn, lineOf } from './hosts.ts';
 import { openAudits, VISITOR } from './knowledges.ts';
 import type { Found } from './knowledges.ts';
 import { withVisitor } from './visitor.ts';
@@ -51,7 +51,7 @@ export async function openBed(): Promise<Bed> {
       return {
         end, log, received, found: findingsIn(log),
         missing: it.arrives.filter(asked => !received.some(got => lineOf(got).startsWith(asked))),
-        failures: received.filter(got => got.host === SHOP && got.path === FAILED).map(got => decodeURIComponent(got.query)),
+        failures: failuresIn(received),
       };
     },
     close: async () => {
@@ -59,11 +59,6 @@ export async function openBed(): Promise<Bed> {
       await hosts.stop();
     },
   };
-}
-
-/** A request in one line: `POST collect.quietmetrics.test/e?v=1`. */
-export function lineOf({ method, host, path, query }: Received): string {
-  return `${method} ${host}${path}${query === '' ? '' : `?${query}`}`;
 }
 
 function occupied(browser: RunningBrowser, { act }: BehaviorCase): RunningBrowser {
