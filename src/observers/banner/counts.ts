@@ -65,8 +65,11 @@ interface Said {
 function speaks(said: Said, standing: Standing): boolean {
   const { cookies, privacy, kinds, text, cookiesInLabels } = said;
   if (cookies === 0) return isChoice(kinds) && (privacy > 1 || (privacy === 0 && cookiesInLabels));
-  const answers = ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
-  return answers ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+  return isAnswered(kinds) ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+}
+
+function isAnswered(kinds: ReadonlySet<ButtonDoes>): boolean {
+  return ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
 }
 
 function isChoice(kinds: ReadonlySet<ButtonDoes>): boolean {
