@@ -90,13 +90,17 @@ function saidBy(heard: Pressed['heard'], meant: Said): Said | undefined {
 /** The choice counts where it was the one that was meant, and the banner is gone, or asks for one thing more. */
 async function isTaken(work: Work, before: Standing, { step }: Act): Promise<Made> {
   if (saysOtherwise(work)) return { kind: 'not-operable', why: `"${step.label}" says otherwise, with what is ticked` };
-  const done: Chosen = { kind: 'done', clicks: work.clicks, label: work.said?.label ?? step.label };
+  const done = doneWith(work, step);
   const isGone = async (): Promise<boolean> => !await isAsked(work.stage);
   if (await within(PROMPT_MS, isGone)) return done;
   // Some panels keep standing with what was chosen in them, until it is saved or they are closed.
   const after = await standingOn(work.stage);
   if (after !== undefined && stepAfter(after.read, work).kind === 'press') return { kind: 'next', standing: after };
   return after === undefined || await within(EFFECT_MAX_MS, isGone) ? done : stayed(work, { before, after, step });
+}
+
+function doneWith({ clicks, said }: Work, step: Push): Chosen {
+  return { kind: 'done', clicks, label: said?.label ?? step.label };
 }
 
 function saysOtherwise({ said, wanted }: Work): boolean {

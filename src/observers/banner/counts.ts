@@ -64,9 +64,16 @@ interface Said {
 
 function speaks(said: Said, standing: Standing): boolean {
   const { cookies, privacy, kinds, text, cookiesInLabels } = said;
-  if (cookies === 0) return kinds.has('accept') && kinds.size > 1 && (privacy > 1 || (privacy === 0 && cookiesInLabels));
-  const answers = ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
-  return answers ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+  if (cookies === 0) return isChoice(kinds) && (privacy > 1 || (privacy === 0 && cookiesInLabels));
+  return isAnswered(kinds) ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+}
+
+function isAnswered(kinds: ReadonlySet<ButtonDoes>): boolean {
+  return ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
+}
+
+function isChoice(kinds: ReadonlySet<ButtonDoes>): boolean {
+  return kinds.has('accept') && kinds.size > 1;
 }
 
 /** Cookies are also baked: who can only refuse some is asked about something else. */
