@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SitePromise } from '../../src/core/dossier/case.ts';
 import type { BannerButton } from '../../src/core/evidence/consent.ts';
 import type { BedPage, Served } from '../behaviors/case.ts';
 import { script, styles } from '../sites/server/answers.ts';
@@ -14,8 +15,8 @@ export type Reach = 'reached' | 'no-banner' | 'not-operable';
 /** What can be said of a page about consent: ids of detectors to come. */
 export const VERDICTS = [
   'exposed-before-choice', 'exposed-after-refusal', 'stored-before-choice', 'refusal-without-effect', 'refusal-harder-than-acceptance',
-  'no-refusal-on-first-layer', 'no-banner', 'withdrawal-without-effect', 'gpc-ignored', 'consent-string-contradicted', 'consent-string-altered',
-  'recipient-not-declared', 'consent-mode-pings', 'consent-wall', 'preticked-boxes', 'refusal-recorded-as-consent', 'promise-broken',
+  'no-refusal-on-first-layer', 'no-banner', 'withdrawal-without-effect', 'gpc-ignored', 'consent-contradicted', 'consent-altered',
+  'recipient-not-declared', 'consent-mode-ping', 'consent-wall', 'preticked-boxes', 'refusal-recorded-as-consent', 'broken-promise',
 ] as const;
 
 /** The recipient of what is said about the site itself. */
@@ -59,6 +60,8 @@ export interface ConsentCase extends BedPage {
    * prefix. Complete, but for what is in `exempt`.
    */
   readonly keeps?: Readonly<Partial<Record<State, readonly string[]>>> | undefined;
+  /** What the site says of itself, and an auditor wrote down. */
+  readonly promises?: readonly SitePromise[] | undefined;
   /** What may be kept without asking: the choice itself, a session, a shopping basket, a token against forgery, a language. */
   readonly exempt?: readonly string[] | undefined;
   /** `verdict recipient` of all that must be said; none where the page is honest. The recipient is the site where there is no other. */

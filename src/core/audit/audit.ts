@@ -11,9 +11,10 @@ import type { Situation } from '../finding/situation.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
+import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
 
-export type { Deduction, Gap, Violation };
+export type { Deduction, Gap, Score, Violation };
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
@@ -56,17 +57,6 @@ export interface VisitSummary {
   readonly observes: readonly EvidenceKind[];
   readonly requests: number;
 }
-
-/** A number and its arithmetic, or the reason why there is none: unknown is never good. */
-export type Score =
-  | {
-    /** `value` is a whole number: 100 less all points, not below 0 nor above the cap, rounded down (see `score.ts`). */
-    readonly status: 'graded'; readonly value: number; readonly grade: string;
-    readonly deductions: readonly Deduction[];
-    /** The cap that held the score down, where one did. */
-    readonly cap?: { readonly atMost: number; readonly because: Localized; readonly findings: readonly string[] } | undefined;
-  }
-  | { readonly status: 'not-graded'; readonly reason: 'nothing-observed' | 'too-many-gaps' };
 
 export interface RecipientEntry extends Recipient {
   readonly tracks: Tracks;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { record } from '../shape/record.ts';
-import type { Exemption } from './exempt.ts';
+import type { Exemption } from './rule.ts';
 import { idShape, localizedTextShape, textShape } from './rule-shape.ts';
 
 /** Each is held against every finding of a rule that heeds them, and nobody has written a hundred. */

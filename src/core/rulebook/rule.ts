@@ -4,7 +4,6 @@ import type { Recipe } from '../datum/recipe.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import type { Party, Role } from '../party/recipient.ts';
-import type { Exemption } from './exempt.ts';
 
 /** Words for people, in the languages they come in. English is always there; others fall back to it. */
 export interface Localized {
@@ -58,6 +57,19 @@ export interface Cap {
 /** A recipe that a rules file makes known: the salt of one site, a key found in a script. */
 export interface StatedRecipe extends Recipe {
   readonly says?: Localized | undefined;
+}
+
+/** What may be stored without consent, by what it is called: the law asks for the purpose, which only its name tells from outside. */
+export interface Exemption {
+  readonly id: string;
+  /** Names of cookies and keys; one that ends in `*` stands for all that begin so. */
+  readonly names: readonly string[];
+  /** Whose it must be; left out where that makes no difference. A name is easily borrowed. */
+  readonly party?: Party | undefined;
+  readonly why: Localized;
+  readonly basis: readonly string[];
+  /** Where it can be checked. */
+  readonly source: string;
 }
 
 /** The lowest score that still earns this grade. */

@@ -1,5 +1,4 @@
-import type { Exemption } from './exempt.ts';
-import type { Cap, Grade, Localized, Rule, Rulebook, StatedRecipe } from './rule.ts';
+import type { Cap, Exemption, Grade, Localized, Rule, Rulebook, StatedRecipe } from './rule.ts';
 
 /** A rules file as it is written, before what it extends is merged in. */
 export interface RulebookFile {

@@ -1,6 +1,6 @@
 /**
- * Consent platforms by what their own markup is called: ids and classes that their scripts put into pages, each as seen in the platform's
- * published code or documentation, and the hosts that serve their frames.
+ * Consent platforms by what their own markup is called: ids and classes that their scripts put into pages, by
+ * what is commonly known of them, of which tests met five (Klaro, vanilla-cookieconsent, cookieconsent, tarteaucitron, Orejime), and the hosts that serve their frames.
  */
 interface Platform { readonly name: string; readonly markup: string; readonly host?: string }
 

@@ -40,7 +40,7 @@ export async function openBed(): Promise<Bed> {
   const state: { answer: (request: Received) => Answer } = { answer: () => ({ status: 404 }) };
   const hosts = await serveHosts(['*'], request => state.answer(request));
   const browser = await launch({ path: browserPath(), extra: [...hosts.chromiumArgs] });
-  const scripts = await injected();
+  const scripts = await injectedScripts();
   const findingsIn = openAudits();
   return {
     play: async it => {
@@ -66,7 +66,7 @@ function occupied(browser: RunningBrowser, { act }: BehaviorCase): RunningBrowse
 }
 
 /** From source, so that a detector's author need not build; they end as the built ones do, for the page must not learn their name. */
-async function injected(): Promise<Scripts> {
+export async function injectedScripts(): Promise<Scripts> {
   const made = async (name: string): Promise<string> => `${(await bundleOf(`src/headless/injected/${name}.ts`)).trimEnd()}\n//# sourceURL=<anonymous>\n`;
   return { page: await made('page'), isolated: await made('isolated'), shown: await made('shown'), banner: await made('banner') };
 }

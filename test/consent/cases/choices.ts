@@ -61,7 +61,8 @@ export const choices: readonly ConsentCase[] = [
       id: 'promise-broken', title: 'a promise to share nothing without agreement, and a script that shares before it',
       page: `${ACCOUNT}${PROMISE('We share your e-mail address with our partners only with your agreement.')}${keeper({ banner: VEILED, always: [TAG] })}`,
       arrives: { S0: MAIL, S1: MAIL, S2: MAIL, S3: MAIL },
-      expected: ['promise-broken quietmetrics.test', 'exposed-before-choice quietmetrics.test'],
+      promises: [{ says: 'We share your data with partners only with your agreement.', means: 'asks-first' }],
+      expected: ['broken-promise quietmetrics.test', 'exposed-before-choice quietmetrics.test'],
       also: ['exposed-after-refusal', 'refusal-without-effect', 'withdrawal-without-effect'].map(it => `${it} quietmetrics.test`),
     },
     honest: {

@@ -54,8 +54,8 @@ export const signals: readonly ConsentCase[] = [
       id: 'gcs-granted', title: 'a Google tag that says “granted” on the wire where the page said “denied”',
       page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${tags(GTAG)}${keeper({ banner: NAMELESS, onChoice: UPDATE })}`, serves: { [GTAG]: gtagScript({ lies: true }) },
       arrives: always(GRANTED), keeps: { S0: ['cookie _ga'], S1: ['cookie _ga'], S2: ['cookie _ga'], S3: ['cookie _ga'] },
-      expected: ['consent-string-contradicted google-analytics.com', 'stored-before-choice google-analytics.com'],
-      also: ['consent-string-contradicted googletagmanager.com', 'stored-before-choice googletagmanager.com', 'refusal-without-effect google-analytics.com', 'withdrawal-without-effect google-analytics.com', 'exposed-after-refusal google-analytics.com'],
+      expected: ['consent-contradicted google-analytics.com', 'stored-before-choice google-analytics.com'],
+      also: ['consent-contradicted googletagmanager.com', 'stored-before-choice googletagmanager.com', 'refusal-without-effect google-analytics.com', 'withdrawal-without-effect google-analytics.com', 'exposed-after-refusal google-analytics.com'],
     },
     honest: {
       id: 'consent-mode-basic', title: 'a Google tag that is loaded once statistics were granted',
@@ -68,7 +68,7 @@ export const signals: readonly ConsentCase[] = [
       id: 'consent-mode-advanced', title: 'a Google tag that pings without cookies while all is denied',
       page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${tags(GTAG)}${keeper({ banner: SLIDING, deletes: ['_ga'], onChoice: UPDATE })}`,
       arrives: { S0: PINGED, S1: PINGED, S2: GRANTED, S3: PINGED }, keeps: { S2: ['cookie _ga'] },
-      expected: ['consent-mode-pings google-analytics.com'],
+      expected: ['consent-mode-ping google-analytics.com'],
     },
     honest: {
       id: 'consent-mode-silent', title: 'a Google tag that is silent while all is denied',
@@ -81,7 +81,7 @@ export const signals: readonly ConsentCase[] = [
       id: 'meta-despite-revoke', title: 'Meta’s pixel that sends the hashed address after “revoke”',
       page: `${ACCOUNT}${fbq(IF_AGREED)}${keeper({ banner: LINK, onChoice: `fbq('consent', choice === 'yes' ? 'grant' : 'revoke');` })}`, serves: { [FBEVENTS]: recipients.metaPixel({ obeys: false }) },
       arrives: always(PIXEL), keeps: { S0: ['cookie _fbp'], S1: ['cookie _fbp'], S2: ['cookie _fbp'], S3: ['cookie _fbp'] },
-      expected: ['consent-string-contradicted facebook.com', 'exposed-before-choice facebook.com', 'exposed-after-refusal facebook.com'],
+      expected: ['consent-contradicted facebook.com', 'exposed-before-choice facebook.com', 'exposed-after-refusal facebook.com'],
       also: ['stored-before-choice facebook.com', 'stored-before-choice facebook.net', 'refusal-without-effect facebook.com', 'withdrawal-without-effect facebook.com'],
     },
     honest: {

@@ -40,7 +40,7 @@ export const strings: readonly ConsentCase[] = [
       id: 'tcf-says-no', title: 'a bidder that goes on although the string says no to it',
       page: tcf('data-disclosed="32,91"', CRITEO), serves: { ...FILES, [CRITEO]: partner({ ...criteo, when: 'true' }) },
       arrives: { ...always(TO_CRITEO), S0: [] }, keeps: NO_YES,
-      expected: ['consent-string-contradicted criteo.com'],
+      expected: ['consent-contradicted criteo.com'],
       also: ['refusal-without-effect criteo.com', 'withdrawal-without-effect criteo.com', 'exposed-after-refusal criteo.com', 'refusal-without-effect criteo.net', 'withdrawal-without-effect criteo.net'],
     },
     honest: {
@@ -53,7 +53,7 @@ export const strings: readonly ConsentCase[] = [
     fault: {
       id: 'tcf-altered', title: 'a bidder that is handed another string than the one that was read',
       page: tcf('data-disclosed="32,91"', XANDR), serves: { ...FILES, [XANDR]: partner({ ...xandr, hands: INVENTED }) },
-      arrives: onceAgreed(TO_XANDR), expected: ['consent-string-altered adnxs.com'],
+      arrives: onceAgreed(TO_XANDR), expected: ['consent-altered adnxs.com'],
     },
     honest: {
       id: 'tcf-handed-on', title: 'a bidder that is handed the string that was read',
@@ -66,7 +66,7 @@ export const strings: readonly ConsentCase[] = [
       id: 'tcf-undisclosed', title: 'two bidders, of which the string discloses one',
       page: tcf('data-disclosed="32"', CRITEO, XANDR),
       serves: { ...FILES, [CRITEO]: partner({ ...criteo, when: 'data.purpose.consents[1]' }), [XANDR]: partner(xandr) },
-      arrives: onceAgreed([...TO_CRITEO, ...TO_XANDR]), expected: ['recipient-not-declared criteo.com'], also: ['consent-string-contradicted criteo.com'],
+      arrives: onceAgreed([...TO_CRITEO, ...TO_XANDR]), expected: ['recipient-not-declared criteo.com'], also: ['consent-contradicted criteo.com'],
     },
     honest: {
       id: 'tcf-disclosed', title: 'two bidders, both disclosed by the string',
@@ -94,7 +94,7 @@ export const strings: readonly ConsentCase[] = [
       page: `${SHELF}${USPAPI}${keeper({ banner: NAMELESS, yes: ['cdn.hearthbroker.test/u.js'], no: ['cdn.hearthbroker.test/u.js'], onChoice: `document.cookie = 'usprivacy=1Y' + (choice === 'yes' ? 'N' : 'Y') + 'N; path=/; secure';` })}`,
       serves: { 'cdn.hearthbroker.test/u.js': seller(`'1YNN'`) },
       arrives: { ...always(['GET ad.hearthbroker.test/imp?us_privacy=1YNN']), S0: [] },
-      expected: ['consent-string-altered hearthbroker.test'], also: ['consent-string-contradicted hearthbroker.test', 'refusal-without-effect hearthbroker.test', 'withdrawal-without-effect hearthbroker.test'],
+      expected: ['consent-altered hearthbroker.test'], also: ['consent-contradicted hearthbroker.test', 'refusal-without-effect hearthbroker.test', 'withdrawal-without-effect hearthbroker.test'],
     },
     honest: {
       id: 'usp-handed-on', title: 'a seller that is told what the page says, and shows advertisements that suit the page',

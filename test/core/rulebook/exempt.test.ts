@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/core/detectors/index.ts';
 import type { Redacted } from '../../../src/core/datum/redact.ts';
 import { EXEMPT_MAX } from '../../../src/core/rulebook/exempt-shape.ts';
-import type { Exemption } from '../../../src/core/rulebook/exempt.ts';
+import type { Exemption } from '../../../src/core/rulebook/rule.ts';
 import { isExempt } from '../../../src/core/rulebook/exempt.ts';
 import { judge } from '../../../src/core/rulebook/judge.ts';
 import { profile } from '../../support/knowledge.ts';
