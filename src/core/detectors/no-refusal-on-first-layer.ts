@@ -12,13 +12,15 @@ export const noRefusalOnFirstLayer: Detector = {
   needs: ['banner'],
   wants: [],
 
-  detect({ consents }) {
-    return inMost(askingIn(consents), lacksRefusal).map(it => ofSite(it, {
+  detect({ consents, compared }) {
+    // A note that offers no choice is one about what needs none, unless somebody gets what does.
+    const needsChoice = compared.some(it => it.what !== 'contact');
+    return inMost(askingIn(consents), it => lacksRefusal(it, needsChoice)).map(it => ofSite(it, {
       layers: it.banner.layers.length, settings: it.banner.layers[0]?.some(button => button.does === 'settings') === true, open: !isWall(it.banner),
     }));
   },
 };
 
-function lacksRefusal({ banner }: Asking): boolean {
-  return banner.layers[0]?.some(it => it.does === 'accept') === true && !offersRefusal(banner);
+function lacksRefusal({ banner }: Asking, needsChoice: boolean): boolean {
+  return banner.layers[0]?.some(it => it.does === 'accept' || (needsChoice && it.does === 'acknowledge')) === true && !offersRefusal(banner);
 }

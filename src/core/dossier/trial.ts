@@ -1,3 +1,4 @@
+import { readKept } from '../consent/platform-storage.ts';
 import { identifiersIn } from '../datum/identifier.ts';
 import { domainOf } from '../party/domain.ts';
 import type { Write, Written } from './writes.ts';
@@ -30,12 +31,21 @@ export function trialOf(visits: readonly Written[]): Trial {
   const sites = new Set(visits.map(it => domainOf(it.log.visit.url)));
   const isSites = ({ jar, setter = jar }: Stored): boolean => [jar, setter].every(it => sites.has(domainOf(it)));
   const identifiersOf = (write: Stored): readonly string[] => {
+    if (isChoice(write)) return [];
     const parts = identifiersIn(write.value.slice(0, VALUE_MAX));
     if (parts.length === 0 || !isTried || !isSites(write)) return parts;
     const name = nameOf(write);
     return results.changing.has(name) ? [] : parts.filter(it => !results.common.has(it));
   };
   return { identifiersOf, identifies: write => identifiersOf(write).length > 0, tested: write => results.tested.has(nameOf(write)) };
+}
+
+/**
+ * What a consent platform is known to write down of the visitor's choice, in its own form: the site must be able to show it (GDPR Art. 7(1)),
+ * and whoever reads it learns what was chosen. Another value under such a name is like any other.
+ */
+function isChoice({ name, value }: Stored): boolean {
+  return readKept({ name, value }) !== undefined;
 }
 
 interface Results {

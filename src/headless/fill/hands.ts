@@ -13,7 +13,8 @@ export interface Hands {
   readonly spot: (index: number) => Spot;
   /** The button that submits a form. */
   readonly submitSpot: (form: number) => Spot | undefined;
-  readonly focus: (index: number) => void;
+  /** Whether it has the focus now: what lies behind a modal dialog does not take it, and keys would go elsewhere. */
+  readonly focus: (index: number) => boolean;
   readonly chosen: (index: number) => number;
   readonly set: (index: number, value: string | number) => void;
 }
@@ -36,7 +37,11 @@ export function openHands(document: Document): Hands {
       const button = [...(form < 0 ? document : forms()[form] ?? document).querySelectorAll<HTMLElement>(SUBMITS)].find(it => !it.matches(':disabled') && isVisible(it));
       return button && spotOf(button);
     },
-    focus: index => { at(index)?.focus(); },
+    focus: index => {
+      const control = at(index);
+      control?.focus();
+      return control !== undefined && (control.getRootNode() as Document | ShadowRoot).activeElement === control;
+    },
     chosen: index => {
       const control = at(index);
       return control instanceof HTMLSelectElement ? control.selectedIndex : -1;

@@ -30,11 +30,14 @@ export function vendorContacts(consents: readonly ConsentFacts[], transmissions:
     const { visit, recipient, offsetMs } = transmission;
     const vendor = recipient.party === 'third' ? numberOf(recipient) : undefined;
     const said = lastHeard(heard.get(visit) ?? [], 'tcf', offsetMs)?.said;
-    if (vendor === undefined || said?.vendors === undefined || said.applies === false) return [];
+    if (vendor === undefined || said?.vendors === undefined || said.applies === false || FETCHED.includes(transmission.channel)) return [];
     const { consented, legitimate, disclosed } = said.vendors;
     return [{ transmission, vendor, allowed: isAmong(vendor, consented) === true || isAmong(vendor, legitimate) === true, disclosed: isAmong(vendor, disclosed) }];
   });
 }
+
+/** What a page fetches to run or to show may be what asks the string before it does anything. */
+const FETCHED: readonly Transmission['channel'][] = ['script', 'style', 'font', 'connect'];
 
 /** By the recipient's own domain, else by another domain of its organization. */
 function numbers(vendors: IabVendors, organizations: Organizations): (recipient: Recipient) => number | undefined {
