@@ -31,7 +31,8 @@ export interface Walk {
   readonly failures: readonly string[];
 }
 
-const QUIET_MS = 350;
+/** Amplitude sends its second event once the first was answered, which takes this long where others are busy. */
+const QUIET_MS = 450;
 /** A page that sends nothing must be given the time in which another would: PostHog's and Amplitude's queues here wait half a second. */
 const SILENCE_MS = 700;
 const PATIENCE_MS = 6_000;
@@ -56,8 +57,10 @@ export async function walk(lane: Lane, it: ConsentCase, state: State): Promise<W
       const due = it.arrives[into] ?? [];
       await quiet(lane, !again ? due : isAtOnce(it, into) ? due.filter(line => !it.arrives.S0?.includes(line)) : []);
       const atOnce = lane.received();
-      if (again) { await open(); await quiet(lane, due); }
-      const received = lane.received();
+      lane.forget();
+      // What is typed is not typed again.
+      if (again) { await open(); await quiet(lane, it.types === undefined ? due : due.filter(line => !isDueIn(atOnce, line))); }
+      const received = [...atOnce, ...lane.received()];
       failures.push(...failuresIn(received));
       return { state: into, received, atOnce, kept: await keptIn(lane.browser, visitor.contextId, visitor.page), asksAgain: again && await asks(visitor, it) };
     };

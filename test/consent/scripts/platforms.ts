@@ -77,7 +77,7 @@ var tarteaucitronForceLanguage = 'fr';
 tarteaucitron.init({ privacyUrl: '/privacy', hashtag: '#tarteaucitron', cookieName: 'tarteaucitron', orientation: 'middle', showIcon: false, adblocker: false, DenyAllCta: true, AcceptAllCta: true, highPrivacy: true, handleBrowserDNTRequest: false, removeCredit: true, moreInfoLink: false, useExternalCss: false, mandatory: false, googleConsentMode: false, bingConsentMode: false, pianoConsentMode: false });
 tarteaucitron.services.quiet = { key: 'quiet', type: 'analytic', name: 'Quietmetrics', uri: 'https://quietmetrics.test/', needConsent: true, cookies: [${isManaged ? `'_qm'` : ''}], js: () => { ${isManaged ? 'load();' : ''} } };
 (tarteaucitron.job = tarteaucitron.job || []).push('quiet');
-${isManaged ? '' : `document.addEventListener('quiet_disallowed', load); document.addEventListener('quiet_allowed', load);`}
+${isManaged ? '' : `document.addEventListener('quiet_disallowed', load); document.addEventListener('quiet_allowed', load);\nif (/quiet=(?:true|false)/.test(decodeURIComponent(document.cookie))) load();`}
 </script>`;
 }
 

@@ -18,10 +18,11 @@ export const LISTENER = script(`
 document.addEventListener('change', ({ target }) => { if (target.name === 'email') fetch('https://in.quietmetrics.test/field', { method: 'POST', body: JSON.stringify({ [target.name]: target.value }) }); });`);
 
 /** Keeps an identifier in the page's cookies for a year, for this host or a whole domain, and sends it along. */
-const keepsId = (domain: string): ReturnType<typeof script> => script(`
+const keepsId = (domain: string): ReturnType<typeof script> => script(`{
 const id = /(?:^|; )_qm=([^;]*)/.exec(document.cookie)?.[1] ?? crypto.randomUUID();
 document.cookie = '_qm=' + id + '; path=/; max-age=31536000; secure; samesite=lax${domain}';
-fetch('https://in.quietmetrics.test/v?u=' + id);`);
+fetch('https://in.quietmetrics.test/v?u=' + id);
+}`);
 export const KEEPS_ID = keepsId('');
 export const KEEPS_ID_EVERYWHERE = keepsId('; domain=orchard-shop.test');
 
