@@ -10,7 +10,7 @@ import { count, milliseconds, safe, text } from './shape-parts.ts';
 
 export const VISIT_STATES = ['live', ...COMPARED_STATES] as const;
 
-const what = v.picklist(['contact', 'identifier', ...DATA_CATEGORIES]);
+const what = v.picklist(['load', 'contact', 'identifier', ...DATA_CATEGORIES]);
 const choice = v.picklist(['granted', 'refused']);
 
 const banner = record({

@@ -4,8 +4,8 @@ import type { Redacted } from '../datum/redact.ts';
 import type { Said } from '../consent/said.ts';
 import type { Detector } from './detector.ts';
 
-/** Strings that are passed on as they are. */
-const PASSED_ON: readonly Said['of'][] = ['tcf', 'gpp', 'usp'];
+/** Strings that are passed on as they are, told from what stands beside them (`gdpr=1`, `gpp_sid=7`). */
+const PASSED_ON: Readonly<Partial<Record<Said['of'], RegExp>>> = { tcf: /^C[\w-]{20}/u, gpp: /^D[\w-]{3}/u, usp: /^1[-yn]{3}$/iu };
 const NAMES: Readonly<Partial<Record<Said['of'], string>>> = { tcf: 'TCF', gpp: 'GPP', usp: 'US Privacy' };
 
 /**
@@ -25,9 +25,8 @@ export const consentAltered: Detector = {
       const { visit, recipient, channel, consent, offsetMs, evidence } = transmission;
       const given = (heard.get(visit) ?? []).filter(it => it.said.of === said.of);
       const [first] = given;
-      if (recipient.party === 'first' || !PASSED_ON.includes(said.of) || said.unread !== undefined || first === undefined) return [];
-      // A platform may write a string down before it tells of it.
-      if (given.some(it => isSame(textOf(it), text))) return [];
+      if (recipient.party === 'first' || PASSED_ON[said.of]?.test(text) !== true || said.unread !== undefined || first === undefined) return [];
+      if (inForce(given, offsetMs).some(it => isSame(textOf(it), text))) return [];
       return [{
         recipient: recipient.domain, channel, consent, offsetMs, subject: (NAMES[said.of] ?? said.of) as Redacted, confidence: 'exact' as const,
         facts: { grantsMore: given.every(it => it.said.overall !== 'granted') && said.overall !== 'refused' }, evidence: [...evidence, ...first.evidence],
@@ -35,6 +34,18 @@ export const consentAltered: Detector = {
     });
   },
 };
+
+/** A string that was replaced may still be under way this long; one that is new may be told of so much later. Milliseconds. */
+const AFTER_MS = 500;
+const BEFORE_MS = 1_500;
+
+/** The strings that a sender may honestly have had: the one that held then, and those just before and after. */
+function inForce(given: readonly Heard[], atMs: number): readonly Heard[] {
+  return given.filter((it, i) => {
+    const untilMs = given[i + 1]?.offsetMs ?? Number.POSITIVE_INFINITY;
+    return it.offsetMs - BEFORE_MS <= atMs && atMs <= untilMs + AFTER_MS;
+  });
+}
 
 /** Of a TC string the core decides: platforms leave out segments that a recipient does not need. */
 function isSame(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { Said } from '../consent/said.ts';
 import type { Redacted } from '../datum/redact.ts';
 import { grantedAgainst, heardIn, lastHeard } from '../dossier/consent/told.ts';
 import type { Heard } from '../dossier/consent/told.ts';
-import type { Dossier, Exposure } from '../dossier/dossier.ts';
+import type { Choice, Dossier, Exposure, Transmission } from '../dossier/dossier.ts';
 import type { Detection } from '../finding/finding.ts';
 import type { Recipient, Role } from '../party/recipient.ts';
 import type { Detector } from './detector.ts';
@@ -18,27 +18,43 @@ export const consentContradicted: Detector = {
   needs: ['request', 'consent-signal'],
   wants: ['request-head', 'request-body', 'consent'],
 
-  detect({ consents, told, exposures }) {
-    const heard = new Map(consents.map(it => [it.visit, heardIn(it)]));
+  detect({ consents, told, exposures, identified }) {
+    const records = new Map(consents.map(it => [it.visit, { heard: heardIn(it), choices: it.choices }]));
+    const recordFor = ({ visit, offsetMs }: Transmission): Lookup => of => standing(records.get(visit), of, offsetMs);
     return [
-      ...told.flatMap(it => claims(it, heard.get(it.transmission.visit) ?? [])),
-      ...exposures.flatMap(it => exposed(it, heard.get(it.transmission.visit) ?? [])),
+      ...told.flatMap(it => claims(it, recordFor(it.transmission))),
+      ...exposures.flatMap(it => exposed(it, recordFor(it.transmission))),
+      ...identified.flatMap(it => exposed({ ...it, confidence: 'exact', evidence: it.transmission.evidence }, recordFor(it.transmission))),
     ];
   },
 };
 
+type Lookup = (of: Said['of']) => Heard | undefined;
+
+/**
+ * What an interface last said by then. Once the visitor has agreed, what was said before holds no more: scripts may hear of it
+ * before we do, and some tell only those who take part.
+ */
+function standing(record: { readonly heard: readonly Heard[]; readonly choices: readonly Choice[] } | undefined, of: Said['of'], atMs: number): Heard | undefined {
+  const last = lastHeard(record?.heard ?? [], of, atMs);
+  const isOver = record?.choices.some(it => it.state === 'granted' && last !== undefined && it.offsetMs > last.offsetMs && it.offsetMs <= atMs);
+  return isOver === true ? undefined : last;
+}
+
 /** The request grants what the record refuses. */
-function claims({ transmission, said }: Dossier['told'][number], heard: readonly Heard[]): readonly Detection[] {
+function claims({ transmission, said }: Dossier['told'][number], recordOf: Lookup): readonly Detection[] {
   const { recipient, channel, consent, offsetMs, evidence } = transmission;
-  const record = lastHeard(heard, said.of, offsetMs);
+  const record = recordOf(said.of);
   if (recipient.party === 'first' || record === undefined || isFree(record.said) || grantedAgainst(said, record.said).length === 0) return [];
   return [{ recipient: recipient.domain, channel, consent, offsetMs, subject: nameOf(record), confidence: 'exact', facts: { claim: true }, evidence: [...evidence, ...record.evidence] }];
 }
 
-/** Personal data leaves while the record allows nothing to whoever gets it. */
-function exposed({ transmission, category, form, confidence, evidence }: Exposure, heard: readonly Heard[]): readonly Detection[] {
+type Leak = Pick<Exposure, 'transmission' | 'confidence' | 'evidence'> & Partial<Pick<Exposure, 'category' | 'form'>>;
+
+/** Personal data, or an identifier, leaves while the record allows nothing to whoever gets it. */
+function exposed({ transmission, category, form, confidence, evidence }: Leak, recordOf: Lookup): readonly Detection[] {
   const { recipient, channel, consent, offsetMs } = transmission;
-  const record = BINDS.filter(it => it.whom(recipient)).map(it => lastHeard(heard, it.of, offsetMs)).find(it => it?.said.overall === 'refused' && !isFree(it.said));
+  const record = BINDS.filter(it => it.whom(recipient)).map(it => recordOf(it.of)).find(it => it?.said.overall === 'refused' && !isFree(it.said));
   if (record === undefined) return [];
   return [{ recipient: recipient.domain, channel, consent, offsetMs, category, form, subject: nameOf(record), confidence, facts: { claim: false }, evidence: [...evidence, ...record.evidence] }];
 }

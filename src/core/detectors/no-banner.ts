@@ -21,7 +21,7 @@ export const noBanner: Detector = {
     const [first] = looked;
     if (first === undefined || consents.some(it => it.banner !== undefined || it.choices.length > 0)) return [];
     const visits = new Set(looked.map(it => it.visit));
-    const sights = sightsIn(dossier).filter(it => visits.has(it.visit) && it.what !== 'contact' && !isService(it.recipient)).toSorted(byTime);
+    const sights = sightsIn(dossier).filter(it => visits.has(it.visit) && it.what !== 'contact' && it.what !== 'load' && !isService(it.recipient)).toSorted(byTime);
     const [ref, ...refs] = refsOf(sights);
     return ref === undefined ? [] : [{
       recipient: first.site.domain, consent: 'none', offsetMs: Math.min(...sights.map(it => it.offsetMs)), evidence: [ref, ...refs],

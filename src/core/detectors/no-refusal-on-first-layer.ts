@@ -14,7 +14,7 @@ export const noRefusalOnFirstLayer: Detector = {
 
   detect({ consents, compared }) {
     // A note that offers no choice is one about what needs none, unless somebody gets what does.
-    const needsChoice = compared.some(it => it.what !== 'contact');
+    const needsChoice = compared.some(it => it.what !== 'contact' && it.what !== 'load');
     return inMost(askingIn(consents), it => lacksRefusal(it, needsChoice)).map(it => ofSite(it, {
       layers: it.banner.layers.length, settings: it.banner.layers[0]?.some(button => button.does === 'settings') === true, open: !isWall(it.banner),
     }));

@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts';
 
 /**
- * A vendor of the IAB's framework is contacted, and the visitor's own TC string was never told of it, or does not allow it
+ * A vendor of the IAB's framework is contacted, and the visitor's own TC string says that it was never shown, or allows others and not it
  * ("Transparency and Consent Framework Policies", chapter III: a vendor must not process where its signal is missing). The string says
  * for each vendor whether it was disclosed (since v2.3 always), consented to, or may rely on legitimate interest.
  */
@@ -12,7 +12,7 @@ export const recipientNotDeclared: Detector = {
   wants: [],
 
   detect({ vendorContacts }) {
-    return vendorContacts.filter(it => !it.allowed).map(({ transmission, vendor, disclosed }) => {
+    return vendorContacts.filter(it => it.disclosed === false || (it.disclosed === undefined && !it.allowed && it.others)).map(({ transmission, vendor, disclosed }) => {
       const { recipient, channel, consent, offsetMs, evidence } = transmission;
       return {
         recipient: recipient.domain, channel, consent, offsetMs, confidence: 'exact', evidence,

@@ -13,7 +13,7 @@ export const SIGNAL_NAMES: Readonly<Record<SignalApi, string>> = {
 /** What a recipient got, as a name: `Contact`, `Identifier`, `E-mail address`. */
 export function whatName(what: ComparedEntry['what'], language: Language): string {
   const { choices, categories } = catalogOf(language);
-  return what === 'contact' || what === 'identifier' ? choices[what] : categories[what].name;
+  return what === 'load' || what === 'contact' || what === 'identifier' ? choices[what] : categories[what].name;
 }
 
 /** Why a state was reached in none of its visits, as a clause; '' where it was. */

@@ -11,6 +11,7 @@ export interface ChoiceWords {
   readonly states: Readonly<Record<VisitState, string>>;
   readonly moments: Readonly<Record<Moment, string>>;
   /** What may be got besides kinds of data, as a name. */
+  readonly load: string;
   readonly contact: string;
   readonly identifier: string;
   /** What a button does, as a name. */

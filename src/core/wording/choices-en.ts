@@ -7,7 +7,7 @@ export const choicesEn: ChoiceWords = {
     unasked: 'Never asked', 'before-banner': 'Before the banner', 'before-choice': 'Before the choice', 'after-refusal': 'After refusal',
     'after-acceptance': 'After acceptance', 'after-withdrawal': 'After withdrawal', unknown: 'No choice seen',
   },
-  contact: 'Contact', identifier: 'Identifier',
+  load: 'Files fetched', contact: 'Contact', identifier: 'Identifier',
   buttons: {
     accept: 'Accept', refuse: 'Refuse', save: 'Save the selection', settings: 'Settings', acknowledge: 'Take note, no choice', pay: 'Pay instead', leave: 'Leave the site',
     close: 'Close without a word', other: 'Something else',

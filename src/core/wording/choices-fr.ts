@@ -8,7 +8,7 @@ export const choicesFr: ChoiceWords = {
     unasked: 'Rien demandé', 'before-banner': 'Avant le bandeau', 'before-choice': 'Avant le choix', 'after-refusal': 'Après le refus',
     'after-acceptance': t`Après l'acceptation`, 'after-withdrawal': 'Après le retrait', unknown: 'Aucun choix vu',
   },
-  contact: 'Contact', identifier: 'Identifiant',
+  load: 'Fichiers chargés', contact: 'Contact', identifier: 'Identifiant',
   buttons: {
     accept: 'Accepter', refuse: 'Refuser', save: 'Enregistrer la sélection', settings: 'Réglages', acknowledge: 'Prendre acte, sans choix', pay: 'Payer à la place', leave: 'Quitter le site',
     close: 'Fermer sans rien dire', other: 'Autre chose',

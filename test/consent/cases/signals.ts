@@ -54,8 +54,8 @@ export const signals: readonly ConsentCase[] = [
       id: 'gcs-granted', title: 'a Google tag that says “granted” on the wire where the page said “denied”',
       page: `${SHELF}${gtagSnippet(GTAG_IF_AGREED)}${tags(GTAG)}${keeper({ banner: NAMELESS, onChoice: UPDATE })}`, serves: { [GTAG]: gtagScript({ lies: true }) },
       arrives: always(GRANTED), keeps: { S0: ['cookie _ga'], S1: ['cookie _ga'], S2: ['cookie _ga'], S3: ['cookie _ga'] },
-      expected: ['consent-contradicted google-analytics.com', 'stored-before-choice google-analytics.com'],
-      also: ['consent-contradicted googletagmanager.com', 'stored-before-choice googletagmanager.com', 'refusal-without-effect google-analytics.com', 'withdrawal-without-effect google-analytics.com', 'exposed-after-refusal google-analytics.com'],
+      expected: ['consent-contradicted google-analytics.com', 'stored-before-choice googletagmanager.com', 'exposed-before-choice google-analytics.com'],
+      also: ['consent-contradicted googletagmanager.com', 'stored-before-choice google-analytics.com', 'refusal-without-effect google-analytics.com', 'withdrawal-without-effect google-analytics.com', 'exposed-after-refusal google-analytics.com'],
     },
     honest: {
       id: 'consent-mode-basic', title: 'a Google tag that is loaded once statistics were granted',

@@ -13,6 +13,7 @@ describe('finds', () => {
   test.each<[string, Story, Record<string, unknown>]>([
     ['a string that allows more than the site’s', told().sends(`${ADS}?gdpr_consent=${MORE}`), { recipient: 'ads.example', subject: 'TCF', facts: { grantsMore: true } }],
     ['another opt-out than the visitor’s', visit('https://shop.example/').signals('usp', '', '1YYN').sends(`${ADS}?us_privacy=1YNN`), { subject: 'US Privacy' }],
+    ['the string of before the refusal, long after it', visit('https://shop.example/').signals('usp', '', '1YNN').signals('usp', '', '1YYN').waits().sends(`${ADS}?us_privacy=1YNN`), { subject: 'US Privacy' }],
     ['one in the body of a bid request', told().sends(ADS, { body: JSON.stringify({ user: { ext: { consent: MORE } } }) }), { subject: 'TCF' }],
   ])('%s', (_, story, expected) => { expect(findingsOf(consentAltered, story)).toMatchObject([expected]); });
 });
@@ -22,6 +23,7 @@ describe('ignores', () => {
     ['the site’s own string', told().sends(`${ADS}?gdpr_consent=${SOME}`)],
     ['the same with a segment left out', told(`${SOME}.IAtwAgAmABbA`).sends(`${ADS}?gdpr_consent=${SOME}`)],
     ['the string as it was before the choice', told().signals('tcf', 'useractioncomplete', MORE).sends(`${ADS}?gdpr_consent=${SOME}`)],
+    ['what only says that the law applies', told().sends(`${ADS}?gdpr=1`)],
     ['a string that the platform wrote down before it told of it', visit('https://shop.example/').sends(`${ADS}?gdpr_consent=${SOME}`).signals('tcf', 'tcloaded', SOME)],
     ['a string told among other things', told(JSON.stringify({ gdprApplies: true, tcString: SOME })).sends(`${ADS}?gdpr_consent=${SOME}`)],
     ['a page whose string nobody knows', visit('https://shop.example/').sends(`${ADS}?gdpr_consent=${MORE}`)],

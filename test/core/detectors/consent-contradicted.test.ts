@@ -17,6 +17,7 @@ describe('finds', () => {
     ['a request that claims a consent the string does not hold', page().signals('tcf', 'useractioncomplete', NO).sends(`${ADS}?gdpr=1&gdpr_consent=${YES}`), { recipient: 'ads.example', subject: 'TCF', facts: { claim: true } }],
     ['Google’s signal that says granted where consent mode says denied', page().signals('consent-mode', 'default', DENIED).sends(`${ADS}?gcs=G111`), { subject: 'Google Consent Mode', facts: { claim: true } }],
     ['personal data that leaves while the string allows nothing', page().signals('tcf', 'useractioncomplete', NO).sends(ADS, { body: `e=${EMAIL}` }), { category: 'email-address', subject: 'TCF', facts: { claim: false } }],
+    ['an identifier that leaves while the string allows nothing', visit('https://shop.example/').writesCookie('vid=8f14e45fceea167a5a36dedd4bea2543; max-age=999999', { script: 'https://ads.example/t.js' }).signals('tcf', 'useractioncomplete', NO).sends(`${ADS}?v=8f14e45fceea167a5a36dedd4bea2543`), { recipient: 'ads.example', subject: 'TCF', facts: { claim: false } }],
     ['personal data sold though the visitor opted out', page().signals('usp', '', '1YYN').sends(ADS, { body: `e=${EMAIL}` }), { category: 'email-address', subject: 'US Privacy' }],
   ])('%s', (_, story, expected) => { expect(findingsOf(consentContradicted, story)).toMatchObject([expected]); });
   test('and names what was said as well as what was done', () => {
@@ -39,6 +40,7 @@ describe('ignores', () => {
     ['what the site itself is told', page().signals('tcf', 'useractioncomplete', NO).sends(`https://shop.example/x?gdpr_consent=${YES}`, { body: `e=${EMAIL}` })],
     ['a string that nobody can read', page().signals('tcf', 'useractioncomplete', 'COtybn4').sends(ADS, { body: `e=${EMAIL}` })],
     ['no signal at all', page().sends(`${ADS}?gdpr_consent=${YES}`, { body: `e=${EMAIL}` })],
+    ['a record that is older than the visitor’s agreement', page().signals('meta', 'revoke', '').signals('tcf', 'cmpuishown', NO).consents('granted').sends(`${ADS}?gdpr_consent=${YES}`, { body: `e=${EMAIL}` })],
     ['nothing sent', page().signals('tcf', 'useractioncomplete', NO)],
   ])('%s', (_, story) => { expect(findingsOf(consentContradicted, story)).toEqual([]); });
 });

@@ -14,7 +14,7 @@ const OTHERS = tcString({ purposes: [1, 2], vendors: [76], disclosed: [76] });
 describe('finds', () => {
   test.each<[string, Story, unknown]>([
     ['a vendor the visitor was never shown', page(OTHERS).sends('https://ads.example/p'), [['ads.example', { vendor: 91, undisclosed: true }]]],
-    ['a vendor the visitor was shown and refused', page(tcString({ purposes: [1], vendors: [76], disclosed: [76, 91] })).sends('https://ads.example/p'), [['ads.example', { vendor: 91, undisclosed: false }]]],
+    ['a vendor that is left out where others are allowed', page(tcString({ purposes: [1], vendors: [76] })).sends('https://ads.example/p'), [['ads.example', { vendor: 91, undisclosed: false }]]],
     ['another domain of that vendor', page(OTHERS).sends('https://x.ads-partner.example/p'), [['ads-partner.example', { vendor: 91, undisclosed: true }]]],
   ])('%s', (_, story, expected) => { expect(found(story)).toEqual(expected); });
 });
@@ -22,6 +22,9 @@ describe('finds', () => {
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['a vendor that was agreed to', page(tcString({ purposes: [1], vendors: [91] })).sends('https://ads.example/p')],
+    ['a vendor the visitor was shown and refused, which others tell', page(tcString({ purposes: [1], vendors: [76], disclosed: [76, 91] })).sends('https://ads.example/p')],
+    ['a string that allows nobody', page(tcString({})).sends('https://ads.example/p')],
+    ['a script of the vendor’s, which may ask before it does anything', page(OTHERS).sends('https://ads.example/tag.js', { channel: 'script' })],
     ['whoever is on no list', page(OTHERS).sends('https://fonts.example/f')],
     ['the site itself', page(OTHERS).sends('https://shop.example/x')],
     ['a vendor that was asked before there was a string', visit('https://shop.example/').sends('https://ads.example/p').signals('tcf', 'useractioncomplete', OTHERS)],

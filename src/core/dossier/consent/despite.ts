@@ -26,12 +26,15 @@ export function despite(compared: readonly Compared[], { no, yes, consent }: Pai
   const nothingChanges = isSame(compared, no, yes);
   return grouped(compared).flatMap((rows): readonly Detection[] => {
     const both = rows.filter(it => isIn(it.in[no]) && isIn(it.in[yes]));
-    const told = both.filter(it => it.what !== 'contact');
+    const told = both.filter(it => !MERE.includes(it.what));
     const sure = told.filter(it => surenessOf(it, { no, yes }) !== 'inferred');
-    const counted = sure.length > 0 ? sure : told.length > 0 ? told : both.filter(() => onlyContacted(rows, yes));
+    const counted = sure.length > 0 ? sure : told.length > 0 ? told : both.filter(it => it.what === 'contact' && onlyContacted(rows, yes));
     return detectionOf(counted, { no, yes, consent }, nothingChanges);
   });
 }
+
+/** To be asked, or to have something fetched from one. */
+const MERE: readonly ComparedWhat[] = ['load', 'contact'];
 
 function grouped(compared: readonly Compared[]): readonly (readonly [Compared, ...Compared[]])[] {
   const groups = new Map<Domain, [Compared, ...Compared[]]>();
@@ -44,8 +47,8 @@ function grouped(compared: readonly Compared[]): readonly (readonly [Compared, .
 }
 
 function onlyContacted(rows: readonly Compared[], yes: ComparedState): boolean {
-  const follows = rows.some(it => it.recipient.reputation === 'tracks' || it.what !== 'contact');
-  return follows && rows.every(it => it.what === 'contact' || !isIn(it.in[yes]));
+  const follows = rows.some(it => it.recipient.reputation === 'tracks' || !MERE.includes(it.what));
+  return follows && rows.every(it => MERE.includes(it.what) || !isIn(it.in[yes]));
 }
 
 /** Whether a no takes nothing away from anybody, and adds nothing. */

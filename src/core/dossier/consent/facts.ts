@@ -60,8 +60,11 @@ export interface SignalFacts extends Pick<ConsentSignalEvidence, 'api' | 'call' 
   readonly evidence: Proof;
 }
 
-/** What a recipient may get in one state and not in another: being asked at all, an identifier of this browser, or a kind of personal data. */
-export type ComparedWhat = 'contact' | 'identifier' | DataCategory;
+/**
+ * What a recipient may get in one state and not in another. `load`: a script, a style sheet or a font was fetched from it, and no more; `contact`: it was
+ * told something by being asked; an identifier of this browser; or a kind of personal data.
+ */
+export type ComparedWhat = 'load' | 'contact' | 'identifier' | DataCategory;
 
 /** One thing that one third party got, state by state. */
 export interface Compared {

@@ -23,13 +23,16 @@ export interface Sight {
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 
+/** What a page fetches to run it or to show it: whether that tells on the visitor depends on what it does then. */
+const FETCHED: readonly Transmission['channel'][] = ['script', 'style', 'font', 'connect', 'prefetch'];
+
 /**
- * All that third parties got: whoever was asked for anything was contacted; an identifier is one that they keep here or were sent; and
+ * All that third parties got: whoever was asked for anything was contacted, or had something fetched from it; an identifier is one that they keep here or were sent; and
  * each kind of personal data.
  */
 export function sightsIn({ transmissions, exposures, stored, identified }: Got): readonly Sight[] {
   const all: readonly Sight[] = [
-    ...transmissions.map(({ visit, recipient, offsetMs, evidence }): Sight => ({ visit, recipient, what: 'contact', offsetMs, confidence: 'exact', evidence })),
+    ...transmissions.map(({ visit, recipient, channel, offsetMs, evidence }): Sight => ({ visit, recipient, what: FETCHED.includes(channel) ? 'load' : 'contact', offsetMs, confidence: 'exact', evidence })),
     ...exposures.map(({ transmission: { visit, recipient, offsetMs }, category, confidence, evidence }): Sight => ({ visit, recipient, what: category, offsetMs, confidence, evidence })),
     // One request may carry several.
     ...[...new Set(identified.map(it => it.transmission))].map(({ visit, recipient, offsetMs, evidence }): Sight => ({ visit, recipient, what: 'identifier', offsetMs, confidence: 'exact', evidence })),

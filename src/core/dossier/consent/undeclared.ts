@@ -14,6 +14,8 @@ export interface VendorContact {
   readonly vendor: number;
   /** It may process by consent, or on the ground of legitimate interest. */
   readonly allowed: boolean;
+  /** Some vendor is allowed. */
+  readonly others: boolean;
   /** The visitor was shown it; undefined where the string does not say. */
   readonly disclosed?: boolean | undefined;
 }
@@ -32,7 +34,7 @@ export function vendorContacts(consents: readonly ConsentFacts[], transmissions:
     const said = lastHeard(heard.get(visit) ?? [], 'tcf', offsetMs)?.said;
     if (vendor === undefined || said?.vendors === undefined || said.applies === false || FETCHED.includes(transmission.channel)) return [];
     const { consented, legitimate, disclosed } = said.vendors;
-    return [{ transmission, vendor, allowed: isAmong(vendor, consented) === true || isAmong(vendor, legitimate) === true, disclosed: isAmong(vendor, disclosed) }];
+    return [{ transmission, vendor, allowed: isAmong(vendor, consented) === true || isAmong(vendor, legitimate) === true, others: consented.length > 0, disclosed: isAmong(vendor, disclosed) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { effectsOf, EFFECTS, isMostly, numberOf, scoreMarkOf, shortWhoOf, whatNa
 import { html, join, NOTHING, type Markup } from './markup.ts';
 import { recipientLink, type Report } from './report.ts';
 import { effectsIn } from './consent-effects.ts';
-import { signOf, signsLegend } from './consent-signs.ts';
+import { isMere, signOf, signsLegend } from './consent-signs.ts';
 
 /** A longer table is read by nobody; the comparison for spreadsheets has them all. */
 const RECIPIENTS_MAX = 100;
@@ -28,7 +28,7 @@ ${rest}`;
 
 /** By the weightiest of what a recipient got; contact alone weighs less than what tells of a person. */
 function weightOf(rows: readonly ComparedEntry[]): number {
-  return Math.min(...rows.map(it => EFFECTS.indexOf(effectsOf(it)[0]) + (it.what === 'contact' ? 0.5 : 0)));
+  return Math.min(...rows.map(it => EFFECTS.indexOf(effectsOf(it)[0]) + (isMere(it.what) ? 0.5 : 0)));
 }
 
 function head({ language, words: { choices }, labels: { consent: labels } }: Report, it: StateEntry): Markup {
@@ -39,21 +39,21 @@ function head({ language, words: { choices }, labels: { consent: labels } }: Rep
 }
 
 function group(report: Report, rows: readonly ComparedEntry[], columns: readonly StateEntry[]): Markup {
-  const contact = rows.find(it => it.what === 'contact');
-  const others = rows.filter(it => it.what !== 'contact');
+  const contact = rows.find(it => it.what === 'contact') ?? rows.find(it => it.what === 'load');
+  const others = rows.filter(it => it !== contact);
   const domain = rows[0]?.recipient;
   if (domain === undefined) return NOTHING;
   const owner = shortWhoOf(domain, report.recipients) === domain ? NOTHING : html`<small>${domain}</small>`;
   const first = contact === undefined
     ? html`<tr class="first"><th scope="row" class="who">${recipientLink(report, domain)}${owner}</th>${columns.map(() => html`<td class="none"></td>`)}<td class="effect"></td></tr>
 `
-    : row(report, contact, { columns, name: html`${recipientLink(report, domain)}${owner}<span class="hidden">, ${whatName('contact', report.language)}</span>` });
+    : row(report, contact, { columns, name: html`${recipientLink(report, domain)}${owner}<span class="hidden">, ${whatName(contact.what, report.language)}</span>`, isFirst: true });
   return html`<tbody>
 ${first}${others.map(it => row(report, it, { columns, name: html`${whatName(it.what, report.language)}<span class="hidden">, ${shortWhoOf(domain, report.recipients)}</span>` }))}</tbody>
 `;
 }
 
-function row({ language, words: { choices }, labels: { consent: labels } }: Report, entry: ComparedEntry, { columns, name }: { readonly columns: readonly StateEntry[]; readonly name: Markup }): Markup {
+function row({ language, words: { choices }, labels: { consent: labels } }: Report, entry: ComparedEntry, { columns, name, isFirst = false }: { readonly columns: readonly StateEntry[]; readonly name: Markup; readonly isFirst?: boolean }): Markup {
   const cells = columns.map(({ state }) => {
     const presence = state === 'live' ? undefined : entry.in[state];
     if (presence === undefined) return html`<td class="none unreached"><span class="hidden">${labels.unreached}</span></td>`;
@@ -63,7 +63,7 @@ function row({ language, words: { choices }, labels: { consent: labels } }: Repo
     return html`<td class="${isMostly(presence) ? 'most' : 'few'}">${signOf(entry.what)} ${said}</td>`;
   });
   const effects = join(effectsOf(entry).map(it => html`<span class="${it}">${choices.effects[it]}</span>`), ', ');
-  return html`<tr${entry.what === 'contact' ? html` class="first"` : NOTHING}><th scope="row" class="who">${name}</th>${cells}<td class="effect">${effects}</td></tr>
+  return html`<tr${isFirst ? html` class="first"` : NOTHING}><th scope="row" class="who">${name}</th>${cells}<td class="effect">${effects}</td></tr>
 `;
 }
 

@@ -9,7 +9,13 @@ export type Sign = 'contact' | 'identifier' | 'data';
 export const SIGNS: readonly Sign[] = ['contact', 'identifier', 'data'];
 
 export function kindOf(what: ComparedEntry['what']): Sign {
-  return what === 'contact' || what === 'identifier' ? what : 'data';
+  if (isMere(what)) return 'contact';
+  return what === 'identifier' ? what : 'data';
+}
+
+/** No more than having been asked for something. */
+export function isMere(what: ComparedEntry['what']): boolean {
+  return what === 'contact' || what === 'load';
 }
 
 /** The sign as it stands in text. */

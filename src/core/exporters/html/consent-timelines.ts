@@ -6,7 +6,7 @@ import { capitalize } from '../../wording/notation.ts';
 import { durationOf, numberOf, shortWhoOf, whatName, whyUnreached } from '../../wording/sentences.ts';
 import { html, join, NOTHING, type Markup } from './markup.ts';
 import { recipientLink, type Report } from './report.ts';
-import { signsLegend } from './consent-signs.ts';
+import { isMere as isMereWhat, signsLegend } from './consent-signs.ts';
 import { axisOf, bandsOf, stripOf, type Scale } from './consent-strip.ts';
 
 /** Where there are more recipients than these, those that were only contacted share a row. */
@@ -49,7 +49,7 @@ ${content}</div>
 type Group = readonly [Domain, readonly Mark[]];
 
 function isMere(marks: readonly Mark[]): boolean {
-  return marks.every(it => it.what === 'contact');
+  return marks.every(it => isMereWhat(it.what));
 }
 
 /** Those that were more than contacted each have a row; where there are many, the others share one. */
