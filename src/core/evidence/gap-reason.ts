@@ -4,12 +4,13 @@
  * `socket-not-observed`: a socket was opened, and what went over it was not seen. `unconfirmed`: only the page's world told of
  * it, over a feature of which browsers tell nothing (WebRTC). `reports-not-observed`: a document names somebody to whom the browser
  * sends reports later (Reporting API), of which it tells nobody. `access-withdrawn`: the user took the permission back meanwhile.
- * `not-operable`: a consent banner was there, or had been, and a choice that was to be made could not be.
+ * `not-operable`: a consent banner was there, or had been, and a choice that was to be made could not be. `not-clean`: a visit that was
+ * to begin in a clean profile may have been known to third parties from before.
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 export const GAP_REASONS = [
   'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
   'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable',
+  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'not-clean',
 ] as const;

@@ -166,6 +166,7 @@ export const en: Catalog = {
     'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
     'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
+    'not-clean': () => 'The visits did not begin in a clean profile: third parties may have known this browser from before',
   },
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {

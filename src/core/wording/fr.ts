@@ -168,6 +168,7 @@ export const fr: Catalog = {
     'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
     'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
+    'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
   },
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {

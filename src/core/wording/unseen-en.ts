@@ -29,5 +29,6 @@ export const unseenEn: UnseenWords = {
     'access-withdrawn': { counts: { one: 'time', other: 'times' }, name: 'Access taken back', means: 'Sillage’s access to sites was taken back while it watched. What came after went unseen.', remedy: 'Give access again, and reload the page.' },
     'search-limited': { name: 'Search cut short', means: 'Values can be packed into each other without end, and the search for personal data goes only so deep and so far.', remedy: 'Look at the requests of this recipient in the browser’s own tools.' },
     'not-operable': { counts: { one: 'time', other: 'times' }, name: 'A choice that could not be made', means: 'A consent banner was there, and Sillage found no way to make the choice that was to be made, or could not see that it was taken. What the site does after that choice is not known.', remedy: 'Make the choice by hand in a clean profile, with Sillage watching.' },
+    'not-clean': { counts: { one: 'visit', other: 'visits' }, name: 'Not a clean profile', means: 'Before each visit the site’s own data was deleted from this browser. What others keep in it for all sites was left alone, for it may be somebody’s login: a third party that knew this browser before knew it here too, and set nothing new.', remedy: 'Let Sillage work in private windows, and compare there; or compare with the command.' },
   },
 };

@@ -6,6 +6,7 @@ import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import type { Background } from './background.ts';
 import { forgetEverything } from './forgetting.ts';
+import { abandonFor, endVisit, guidedLog, pulseOf } from './guiding.ts';
 import { visitOfFrame } from './keeping.ts';
 import { tabReport } from './report.ts';
 import { frameOf } from './senders.ts';
@@ -28,6 +29,21 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       background.take({ type: 'audited', tabId });
       listenAsNeeded(background);
       await ledger.written();
+    },
+    'visit/begin': async ({ tabId, ...guide }, { tab }) => {
+      background.take({ type: 'guided', tabId, guide: { ...guide, by: tab?.id ?? -1 } });
+      listenAsNeeded(background);
+      await ledger.written();
+    },
+    'visit/pulse': ({ tabId }) => pulseOf(background, tabId),
+    'visit/log': ({ tabId }) => guidedLog(background, tabId),
+    'visit/end': async ({ tabId }) => {
+      await endVisit(background, tabId);
+      listenAsNeeded(background);
+    },
+    'visit/abandon': async (_, { tab }) => {
+      await abandonFor(background, tab?.id ?? -1);
+      listenAsNeeded(background);
     },
     'history/list': () => history.list(),
     'history/get': ({ id }) => history.find(id),

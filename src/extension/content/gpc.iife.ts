@@ -1,0 +1,5 @@
+const asks = (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl !== true;
+// Bound: a page that reads its text finds what it finds of any function of the browser's.
+const get = (() => asks).bind(undefined);
+Object.defineProperty(get, 'name', { value: 'get globalPrivacyControl' });
+Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, enumerable: true, get });

@@ -1,0 +1,63 @@
+import type { TargetedSubmitEvent, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ComparedState } from '../../core/evidence/log.ts';
+import { COMPARED_STATES } from '../../core/evidence/log.ts';
+import type { Words } from '../words/words.ts';
+import { Choices } from './choices.tsx';
+import type { CompareActs, CompareView, Wanted } from './compare-view.ts';
+
+export interface CompareFormProps {
+  readonly view: Extract<CompareView, { status: 'ready' }>;
+  readonly words: Words;
+  readonly onBegin: CompareActs['begin'];
+}
+
+const FIRST: readonly ComparedState[] = ['S0', 'S1', 'S2'];
+const RUNS = [1, 2, 3] as const;
+
+/** What will happen, what of it can be chosen, and the one button that begins it. */
+export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
+  const { compare } = words;
+  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: FIRST, runs: 1, ground: view.canBePrivate ? 'private' : 'cleared' });
+  const [tried, setTried] = useState(false);
+  const change = (more: Partial<Wanted>): void => { setWanted({ ...wanted, ...more }); };
+  const mistake = mistakeIn(wanted);
+  const begin = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setTried(true);
+    if (mistake === undefined) onBegin(wanted);
+  };
+  return (
+    <form class="card compare-form" onSubmit={begin} noValidate>
+      <label class="field">
+        <span>{compare.address}</span>
+        <input type="url" value={wanted.url} autocomplete="off" spellcheck={false} aria-invalid={tried && mistake === 'addressWrong'} onInput={it => { change({ url: it.currentTarget.value }); }} />
+      </label>
+      <Choices
+        title={compare.states} name="states" many chosen={wanted.states} of={COMPARED_STATES.map(it => ({ id: it, name: compare.state[it] }))}
+        onChoose={states => { change({ states: COMPARED_STATES.filter(it => states.includes(it)) }); }}
+      />
+      <Choices title={compare.runs} name="runs" chosen={[String(wanted.runs)]} of={RUNS.map(it => ({ id: String(it), name: compare.runsOf(it) }))} onChoose={([it]) => { change({ runs: Number(it) }); }} />
+      <Choices
+        title={compare.grounds} name="ground" chosen={[wanted.ground]} of={(view.canBePrivate ? GROUNDS : GROUNDS.slice(1)).map(it => ({ id: it, ...compare.ground[it] }))}
+        onChoose={([it]) => { change({ ground: it ?? 'cleared' }); }}
+      />
+      {!view.canBePrivate && <p class="quiet">{compare.allowPrivate}</p>}
+      <section class="happens" aria-labelledby="happens">
+        <h2 id="happens">{compare.happens}</h2>
+        <ul>{[...compare.happenings, compare.asks[wanted.ground]].map(it => <li key={it}>{it}</li>)}</ul>
+      </section>
+      <div class="row">
+        <button type="submit" class="button first">{compare.begin(wanted.states.length * wanted.runs)}</button>
+        <div class="said" role="alert">{tried && mistake && <p class="bad">{compare[mistake]}</p>}</div>
+      </div>
+    </form>
+  );
+}
+
+const GROUNDS = ['private', 'cleared'] as const;
+
+function mistakeIn({ url, states }: Wanted): 'addressWrong' | 'noState' | undefined {
+  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol)) return 'addressWrong';
+  return states.length === 0 ? 'noState' : undefined;
+}
