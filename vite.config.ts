@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGET = 'es2022';
 
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
-const SCRIPTS = ['page', 'isolated', 'shown'];
+const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
 /** Those that only a comparison of consent states puts into the pages that it opens. */
 const GUIDED = ['banner-hands', 'gpc'];
 const CONTENT = Object.fromEntries([...SCRIPTS, ...GUIDED].map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));

@@ -65,7 +65,7 @@ export async function grantAccess(browser: BrowserUnderTest): Promise<void> {
   await browser.clickInExtension('main button');
   await until('access is granted', () => browser.evaluateInExtension<boolean>(`chrome.permissions.contains(${ACCESS})`));
   await until('the scripts are registered', async () => (
-    await browser.evaluateInExtension<number>('chrome.scripting.getRegisteredContentScripts().then(it => it.length)') === 3
+    await browser.evaluateInExtension<number>('chrome.scripting.getRegisteredContentScripts().then(it => it.length)') === 4
   ));
 }
 

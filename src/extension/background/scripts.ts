@@ -7,12 +7,13 @@ const EVERYWHERE = {
 
 /**
  * The scripts that run in every page before its own, one in the page's world, one in ours; and, once the page is there, what looks
- * at what it shows, in our world too. The build puts them there.
+ * at what it shows, and at what it asks about consent, in our world too. The build puts them there.
  */
 const SCRIPTS = [
   { ...EVERYWHERE, id: 'page', js: ['content/page.js'], world: 'MAIN' },
   { ...EVERYWHERE, id: 'isolated', js: ['content/isolated.js'], world: 'ISOLATED' },
   { ...EVERYWHERE, id: 'shown', js: ['content/shown.js'], world: 'ISOLATED', runAt: 'document_idle' },
+  { ...EVERYWHERE, id: 'banner', js: ['content/banner.js'], world: 'ISOLATED', runAt: 'document_end' },
 ] as const;
 
 /** Registered and not declared: declared scripts would need access to all sites from the day of installation. */

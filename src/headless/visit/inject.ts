@@ -5,11 +5,13 @@ import type { Stop } from '../../observers/observer.ts';
 import { BINDING, SHOWN, WORLD } from '../injected/names.ts';
 import { send } from './targets.ts';
 
-/** The page observers, built into one script for each world, and one more for ours that looks at what a document shows. */
+/** The page observers, built into one script for each world, and two more for ours that look at what a document shows. */
 export interface Scripts {
   readonly page: string;
   readonly isolated: string;
   readonly shown: string;
+  /** Looks for consent banners, in every document, and works them. */
+  readonly banner: string;
 }
 
 /** Batches that wait for their document: a few, for it is known as soon as it begins. */
@@ -19,6 +21,8 @@ export interface World {
   readonly session: DevtoolsSession;
   readonly contextId: number;
   readonly frameId: string;
+  /** The document it is in; '' until the browser says which. */
+  readonly document: string;
 }
 
 export interface Injection {
@@ -28,7 +32,6 @@ export interface Injection {
 }
 
 interface Place extends World {
-  /** '' until the browser says which it is. */
   document: string;
   /** What was handed over before that. */
   readonly early: (readonly Delivery[])[];
@@ -79,7 +82,9 @@ function injectInto(target: DevtoolsTarget, { places, scripts, take }: Injecting
   });
   session.on('Page.lifecycleEvent', ({ name, frameId }) => {
     const place = frames.placeIn(frameId);
-    if (name === 'DOMContentLoaded' && place !== undefined) void run(place, scripts.shown);
+    if (name !== 'DOMContentLoaded' || place === undefined) return;
+    void run(place, scripts.shown);
+    void run(place, scripts.banner);
   });
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== BINDING) return;

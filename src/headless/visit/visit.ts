@@ -58,5 +58,5 @@ async function tellAliases({ record }: Stage, page: string, follow: FollowName):
 
 /** The kinds of evidence the command can gather at all, but for what it is told to leave alone (names). */
 export function observedKinds(): readonly EvidenceKind[] {
-  return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'shown', 'markup', 'watch'];
+  return [...new Set([...FROM_PAGES.filter(it => it !== 'gap'), ...[...cdpObservers, ...DOCUMENT_OBSERVERS].flatMap(it => it.emits)]), 'shown', 'markup', 'banner', 'consent', 'watch'];
 }

@@ -73,5 +73,5 @@ function occupied(browser: RunningBrowser, { act }: BehaviorCase): RunningBrowse
 /** From source, so that a detector's author need not build; they end as the built ones do, for the page must not learn their name. */
 async function injected(): Promise<Scripts> {
   const made = async (name: string): Promise<string> => `${(await bundleOf(`src/headless/injected/${name}.ts`)).trimEnd()}\n//# sourceURL=<anonymous>\n`;
-  return { page: await made('page'), isolated: await made('isolated'), shown: await made('shown') };
+  return { page: await made('page'), isolated: await made('isolated'), shown: await made('shown'), banner: await made('banner') };
 }

@@ -38,7 +38,7 @@ async function ours({ session }: Tab, heard: Heard): Promise<void> {
 
 /** Nothing, in each of the two worlds: what the browser itself asks for a second one. */
 export async function emptyScripts({ session }: Tab): Promise<void> {
-  injectInto(session, { page: '0', isolated: '0', shown: '' }, () => undefined);
+  injectInto(session, { page: '0', isolated: '0', shown: '', banner: '' }, () => undefined);
   await session.send('Page.enable');
 }
 
@@ -51,7 +51,7 @@ export async function oursCounted({ session }: Tab, heard: Heard): Promise<void>
 
 function builtScripts(): Scripts {
   const read = (name: string): string => readFileSync(`dist/command/${name}.js`, 'utf8');
-  return { page: read('page'), isolated: read('isolated'), shown: read('shown') };
+  return { page: read('page'), isolated: read('isolated'), shown: read('shown'), banner: read('banner') };
 }
 
 function injectInto(session: DevtoolsSession, scripts: Scripts, heard: Heard): void {

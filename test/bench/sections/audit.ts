@@ -69,7 +69,7 @@ async function settling(farm: Farm, path: string): Promise<Measured> {
 async function settledOn(browser: RunningBrowser, farm: Farm, page: FarmPage): Promise<Settled> {
   farm.taken();
   const marks: number[] = [];
-  const scripts = { page: readFileSync('dist/command/page.js', 'utf8'), isolated: readFileSync('dist/command/isolated.js', 'utf8'), shown: readFileSync('dist/command/shown.js', 'utf8') };
+  const scripts = { page: readFileSync('dist/command/page.js', 'utf8'), isolated: readFileSync('dist/command/isolated.js', 'utf8'), shown: readFileSync('dist/command/shown.js', 'utf8'), banner: readFileSync('dist/command/banner.js', 'utf8') };
   const { log } = await visit(browser, { url: farm.url(page), scripts, persona: {}, timeoutMs: 30_000, progress: step => { if (step === 'filling') marks.push(Date.now()); } });
   const lastMs = Math.max(...farm.taken().map(it => it.atMs));
   const seen = log.evidence.filter(it => it.kind === 'request' && it.witness === 'browser' && !it.url.endsWith('favicon.ico')).length;
@@ -77,7 +77,7 @@ async function settledOn(browser: RunningBrowser, farm: Farm, page: FarmPage): P
 }
 
 async function sentWithin(browser: RunningBrowser, farm: Farm, page: FarmPage): Promise<number> {
-  const stage = await openStage(browser, { scripts: { page: '', isolated: '', shown: '' }, startedMs: Date.now() });
+  const stage = await openStage(browser, { scripts: { page: '', isolated: '', shown: '', banner: '' }, startedMs: Date.now() });
   farm.taken();
   await stage.page.send('Page.navigate', { url: farm.url(page) });
   await new Promise(done => { setTimeout(done, WAIT_MS); });

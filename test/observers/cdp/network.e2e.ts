@@ -60,7 +60,7 @@ async function seen(script: string): Promise<readonly Evidence[]> {
   if (state.browser === undefined) throw new Error('no browser');
   state.script = script;
   bed.received.length = 0;
-  const stage = await openStage(state.browser, { scripts: { page: '', isolated: '', shown: '' }, startedMs: Date.now() });
+  const stage = await openStage(state.browser, { scripts: { page: '', isolated: '', shown: '', banner: '' }, startedMs: Date.now() });
   await stage.page.send('Page.navigate', { url: `${APP()}/` });
   const { traffic } = stage;
   await settle({

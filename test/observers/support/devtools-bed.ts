@@ -43,8 +43,8 @@ export async function openDevtoolsBed(flags: readonly string[] = []): Promise<De
   await new Promise<void>(done => { server.listen(0, '127.0.0.1', done); });
   const { port } = server.address() as AddressInfo;
   const browser = await launch({ path: browserPath(), extra: [...flags, '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-  const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`src/headless/injected/${it}.ts`)));
-  const scripts = { page, isolated, shown };
+  const [page = '', isolated = '', shown = '', banner = ''] = await Promise.all(['page', 'isolated', 'shown', 'banner'].map(it => bundle(`src/headless/injected/${it}.ts`)));
+  const scripts = { page, isolated, shown, banner };
   const app = `http://localhost:${port}`;
   return {
     app, party: `http://party.example:${port}`, received: () => [...state.received],

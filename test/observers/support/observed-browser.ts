@@ -17,7 +17,7 @@ const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium-headless-shel
  */
 const UNWANTED = ['RenderDocument', 'site-per-process', 'IsolateOrigins'];
 
-export type Order = 'page-first' | 'document-first' | 'page-only' | 'document-only' | 'none';
+export type Order = 'page-first' | 'document-first' | 'page-only' | 'document-only' | 'with-banner' | 'none';
 
 export interface ObservedPage {
   readonly page: Page;
@@ -36,7 +36,7 @@ export interface ObservedPage {
 export interface ObservedBrowser {
   readonly browser: Browser;
   readonly site: Site;
-  readonly scripts: { readonly page: string; readonly isolated: string; readonly shown: string };
+  readonly scripts: { readonly page: string; readonly isolated: string; readonly shown: string; readonly banner: string };
   readonly open: (order?: Order) => Promise<ObservedPage>;
   /** One page for many short tests. */
   readonly shared: () => Promise<ObservedPage>;
@@ -45,8 +45,8 @@ export interface ObservedBrowser {
 
 /** A real browser whose pages are watched by the two scripts of the product, and a site for it to visit. */
 export async function openObservedBrowser(chosen?: string): Promise<ObservedBrowser> {
-  const [page = '', isolated = '', shown = ''] = await Promise.all(['page', 'isolated', 'shown'].map(it => bundle(`test/observers/entries/${it}.ts`)));
-  const scripts = { page, isolated, shown };
+  const [page = '', isolated = '', shown = '', banner = ''] = await Promise.all(['page', 'isolated', 'shown', 'banner'].map(it => bundle(`test/observers/entries/${it}.ts`)));
+  const scripts = { page, isolated, shown, banner };
   const site = await openSite();
   const executablePath = chosen ?? BROWSERS.find(it => it !== undefined && existsSync(it));
   if (executablePath === undefined) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
@@ -77,6 +77,7 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === WORLD) worlds.push(context.id); });
   session.on('Page.domContentEventFired', () => {
+    if (order === 'with-banner') session.send('Runtime.evaluate', { expression: scripts.banner, contextId: worlds.at(-1) ?? 0 }).catch(() => undefined);
     if (order !== 'page-only' && order !== 'none') session.send('Runtime.evaluate', { expression: scripts.shown, contextId: worlds.at(-1) ?? 0 }).catch(() => undefined);
   });
   await session.send('Page.enable');
@@ -84,7 +85,7 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
   await session.send('Runtime.addBinding', { name: 'deliverToTest', executionContextName: WORLD });
   const inPage = { source: scripts.page };
   const inOurs = { source: scripts.isolated, worldName: WORLD };
-  const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], none: [] };
+  const all = { 'page-first': [inPage, inOurs], 'document-first': [inOurs, inPage], 'page-only': [inPage], 'document-only': [inOurs], 'with-banner': [inPage, inOurs], none: [] };
   for (const it of all[order]) await session.send('Page.addScriptToEvaluateOnNewDocument', it);
   return {
     page, session, records, watches,

@@ -1,0 +1,3 @@
+import { observeBanner } from '../../observers/banner/install.ts';
+
+observeBanner('visitor');

@@ -1,0 +1,78 @@
+import type { DocumentHost, Tell } from '../document/host/document-host.ts';
+import type { Observer, Stop } from '../observer.ts';
+import type { ChoiceSide } from './choices.ts';
+import { choiceBy } from './choices.ts';
+import type { Does } from './does.ts';
+import { openHistory } from './history.ts';
+import type { Found } from './look.ts';
+import { lookFor } from './look.ts';
+import { openLooking } from './looking.ts';
+
+/** Frames smaller than this hold no banner. Pixels. */
+const FRAME_MIN = { width: 120, height: 50 };
+
+/**
+ * The consent banner of a document, told whenever it changes; and, where a person sits before it, what they chose with its buttons.
+ * `by: 'nobody'`: what is pressed is told by who presses it.
+ */
+export function openBanner(does: Does, by: ChoiceSide): Observer<DocumentHost, Tell> {
+  return {
+    id: 'banner',
+    emits: ['banner', ...by === 'visitor' ? ['consent' as const] : []],
+    observe: (host, tell) => observe({ host, tell, does, by }),
+  };
+}
+
+interface Watched { readonly host: DocumentHost; readonly tell: Tell; readonly does: Does; readonly by: ChoiceSide }
+
+function observe({ host: { listen }, tell, does, by }: Watched): Stop {
+  const touched = new WeakSet<Element>();
+  const history = openHistory(tell, it => touched.has(it));
+  const state: { found: Found | undefined; clicks: number } = { found: undefined, clicks: 0 };
+  const look = (): boolean => {
+    if (isTooSmall()) return false;
+    const found = quietly(() => lookFor(document, does));
+    if (found !== undefined && state.found === undefined) state.clicks = 0;
+    state.found = found;
+    history.saw(found);
+    return true;
+  };
+  const looking = openLooking(look);
+  const clicked = (event: Event): void => {
+    if (!event.isTrusted) return;
+    // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
+    if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
+    const pressed = pressedIn(event, state.found);
+    state.clicks += pressed === undefined ? 0 : 1;
+    const choice = state.found === undefined || pressed === undefined ? undefined : choiceBy(pressed, state.found);
+    if (by === 'visitor' && choice !== undefined && pressed !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
+    if (pressed?.does === 'settings') history.goesDeeper();
+    looking.clicked();
+  };
+  const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };
+  const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };
+  const stops = [listen('click', clicked), listen('change', changed), listen('pageshow', again), listen('resize', () => { if (window.top !== window) looking.clicked(); })];
+  looking.begin();
+  return () => {
+    for (const stop of stops) stop();
+    looking.stop();
+  };
+}
+
+function pressedIn(event: Event, found: Found | undefined): Found['buttons'][number] | undefined {
+  const path = event.composedPath();
+  return found?.buttons.find(it => path.includes(it.element));
+}
+
+function isTooSmall(): boolean {
+  return window.top !== window && (innerWidth < FRAME_MIN.width || innerHeight < FRAME_MIN.height);
+}
+
+/** Pages hide methods of their elements behind fields of that name, which breaks whoever asks them: then there is nothing to tell. */
+function quietly<T>(look: () => T | undefined): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { ButtonDoes } from '../../core/evidence/evidence.ts';
+import { candidatesIn } from './candidates.ts';
+import type { Standing } from './counts.ts';
+import { isBanner } from './counts.ts';
+import type { Does } from './does.ts';
+import type { Budget, Content } from './reading.ts';
+import { bareButtonsIn, contentOf, ELEMENTS_MAX } from './reading.ts';
+import { isInView, isVisible, topmostAt } from './seeing.ts';
+import { isIn } from './tree.ts';
+import { folded } from './words/folded.ts';
+
+/** A button of a banner, as it stands. */
+export interface FoundButton {
+  readonly element: Element;
+  readonly does: ButtonDoes;
+  readonly label: string;
+}
+
+/** A consent banner in this document. */
+export interface Found {
+  readonly root: Element;
+  readonly text: string;
+  readonly buttons: readonly FoundButton[];
+  readonly boxes: readonly Element[];
+}
+
+/** Candidates that are read in one look; the elements of all of them together are bounded too. */
+const CANDIDATES_MAX = 40;
+
+/**
+ * The banner that stands before the visitor in this document, if one does: visible, over the page (or at its very beginning or end),
+ * speaking of consent, with a button that answers. Where several do, the one that offers most.
+ */
+export function lookFor(document: Document, does: Does): Found | undefined {
+  const { over, edges } = candidatesIn(document);
+  const budget: Budget = { left: ELEMENTS_MAX };
+  const read = (root: Element, standing: Standing): readonly Found[] => {
+    const found = readAs(root, standing, { does, budget });
+    return found === undefined ? [] : [found];
+  };
+  const found = over.slice(0, CANDIDATES_MAX).flatMap(it => read(it, 'over'));
+  const reached = found.filter(isOnTop);
+  if (found.length > 0) return bestOf(reached.length > 0 ? reached : found);
+  const [first] = edges.flatMap(it => read(it, 'edge'));
+  return first ?? (window.top === window ? undefined : read(document.body, 'frame')[0]);
+}
+
+interface Reading { readonly does: Does; readonly budget: Budget }
+
+function readAs(root: Element, standing: Standing, { does, budget }: Reading): Found | undefined {
+  if (budget.left <= 0) return undefined;
+  const content = contentOf(root, budget);
+  if (!isWorthAsking(content, does)) return undefined;
+  const named = content.buttons.filter(it => isVisible(it.element));
+  const first = does.all(named.map(it => it.label));
+  const isAnswered = first.includes('accept') && first.includes('refuse');
+  const buttons = isAnswered ? named : [...named, ...bareButtonsIn(root, budget).filter(it => isVisible(it.element))];
+  const all = isAnswered ? first : does.all(buttons.map(it => it.label));
+  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon })) return undefined;
+  return { root, text: content.text.trim(), boxes: content.boxes, buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })) };
+}
+
+/** Most of what lies over pages speaks of other things: its style is not asked for then. */
+function isWorthAsking({ text, buttons, boxes }: Content, { lexicon }: Does): boolean {
+  const said = folded(`${text.slice(0, 2_000)} ${buttons.map(it => it.label).join(' ')}`);
+  return buttons.length + boxes.length + text.length > 0 && (lexicon.has('cookie', said) || lexicon.has('privacy', said));
+}
+
+/** Whether one of its answers could be pressed now: the first layer often stays where it is, under the second. */
+function isOnTop({ root, buttons }: Found): boolean {
+  return buttons.some(({ does, element }) => {
+    if (does === 'other' || does === 'close' || !isInView(element)) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = topmostAt(left + width / 2, top + height / 2);
+    return hit !== null && isIn(hit, root);
+  });
+}
+
+/** The innermost that offers all that those around it offer. */
+function bestOf(found: readonly Found[]): Found | undefined {
+  const offers = ({ buttons }: Found): number => new Set(buttons.map(it => it.does).filter(it => it !== 'other' && it !== 'close')).size;
+  return found.reduce((best, it) => {
+    const more = offers(it) - offers(best);
+    if (more !== 0) return more > 0 ? it : best;
+    return isIn(it.root, best.root) ? it : best;
+  });
+}

@@ -1,0 +1,3 @@
+import { observeBanner } from '../../../src/observers/banner/install.ts';
+
+observeBanner('visitor');
