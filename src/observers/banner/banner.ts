@@ -6,6 +6,7 @@ import type { Does } from './does.ts';
 import { openHistory } from './history.ts';
 import type { Found } from './look.ts';
 import { lookFor } from './look.ts';
+import { isOwnPress } from './own-press.ts';
 import { openLooking } from './looking.ts';
 
 /** Frames smaller than this hold no banner. Pixels. */
@@ -39,13 +40,14 @@ function observe({ host: { listen }, tell, does, by }: Watched): Stop {
   };
   const looking = openLooking(look);
   const clicked = (event: Event): void => {
-    if (!event.isTrusted) return;
+    const isOwn = isOwnPress();
+    if (!event.isTrusted && !isOwn) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
     const pressed = pressedIn(event, state.found);
     state.clicks += pressed === undefined ? 0 : 1;
     const choice = state.found === undefined || pressed === undefined ? undefined : choiceBy(pressed, state.found);
-    if (by === 'visitor' && choice !== undefined && pressed !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
+    if (by === 'visitor' && !isOwn && choice !== undefined && pressed !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
     if (pressed?.does === 'settings') history.goesDeeper();
     looking.clicked();
   };

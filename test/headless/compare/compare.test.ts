@@ -6,7 +6,7 @@ import type { Visited, VisitEnd, VisitOrder } from '../../../src/headless/visit/
 import { visit } from '../../support/visit.ts';
 
 const URL = 'https://shop.example/';
-const ORDER = { url: URL, persona: {}, timeoutMs: 1, progress: () => undefined, scripts: { page: '', isolated: '', shown: '' } } as VisitOrder;
+const ORDER = { url: URL, persona: {}, timeoutMs: 1, progress: () => undefined, scripts: { page: '', isolated: '', shown: '', banner: '' } } as VisitOrder;
 const BROWSER = { close: () => Promise.resolve() } as RunningBrowser;
 const LANES: Comparison['lanes'] = [1, 2].map(() => ({ open: () => Promise.resolve(BROWSER), close: () => Promise.resolve() }));
 const seen = ({ state = 'S0', run }: VisitOrder, end: VisitEnd = { kind: 'done' }): Visited => ({ log: visit(URL, { state, ...run === undefined ? {} : { run } }).log, screenshot: Buffer.from(`${state}${run}`), end });
