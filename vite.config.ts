@@ -63,12 +63,12 @@ function tests(name: string, include: string) {
 
 /** Firefox's manifest differs in what it must be told, not in what it may do. */
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
-  if (browser === 'chromium') return { ...manifest, optional_permissions: [...manifest.optional_permissions, 'declarativeNetRequestWithHostAccess'] } as ManifestV3Export;
+  if (browser === 'chromium') return manifest;
   return {
     ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
     // What the site's own names lead to; asked for without a word, as it shows nothing of the user.
     permissions: [...manifest.permissions, 'dns'],
-    // Chromium has rules for what this is for: they are all that a comparison's tab needs, and Firefox gives them to nobody at run time.
+    // Has the tab of a comparison ask for privacy; Chromium has nothing for it that can be had at run time.
     optional_permissions: [...manifest.optional_permissions, 'webRequestBlocking'],
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {

@@ -34,14 +34,11 @@ const EFFECT_MAX_MS = 3_000;
 const LATE_MS = 2_500;
 
 /** Makes a choice about consent as a visitor would, on a page that is loaded. */
-export async function choose({ hands, pause, untilMs }: Choosing, wanted: Wanted): Promise<Chosen> {
-  const work: Work = { hands, pause, untilMs, wanted: wanted === 'accept' ? 'accept' : 'refuse', used: new Set(), lexicon: openLexicon(), stubborn: false, clicks: 0, said: [] };
-  const state: { standing: Standing | undefined } = { standing: undefined };
-  await within(pause, wanted === 'withdraw' ? 0 : LATE_MS, async () => (state.standing = await hands.standing()) !== undefined);
-  if (wanted === 'withdraw') state.standing ??= await goBack(work);
+export async function choose(given: Choosing, wanted: Wanted): Promise<Chosen> {
+  const work: Work = { ...given, wanted: wanted === 'accept' ? 'accept' : 'refuse', used: new Set(), lexicon: openLexicon(), stubborn: false, clicks: 0, said: [] };
+  const standing = await standingWithin(work, wanted === 'withdraw' ? 0 : LATE_MS) ?? (wanted === 'withdraw' ? await goBack(work) : undefined);
   const none = wanted === 'withdraw' ? 'not-operable' : 'no-banner';
-  const kind = state.standing === undefined ? none : await answer(work, state.standing);
-  return { kind, said: work.said };
+  return { kind: standing === undefined ? none : await answer(work, standing), said: work.said };
 }
 
 interface Work extends Choosing {
@@ -53,16 +50,26 @@ interface Work extends Choosing {
   clicks: number;
 }
 
+/** The banner, as soon as one stands there, but no later than that. */
+async function standingWithin({ hands, pause }: Choosing, ms: number): Promise<Standing | undefined> {
+  const state: { found: Standing | undefined } = { found: undefined };
+  await within(pause, ms, async () => (state.found = asked(await hands.standing())) !== undefined);
+  return state.found;
+}
+
+function asked(standing: Awaited<ReturnType<Hands['standing']>>): Standing | undefined {
+  return typeof standing === 'string' ? undefined : standing;
+}
+
 /** Opens again what a choice was made with: by a link or button that says so, or by the badge of a platform. */
 async function goBack(work: Work): Promise<Standing | undefined> {
-  const { hands, pause, untilMs } = work;
+  const { hands, untilMs } = work;
   for (const { frame, at, label } of await hands.waysBack()) {
     if (Date.now() >= untilMs) break;
     work.clicks += 1;
     await hands.press(frame, { of: 'back', at, label });
-    const state: { standing: Standing | undefined } = { standing: undefined };
-    await within(pause, EFFECT_MAX_MS, async () => (state.standing = await hands.standing()) !== undefined);
-    if (state.standing !== undefined) return state.standing;
+    const standing = await standingWithin(work, EFFECT_MAX_MS);
+    if (standing !== undefined) return standing;
   }
   return undefined;
 }
@@ -104,11 +111,11 @@ function choiceOf({ wanted }: Work, { heard }: Pressed): ConsentEvidence['state'
   return heard.state === 'pressed' ? heard.choice ?? meant : meant;
 }
 
-/** The choice counts where the banner is gone, or asks for one thing more. */
+/** The choice counts where the banner is gone, as the page itself answers, or asks for one thing more. */
 async function isTaken({ hands, pause }: Work, before: Standing): Promise<Made> {
-  const state: { after: Standing | undefined } = { after: before };
-  await within(pause, EFFECT_MAX_MS, async () => (state.after = await hands.standing()) === undefined);
-  if (state.after === undefined) return 'done';
+  const state: { after: Awaited<ReturnType<Hands['standing']>> } = { after: before };
+  await within(pause, EFFECT_MAX_MS, async () => (state.after = await hands.standing()) === 'none');
+  if (typeof state.after === 'string') return state.after === 'none' ? 'done' : 'not-operable';
   return keyOf(state.after) === keyOf(before) ? 'not-operable' : state.after;
 }
 
@@ -116,7 +123,7 @@ async function isTaken({ hands, pause }: Work, before: Standing): Promise<Made> 
 async function nextLayer({ hands, pause }: Work, before: Standing): Promise<Made> {
   const state: { after: Standing | undefined } = { after: undefined };
   await within(pause, EFFECT_MAX_MS, async () => {
-    state.after = await hands.standing();
+    state.after = asked(await hands.standing());
     return state.after !== undefined && keyOf(state.after) !== keyOf(before);
   });
   return state.after ?? 'not-operable';
@@ -128,7 +135,7 @@ async function untick(work: Work, standing: Standing, where: 'seen' | 'hidden'):
   if (where === 'hidden') await hands.untickHidden(standing.frame);
   else await hands.press(standing.frame, { of: 'box' });
   work.clicks += 1;
-  const after = await hands.standing() ?? standing;
+  const after = asked(await hands.standing()) ?? standing;
   const left = ({ read }: Standing): number => read.ticked + read.hidden;
   if (left(after) >= left(standing)) work.stubborn = true;
   return after;

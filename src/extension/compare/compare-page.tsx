@@ -6,6 +6,7 @@ import { Compare } from '../../ui/compare/compare.tsx';
 import type { CompareActs, CompareView, VisitLine, Wanted } from '../../ui/compare/compare-view.ts';
 import { Report } from '../../ui/report/report.tsx';
 import { browser } from '../platform/browser.ts';
+import { statesToBeHad } from '../platform/privacy-asking.ts';
 import { compareAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { keptAs } from './audit-of.ts';
@@ -20,7 +21,7 @@ import { run } from './run.ts';
 export function ComparePage({ language: spoken }: { readonly language: Language }): VNode {
   const [language, setLanguage] = useState(spoken);
   const [view, setView] = useState<CompareView>({ status: 'loading' });
-  const about = useRef<Awaited<ReturnType<typeof ready>>>();
+  const about = useRef<Ready>();
   const stopper = useRef<AbortController>();
   useEffect(() => { void ready().then(it => { about.current = it; setView({ status: 'ready', ...it }); }); }, []);
   useEffect(() => leaveOnHide(() => stopper.current !== undefined), []);
@@ -46,10 +47,12 @@ export function ComparePage({ language: spoken }: { readonly language: Language 
   return <Compare view={view} language={language} acts={acts} report={view.status === 'done' && <ReportHere view={view} language={language} onSpeak={setLanguage} />} />;
 }
 
-async function ready(): Promise<PageInView & { readonly canBePrivate: boolean }> {
+type Ready = PageInView & Pick<Extract<CompareView, { status: 'ready' }>, 'canBePrivate' | 'states'>;
+
+async function ready(): Promise<Ready> {
   const [page, canBePrivate] = await Promise.all([pageInView(), browser.extension.isAllowedIncognitoAccess()]);
   const hasWindows = (browser as Partial<typeof browser>).windows !== undefined;
-  return { ...page, canBePrivate: canBePrivate && hasWindows };
+  return { ...page, canBePrivate: canBePrivate && hasWindows, states: statesToBeHad() };
 }
 
 /** Somebody who leaves in the middle of it does not wait for us: the background cleans up. */
@@ -67,8 +70,8 @@ function toldOf(view: CompareView, told: Parameters<Run['tell']>[0]): CompareVie
 }
 
 /** What is shown once it has ended; nothing where the report's own page takes over. */
-async function shownAfter(outcome: Outcome, wanted: Wanted, about: Awaited<ReturnType<typeof ready>> | undefined): Promise<CompareView | undefined> {
-  if ('notice' in outcome) return { status: 'ready', url: wanted.url, canBePrivate: about?.canBePrivate === true, wanted, notice: outcome.notice };
+async function shownAfter(outcome: Outcome, wanted: Wanted, about: Ready | undefined): Promise<CompareView | undefined> {
+  if ('notice' in outcome) return { status: 'ready', states: [], canBePrivate: false, ...about, url: wanted.url, wanted, notice: outcome.notice };
   const isPrivate = about?.privately === true;
   const id = isPrivate ? undefined : await keptAs(outcome.audit);
   if (id === undefined) return { status: 'done', audit: outcome.audit, notKept: isPrivate ? 'private' : 'failed' };

@@ -4,7 +4,7 @@ import type { EvidenceLog, Visit } from '../../core/evidence/log.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { closeGuidedTab, openGuidedTab } from '../platform/guided-tab.ts';
-import { askForPrivacy } from '../platform/privacy-asking.ts';
+import { askForPrivacy, isAsking } from '../platform/privacy-asking.ts';
 import { productOf } from '../platform/product.ts';
 import { clearSite } from '../platform/site-data.ts';
 import { choose } from './choosing.ts';
@@ -22,9 +22,6 @@ interface Guiding {
   readonly hosts: readonly string[];
 }
 
-/** States in which the browser asks every site not to sell or share what it learns (Global Privacy Control). */
-const ASKS_FOR_PRIVACY: readonly string[] = ['S4', 'S5'];
-
 /** Makes one visit of a comparison in a window of its own, and closes it, whatever happened. Rejects where it is stopped. */
 export async function guidedVisit({ url, ground }: Plan, { task, tell, signal, hosts }: Guiding): Promise<{ readonly end: VisitEnd; readonly log: EvidenceLog }> {
   const privately = ground === 'private';
@@ -35,7 +32,7 @@ export async function guidedVisit({ url, ground }: Plan, { task, tell, signal, h
   const state: { stopAsking: () => Promise<void> } = { stopAsking: () => Promise.resolve() };
   try {
     await send('visit/begin', { ...task, tabId, url, privately });
-    state.stopAsking = await askForPrivacy(tabId, url, ASKS_FOR_PRIVACY.includes(task.state));
+    state.stopAsking = await askForPrivacy(tabId, url, isAsking(task.state));
     await browser.tabs.update(tabId, { url });
     const visited = await visitAs(stageIn(tabId, signal), task.state, tell);
     return { end: visited.end, log: await logOf(visited, { url, ground, task }) };
@@ -54,14 +51,15 @@ function stageIn(tabId: number, signal: AbortSignal): Stage {
   const hands = handsIn(tabId);
   return {
     pause,
-    pulse: () => send('visit/pulse', { tabId }).catch(() => undefined),
+    // What is undefined on the one side of a message is null on the other.
+    pulse: async () => await send('visit/pulse', { tabId }).catch(() => undefined) ?? undefined,
     tab: async () => {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
       return tab === undefined ? 'closed' : tab.status === 'complete' ? 'complete' : 'loading';
     },
     reload: async () => { await browser.tabs.reload(tabId).catch(() => undefined); },
     choose: (wanted, untilMs) => choose({ hands, pause, untilMs }, wanted),
-    log: () => send('visit/log', { tabId }),
+    log: async () => await send('visit/log', { tabId }) ?? undefined,
   };
 }
 

@@ -23,7 +23,8 @@ export interface Pressed {
 
 /** Reads and works the banner of one tab, in whichever of its frames it is. */
 export interface Hands {
-  readonly standing: () => Promise<Standing | undefined>;
+  /** `unheard`: the page did not answer, and nobody can say whether one is there. */
+  readonly standing: () => Promise<Standing | 'none' | 'unheard'>;
   readonly waysBack: () => Promise<readonly WayBack[]>;
   readonly press: (frame: number, target: Target) => Promise<Pressed>;
   readonly untickHidden: (frame: number) => Promise<void>;
@@ -32,8 +33,10 @@ export interface Hands {
 export function handsIn(tabId: number): Hands {
   return {
     standing: async () => {
-      const found = (await askAll(tabId, 'read')).flatMap(({ frame, answer }) => answer ? [{ frame, read: answer }] : []);
-      return found.toSorted((a, b) => answersOf(b) - answersOf(a) || b.read.area - a.read.area)[0];
+      const all = await askAll(tabId, 'read');
+      const found = all.flatMap(({ frame, answer }) => answer ? [{ frame, read: answer }] : []);
+      const [first] = found.toSorted((a, b) => answersOf(b) - answersOf(a) || b.read.area - a.read.area);
+      return first ?? (all.some(it => it.frame === 0 && it.isHeard) ? 'none' : 'unheard');
     },
     waysBack: async () => (await askAll(tabId, 'waysBack')).flatMap(({ frame, answer }) => (answer ?? []).map((label, at) => ({ frame, at, label }))),
     press: async (frame, target) => {
@@ -54,7 +57,7 @@ const FILE = 'content/banner-hands.js';
 /** A document that computes without end answers nothing. Milliseconds. */
 const ANSWER_MAX_MS = 3_000;
 
-interface Answered<T> { readonly frame: number; readonly answer: T | undefined }
+interface Answered<T> { readonly frame: number; readonly isHeard: boolean; readonly answer: T | undefined }
 type Told<T> = { readonly isThere: boolean; readonly answer?: T | null } | null | undefined;
 
 async function askAll<N extends 'read' | 'waysBack'>(tabId: number, name: N): Promise<readonly Answered<ReturnType<Work[N]>>[]> {
@@ -62,7 +65,7 @@ async function askAll<N extends 'read' | 'waysBack'>(tabId: number, name: N): Pr
   const bare = told.filter(it => it.told?.isThere !== true).map(it => it.frame);
   if (bare.length > 0) await within(browser.scripting.executeScript({ target: { tabId, frameIds: bare }, files: [FILE] })).catch(() => undefined);
   const all = bare.length > 0 ? await run<ReturnType<Work[N]>>({ tabId, allFrames: true }, name, []) : told;
-  return all.map(({ frame, told: it }) => ({ frame, answer: it?.answer ?? undefined }));
+  return all.map(({ frame, told: it }) => ({ frame, isHeard: it?.isThere === true, answer: it?.answer ?? undefined }));
 }
 
 async function ask<N extends 'press' | 'untickHidden'>(tabId: number, { frame, name, given }: { frame: number; name: N; given: Parameters<Work[N]> }): Promise<WorkedHere | undefined | 'gone'> {

@@ -2,7 +2,7 @@ import type { Manifest } from 'webextension-polyfill';
 import type { Wanted } from '../../ui/compare/compare-view.ts';
 import { ACCESS } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
-import { askingPermission, asksByItself } from '../platform/privacy-asking.ts';
+import { askingPermission, asksByItself, isAsking } from '../platform/privacy-asking.ts';
 
 /** Asks for all that a comparison needs at once. Must be called in the very turn of the click: browsers show no question that a person did not cause. */
 export function requestFor(wanted: Wanted): Promise<boolean> {
@@ -17,6 +17,6 @@ export async function giveBack(wanted: Wanted): Promise<void> {
 
 /** A browser that asks for privacy by itself is to be told not to, where it is to be seen what happens without. */
 function besides({ ground, states }: Wanted): readonly string[] {
-  const isChanged = states.some(it => (it === 'S4' || it === 'S5') !== asksByItself());
-  return [...ground === 'cleared' ? ['browsingData'] : [], ...isChanged ? [askingPermission()] : []];
+  const asking = states.some(it => isAsking(it) !== asksByItself()) ? askingPermission() : undefined;
+  return [...ground === 'cleared' ? ['browsingData'] : [], ...asking === undefined ? [] : [asking]];
 }

@@ -1,6 +1,5 @@
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ComparedState } from '../../core/evidence/log.ts';
 import { COMPARED_STATES } from '../../core/evidence/log.ts';
 import type { Words } from '../words/words.ts';
 import { Choices } from './choices.tsx';
@@ -12,15 +11,16 @@ export interface CompareFormProps {
   readonly onBegin: CompareActs['begin'];
 }
 
-const FIRST: readonly ComparedState[] = ['S0', 'S1', 'S2'];
+/** As many states are chosen to begin with: nothing chosen, refused, accepted. */
+const FIRST = 3;
 const RUNS = [1, 2, 3] as const;
 
 /** What will happen, what of it can be chosen, and the one button that begins it. */
 export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
   const { compare } = words;
-  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: FIRST, runs: 1, ground: view.canBePrivate ? 'private' : 'cleared' });
+  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: view.states.slice(0, FIRST), runs: 1, ground: view.canBePrivate ? 'private' : 'cleared' });
   const [tried, setTried] = useState(false);
-  const change = (more: Partial<Wanted>): void => { setWanted({ ...wanted, ...more }); };
+  const change = (more: (before: Wanted) => Partial<Wanted>): void => { setWanted(before => ({ ...before, ...more(before) })); };
   const mistake = mistakeIn(wanted);
   const begin = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -31,16 +31,17 @@ export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
     <form class="card compare-form" onSubmit={begin} noValidate>
       <label class="field">
         <span>{compare.address}</span>
-        <input type="url" value={wanted.url} autocomplete="off" spellcheck={false} aria-invalid={tried && mistake === 'addressWrong'} onInput={it => { change({ url: it.currentTarget.value }); }} />
+        <input type="url" value={wanted.url} autocomplete="off" spellcheck={false} aria-invalid={tried && mistake === 'addressWrong'} onInput={({ currentTarget: { value: url } }) => { change(() => ({ url })); }} />
       </label>
       <Choices
-        title={compare.states} name="states" many chosen={wanted.states} of={COMPARED_STATES.map(it => ({ id: it, name: compare.state[it] }))}
-        onChoose={states => { change({ states: COMPARED_STATES.filter(it => states.includes(it)) }); }}
+        title={compare.states} name="states" many chosen={wanted.states} of={view.states.map(it => ({ id: it, name: compare.state[it] }))}
+        onChoose={(state, on) => { change(({ states }) => ({ states: COMPARED_STATES.filter(it => it === state ? on : states.includes(it)) })); }}
       />
-      <Choices title={compare.runs} name="runs" chosen={[String(wanted.runs)]} of={RUNS.map(it => ({ id: String(it), name: compare.runsOf(it) }))} onChoose={([it]) => { change({ runs: Number(it) }); }} />
+      {view.states.length < COMPARED_STATES.length && <p class="quiet">{compare.stateless}</p>}
+      <Choices title={compare.runs} name="runs" chosen={[String(wanted.runs)]} of={RUNS.map(it => ({ id: String(it), name: compare.runsOf(it) }))} onChoose={it => { change(() => ({ runs: Number(it) })); }} />
       <Choices
         title={compare.grounds} name="ground" chosen={[wanted.ground]} of={(view.canBePrivate ? GROUNDS : GROUNDS.slice(1)).map(it => ({ id: it, ...compare.ground[it] }))}
-        onChoose={([it]) => { change({ ground: it ?? 'cleared' }); }}
+        onChoose={ground => { change(() => ({ ground })); }}
       />
       {!view.canBePrivate && <p class="quiet">{compare.allowPrivate}</p>}
       <section class="happens" aria-labelledby="happens">

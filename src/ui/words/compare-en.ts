@@ -8,7 +8,7 @@ export const compareEn: CompareWords = {
   grounds: 'Where',
   ground: {
     private: { name: 'In private windows', means: 'They begin empty, and leave nothing. Nothing of yours is deleted. In some browsers, private windows refuse cookies of third parties.' },
-    cleared: { name: 'In this browser, with the site’s data deleted before each visit', means: 'You will be signed out of this site, and what it remembered of you here is gone. What other sites keep is left alone, so third parties may know this browser from before: the result is best effort, and says so.' },
+    cleared: { name: 'In this browser, with the site’s data deleted before each visit', means: 'You will be signed out of this site, and what it remembered of you here is gone. Close other tabs that show it, or they take part. What other sites keep is left alone, so third parties may know this browser from before: the result is best effort, and says so.' },
   },
   allowPrivate: 'To compare without deleting anything, let Sillage work in private windows: in your browser’s list of extensions, under the details of Sillage.',
   states: 'What to compare',
@@ -16,6 +16,7 @@ export const compareEn: CompareWords = {
     S0: 'Nothing is chosen', S1: 'Everything is refused', S2: 'Everything is accepted', S3: 'Everything is accepted, then withdrawn',
     S4: 'The browser asks for privacy (Global Privacy Control), nothing is chosen', S5: 'The browser asks for privacy, and everything is accepted',
   },
+  stateless: 'Whether this browser asks sites for privacy (Global Privacy Control) is its own setting: no extension can change that here for one tab. Firefox, or the Sillage command, compares with and without.',
   runs: 'Visits for each',
   runsOf: count => count === 1 ? 'One: quickest' : count === 2 ? 'Two' : 'Three: chance is told from habit',
   happens: 'What will happen',

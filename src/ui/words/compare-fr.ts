@@ -9,7 +9,7 @@ export const compareFr: CompareWords = {
   grounds: 'Où',
   ground: {
     private: { name: 'Dans des fenêtres privées', means: 'Elles commencent vides et ne laissent rien. Rien de vous n’est effacé. Dans certains navigateurs, les fenêtres privées refusent les cookies de tiers.' },
-    cleared: { name: 'Dans ce navigateur, après effacement des données du site avant chaque visite', means: set`Vous serez déconnecté de ce site, et ce qu’il retenait de vous ici disparaît. Ce que d’autres sites gardent n’est pas touché, des tiers peuvent donc déjà connaître ce navigateur : le résultat vaut ce qu’il peut, et le dit.` },
+    cleared: { name: 'Dans ce navigateur, après effacement des données du site avant chaque visite', means: set`Vous serez déconnecté de ce site, et ce qu’il retenait de vous ici disparaît. Fermez les autres onglets qui le montrent, sinon ils participent. Ce que d’autres sites gardent n’est pas touché, des tiers peuvent donc déjà connaître ce navigateur : le résultat vaut ce qu’il peut, et le dit.` },
   },
   allowPrivate: set`Pour comparer sans rien effacer, laissez Sillage travailler dans les fenêtres privées : dans la liste des extensions de votre navigateur, aux détails de Sillage.`,
   states: 'Que comparer',
@@ -17,6 +17,7 @@ export const compareFr: CompareWords = {
     S0: 'Rien n’est choisi', S1: 'Tout est refusé', S2: 'Tout est accepté', S3: 'Tout est accepté, puis retiré',
     S4: 'Le navigateur demande le respect de la vie privée (Global Privacy Control), rien n’est choisi', S5: 'Le navigateur demande le respect de la vie privée, et tout est accepté',
   },
+  stateless: set`Que ce navigateur demande aux sites le respect de la vie privée (Global Privacy Control) est son propre réglage : aucune extension ne peut le changer ici pour un seul onglet. Firefox, ou la commande Sillage, compare avec et sans.`,
   runs: 'Visites pour chacun',
   runsOf: count => count === 1 ? set`Une : au plus vite` : count === 2 ? 'Deux' : set`Trois : le hasard se distingue de l’habitude`,
   happens: 'Ce qui va se passer',
