@@ -37,8 +37,9 @@ const LATE_MS = 2_500;
 export async function choose(given: Choosing, wanted: Wanted): Promise<Chosen> {
   const work: Work = { ...given, wanted: wanted === 'accept' ? 'accept' : 'refuse', used: new Set(), lexicon: openLexicon(), stubborn: false, clicks: 0, said: [] };
   const standing = await standingWithin(work, wanted === 'withdraw' ? 0 : LATE_MS) ?? (wanted === 'withdraw' ? await goBack(work) : undefined);
-  const none = wanted === 'withdraw' ? 'not-operable' : 'no-banner';
-  return { kind: standing === undefined ? none : await answer(work, standing), said: work.said };
+  if (standing !== undefined) return { kind: await answer(work, standing), said: work.said };
+  // That nothing was there to be answered, the page itself must have said.
+  return { kind: wanted !== 'withdraw' && await work.hands.standing() === 'none' ? 'no-banner' : 'not-operable', said: work.said };
 }
 
 interface Work extends Choosing {

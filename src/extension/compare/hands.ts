@@ -53,7 +53,8 @@ function answersOf({ read: { buttons } }: Standing): number {
   return buttons.some(it => it.does === 'accept' || it.does === 'refuse' || it.does === 'save') ? 1 : 0;
 }
 
-const FILE = 'content/banner-hands.js';
+/** From the root: Firefox takes it from where the page stands that asks. */
+const FILE = '/content/banner-hands.js';
 /** A document that computes without end answers nothing. Milliseconds. */
 const ANSWER_MAX_MS = 3_000;
 

@@ -62,6 +62,6 @@ async function registerProperty(url: string): Promise<void> {
   const matches = /^[\d.]+$|^\[|^[^.]+$/u.test(host) ? [`*://${host}/*`] : [`*://*.${domain}/*`];
   await stopAsking();
   await browser.scripting.registerContentScripts([{
-    id: SCRIPT, js: ['content/gpc.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
+    id: SCRIPT, js: ['/content/gpc.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
   } as unknown as Scripting.RegisteredContentScript]);
 }
