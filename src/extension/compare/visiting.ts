@@ -73,7 +73,6 @@ async function goThrough(stage: Stage, { state, tell, made }: Going): Promise<Vi
   if (typeof first === 'string') return first;
   tell('waiting');
   let busy = !await isQuiet(stage);
-  const site = (await stage.pulse())?.url ?? first.url;
   for (const wanted of CHOICES[state]) {
     tell(STEPS[wanted]);
     const { kind, said } = await stage.choose(wanted, Date.now() + CHOOSING_MS);
@@ -87,7 +86,7 @@ async function goThrough(stage: Stage, { state, tell, made }: Going): Promise<Vi
     if (typeof next === 'string') return next;
     busy = !await isQuiet(stage);
   }
-  return await whereItEnded(stage, site, busy);
+  return await whereItEnded(stage, first.url, busy);
 }
 
 async function whereItEnded(stage: Stage, site: string, busy: boolean): Promise<VisitEnd> {

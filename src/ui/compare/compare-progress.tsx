@@ -48,5 +48,5 @@ function sayingOf({ end, step }: VisitLine, compare: CompareWords): string {
 /** For those who hear it: only the visit that is under way. */
 function spokenOf(visits: readonly VisitLine[], compare: CompareWords): string {
   const now = visits.find(isUnderWay);
-  return now === undefined ? '' : `${compare.visit(compare.state[now.state], now.run)}: ${compare.steps[now.step]}`;
+  return now === undefined ? '' : compare.now(compare.visit(compare.state[now.state], now.run), compare.steps[now.step]);
 }

@@ -1,7 +1,7 @@
 import type { CompareWords } from './compare-words.ts';
 
 export const compareEn: CompareWords = {
-  title: 'Compare consent',
+  title: 'Compare consent', short: 'Compare',
   lead: 'Shows who receives what from a page when you refuse, when you accept, and when you do neither.',
   address: 'Page',
   addressWrong: 'Please give the address of a website, beginning with https:// or http://.',
@@ -50,6 +50,7 @@ export const compareEn: CompareWords = {
     'done': 'Done', 'no-banner': 'No banner came: nothing to answer', 'not-operable': 'The choice could not be made', 'busy': 'Done; the page was never quiet',
     'unreachable': 'Not seen: the page did not come', 'closed': 'Not seen: its tab was closed', 'elsewhere': 'Not seen: its tab showed another site', 'failed': 'Not seen: something went wrong',
   },
+  now: (visit, step) => `${visit}: ${step}`,
   seconds: count => `${count} s`,
   leaveAlone: 'Please leave the windows alone that open and close.',
   stop: 'Stop',

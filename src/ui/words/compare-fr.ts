@@ -2,9 +2,9 @@ import { fr as set } from '../../core/wording/typeset.ts';
 import type { CompareWords } from './compare-words.ts';
 
 export const compareFr: CompareWords = {
-  title: 'Comparer le consentement',
+  title: 'Comparer le consentement', short: 'Comparer',
   lead: 'Montre qui reçoit quoi d’une page quand vous refusez, quand vous acceptez, et quand vous ne faites ni l’un ni l’autre.',
-  address: 'Page',
+  address: 'Adresse de la page',
   addressWrong: 'Indiquez l’adresse d’un site web, qui commence par https:// ou http://.',
   grounds: 'Où',
   ground: {
@@ -51,6 +51,7 @@ export const compareFr: CompareWords = {
     'done': 'Fait', 'no-banner': set`Aucun bandeau n’est venu : rien à répondre`, 'not-operable': 'Le choix n’a pas pu être fait', 'busy': set`Fait ; la page n’a jamais été au calme`,
     'unreachable': set`Pas vue : la page n’est pas venue`, 'closed': set`Pas vue : son onglet a été fermé`, 'elsewhere': set`Pas vue : son onglet montrait un autre site`, 'failed': set`Pas vue : quelque chose a échoué`,
   },
+  now: (visit, step) => set`${visit} : ${step}`,
   seconds: count => set`${count} s environ`,
   leaveAlone: 'Ne touchez pas aux fenêtres qui s’ouvrent et se ferment.',
   stop: 'Arrêter',

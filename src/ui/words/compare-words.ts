@@ -2,8 +2,9 @@ import type { ComparedState } from '../../core/evidence/log.ts';
 
 /** Everything that the page says which compares a page in several states of consent. */
 export interface CompareWords {
-  /** Also what leads there. */
+  /** Also what leads there; `short` where there is little room. */
   readonly title: string;
+  readonly short: string;
   readonly lead: string;
   readonly address: string;
   readonly addressWrong: string;
@@ -28,6 +29,8 @@ export interface CompareWords {
   readonly visit: (state: string, run: number | undefined) => string;
   readonly steps: Readonly<Record<'due' | 'clearing' | 'opening' | 'waiting' | 'refusing' | 'accepting' | 'withdrawing' | 'reloading' | 'collecting', string>>;
   readonly ends: Readonly<Record<'done' | 'no-banner' | 'not-operable' | 'busy' | 'unreachable' | 'closed' | 'elsewhere' | 'failed', string>>;
+  /** What goes on in a visit, for those who hear it. */
+  readonly now: (visit: string, step: string) => string;
   readonly seconds: (count: number) => string;
   readonly leaveAlone: string;
   readonly stop: string;
