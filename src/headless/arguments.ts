@@ -12,6 +12,8 @@ export interface AuditOptions {
   readonly urls: readonly string[];
   readonly persona: string | undefined;
   readonly watch: string | undefined;
+  /** The file of what the site says of itself. */
+  readonly promises: string | undefined;
   readonly rules: string | undefined;
   readonly profile: string | undefined;
   readonly out: string;
@@ -72,6 +74,7 @@ function auditCommand(environment: Readonly<Record<string, string | undefined>>,
     .argument('<url...>', 'pages to audit: https://shop.example', (it: string, before: readonly string[] | undefined) => [...before ?? [], pageUrl(it)])
     .option('--persona <file>', 'values to type into matching fields: JSON of {category: value or values}; otherwise synthetic ones, new for each run')
     .option('--watch <file>', 'values to search for but never to type; same format')
+    .option('--promises <file>', 'what the site says of itself, to be held against what is seen: YAML or JSON, a list of {says, means}')
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')

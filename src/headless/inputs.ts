@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SitePromise } from '../core/dossier/case.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
@@ -10,6 +11,7 @@ import type { AuditOptions } from './arguments.ts';
 import { PROFILES, profileText, readRules } from './knowledge.ts';
 import { canaries } from './persona/canaries.ts';
 import type { Persona } from './persona/persona.ts';
+import { readPromises } from './promises.ts';
 import { readValues } from './persona/values-file.ts';
 
 /** What an audit is made with, beside the page. */
@@ -18,6 +20,8 @@ export interface Inputs {
   /** Whether the persona was made up for this run: its values exist nowhere else. */
   readonly canary: boolean;
   readonly watched: Persona;
+  /** What the site says of itself. */
+  readonly promises: readonly SitePromise[];
   readonly rulebook: Rulebook;
   readonly limit: number | undefined;
   /** The scripts as they were saved, to be compared with. */
@@ -36,12 +40,13 @@ export function readInputs(options: AuditOptions): ReadInputs {
   };
   const persona = values(options.persona);
   const watched = values(options.watch);
+  const promises = options.promises === undefined ? [] : textOf(options.promises, mistakes, readPromises)?.promises ?? [];
   const rulebook = rulesOf(options, mistakes);
   const limit = limitOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, rulebook, limit, inventory } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory } };
 }
 
 type Read = { readonly ok: true } | { readonly ok: false; readonly complaints: readonly PlacedComplaint[] };

@@ -7,6 +7,7 @@ import { recipesFrom } from '../core/rulebook/recipes-from.ts';
 import { vendorsFrom } from '../core/vendors/vendors-from.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
+import iabTable from '../knowledge/iab-vendors.json' with { type: 'json' };
 import recipeTable from '../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
 import { vendorTables } from '../knowledge/vendors/index.ts';
@@ -27,6 +28,9 @@ export const recipes = recipesFrom(recipeTable);
 
 /** The formats of vendors that we can read. */
 export const vendors = vendorsFrom(vendorTables);
+
+/** Numbers of recipients in the IAB's Global Vendor List. */
+export const iabVendors = iabTable.vendors;
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(text: string): ReadRulebook {

@@ -28,7 +28,7 @@ async function main(): Promise<Exit> {
 /** They lie beside the command, each built into one file. */
 function injectedScripts(): Scripts {
   const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-  return { page: read('page.js'), isolated: read('isolated.js'), shown: read('shown.js'), banner: read('banner.js') };
+  return { page: read('page.js'), isolated: read('isolated.js'), shown: read('shown.js'), banner: read('banner.js'), rules: () => read('autoconsent.js') };
 }
 
 // An interrupted command still ends through `exit`, where the browser and its profile go.

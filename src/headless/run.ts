@@ -12,7 +12,7 @@ import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
 import { tendInventory } from './inventory.ts';
-import { organizations, recipes, vendors, VERSION } from './knowledge.ts';
+import { iabVendors, organizations, recipes, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
 import { folderNames, writeFiles } from './output/files.ts';
@@ -85,8 +85,8 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
   const audit = conductAudit(
-    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')] },
-    { organizations: known, rulebook: inputs.rulebook, recipes, vendors, version: VERSION },
+    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
+    { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
   );
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
   progress.done();

@@ -8,6 +8,7 @@ export const reflected = Reflect.get;
 // One by one, and marked as pure below: scripts are not to carry those that they do not use.
 export const keys = Object.keys;
 export const define = Object.defineProperty;
+export const remove = Reflect.deleteProperty;
 export const prototypeOf = Object.getPrototypeOf;
 export const withPrototype = Object.setPrototypeOf;
 export const isArray = Array.isArray;

@@ -1,6 +1,7 @@
 import { detectors } from '../../src/core/detectors/index.ts';
+import { lineOf } from './bed/hosts.ts';
 import { KNOWINGS } from './bed/knowledges.ts';
-import { lineOf, openBed } from './bed/open-bed.ts';
+import { openBed } from './bed/open-bed.ts';
 import { verdictOn } from './bed/verdict.ts';
 import { CASES } from './cases/index.ts';
 

@@ -379,6 +379,19 @@ export const EXERCISES: Readonly<Record<string, Readonly<Record<string, string>>
     'devices': `navigator.mediaDevices?.enumerateDevices().then(it => it.map(({ kind, label }) => [kind, label]))`,
     'own keys': `[navigator, screen, Navigator.prototype, Screen.prototype, Intl.DateTimeFormat.prototype, HTMLElement.prototype].map(it => Reflect.ownKeys(it).map(String))`,
   },
+  // A listener of ours is one more among those of the page's vendors: how many there are is not compared, what each is told is.
+  'consent-interfaces': {
+    'none of ours, where a page has none': `['__tcfapi', '__gpp', '__uspapi', '__tcfapiLocator', '__gppLocator', '__uspapiLocator'].map(it => [it in window, frames[it] === undefined])`,
+    'a stub that the page makes keeps its place and its shape': `(async () => { const queue = []; const stub = window.__tcfapi = (...given) => { queue.push(given); }; document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 50)); return [window.__tcfapi === stub, Object.getOwnPropertyDescriptor(window, '__tcfapi'), Reflect.ownKeys(stub)]; })()`,
+    'an interface behind a getter is not read': `(async () => { let read = 0; Object.defineProperty(window, '__gpp', { configurable: true, get() { read += 1; return () => 0; } }); document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 300)); delete window.__gpp; return read; })()`,
+    'errors of an interface reach nobody': `(async () => { const heard = []; addEventListener('error', it => heard.push(it.message)); addEventListener('unhandledrejection', it => heard.push(String(it.reason))); window.__uspapi = () => { throw new Error('mine'); }; document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 50)); return heard; })()`,
+    'what a vendor is told': `(async () => { const heard = []; const listeners = []; window.__tcfapi = (command, version, callback) => { listeners.push(callback); }; __tcfapi('addEventListener', 2, (data, success) => heard.push([data.tcString, success])); document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 50)); for (const it of listeners) it({ tcString: 'CO', eventStatus: 'tcloaded', listenerId: 7 }, true); return heard; })()`,
+  },
+  'consent-queues': {
+    'a queue keeps its place, its shape and its entries': `(async () => { const layer = window.dataLayer = []; function gtag() { layer.push(arguments); } gtag('consent', 'default', { ad_storage: 'denied' }); document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 300)); return [window.dataLayer === layer, layer.length, Reflect.ownKeys(layer), Reflect.ownKeys(layer[0]).map(String), layer.push === Array.prototype.push, Object.isExtensible(layer[0][2])]; })()`,
+    'getters are not read': `(async () => { let read = 0; const get = () => { read += 1; }; window.uetq = ['consent', 'update', Object.defineProperty({}, 'ad_storage', { get })]; window.clarity = Object.defineProperty(() => 0, 'q', { get }); document.cookie = 'a=b; max-age=0'; await new Promise(done => setTimeout(done, 300)); return read; })()`,
+    'no names, where a page has none': `['fbq', 'google_tag_data'].map(it => it in window)`,
+  },
   'the page at large': {
     // Sorted: Firefox lists the language's own names in the order in which they were first used.
     'names on the window': `Reflect.ownKeys(window).map(String).sort()`,

@@ -40,4 +40,13 @@ describe('a page in Firefox is watched', () => {
     const typed = async (): Promise<unknown> => (await delivered()).findLast(it => it.seen.kind === 'input')?.seen;
     await expect.poll(typed, { timeout: 5_000 }).toMatchObject({ value: 'ann', field: { autocomplete: 'email' } });
   });
+
+  it('with the script that runs beside the names that scripts give themselves', async () => {
+    const [tag, app] = [`${site.origin}/tag.js`, `${site.origin}/app.js`];
+    site.put('/tag.js', `document.cookie = 'a=1'\n//# sourceURL=${app}`, 'text/javascript');
+    site.put('/', '<!doctype html><script src="/tag.js"></script>');
+    await firefox.open(`${site.origin}/`, 'page-first');
+    const written = async (): Promise<unknown> => (await firefox.evaluate('delivered', 'ours') as readonly Delivery[]).find(it => it.seen.kind === 'cookie-write')?.seen;
+    await expect.poll(written, { timeout: 5_000 }).toMatchObject({ scripts: [app], beside: tag });
+  });
 });

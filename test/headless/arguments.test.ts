@@ -11,8 +11,8 @@ const optionsOf = (...given: readonly string[]) => {
 describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
-      urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, promises: undefined, rules: undefined, profile: undefined, out: 'out',
+      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DataCategory } from '../../src/core/datum/category.ts';
+import { COMPARED_STATES } from '../../src/core/evidence/log.ts';
 import type { EvidenceLog } from '../../src/core/evidence/log.ts';
 import type { Story } from './visit.ts';
 import { visit } from './visit.ts';
@@ -24,12 +25,17 @@ const datum = fc.oneof(
 
 const HIDING = ['query', 'name', 'path', 'fragment', 'json', 'base64', 'form', 'referer', 'cookie', 'header', 'page', 'frame', 'cookie-name', 'script', 'storage'] as const;
 
+/** What happens about consent before a value leaves: nothing, mostly. */
+const ASKING = ['', '', '', 'asks', 'demands', 'changes', 'goes', 'grants', 'refuses', 'signals', 'moves'] as const;
+
+const STATES = ['live', ...COMPARED_STATES] as const;
+
 /** How one value leaves: in which spelling, to whom, hidden where. */
-const leak = fc.record({ who: fc.nat(), spelling: fc.nat(), to: word, hiding: fc.constantFrom(...HIDING), submits: fc.boolean() });
+const leak = fc.record({ asking: fc.constantFrom(...ASKING), who: fc.nat(), spelling: fc.nat(), to: word, hiding: fc.constantFrom(...HIDING), submits: fc.boolean() });
 
 /** Random visits: values typed or shown, spelled in every way and hidden in every part of a request, a page or a cookie. */
-export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(datum, { minLength: 1, maxLength: 3 }), leaks: fc.array(leak, { maxLength: 5 }) })
-  .map(({ data, leaks }) => {
+export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ state: fc.constantFrom(...STATES), data: fc.array(datum, { minLength: 1, maxLength: 3 }), leaks: fc.array(leak, { maxLength: 5 }) })
+  .map(({ state, data, leaks }) => {
     const spelled = leaks.map(({ who, spelling, ...it }) => {
       const { value, category } = data[who % data.length] ?? { value: '', category: 'city' as const };
       const all = writingsOf(value, category);
@@ -37,9 +43,9 @@ export const leakyVisits: fc.Arbitrary<LeakyVisit> = fc.record({ data: fc.array(
     });
     const onPage = spelled.find(it => it.hiding === 'page');
     const page = onPage === undefined ? 'https://shop.example/' : `https://shop.example/reset/${encodeURIComponent(onPage.text)}?to=${encodeURIComponent(onPage.text)}`;
-    const typing = data.reduce((story, it) => typeof it.field === 'string' ? story.shows(it.field, it.value) : story.types(it.field, it.value), visit(page).sends(page));
-    const story = spelled.reduce((told, { hiding, to, text, submits }) => {
-      const after = leaves(told, { hiding, to: `https://${to}.test`, text: encodeURIComponent(text), raw: text });
+    const typing = data.reduce((story, it) => typeof it.field === 'string' ? story.shows(it.field, it.value) : story.types(it.field, it.value), visit(page, { state }).goesTo(page).sends(page));
+    const story = spelled.reduce((told, { asking, hiding, to, text, submits }) => {
+      const after = leaves(answers(told, asking, text), { hiding, to: `https://${to}.test`, text: encodeURIComponent(text), raw: text });
       return submits ? after.submits() : after;
     }, typing);
     return { log: story.log, typed: data.map(({ category, value }) => ({ category, value })) };
@@ -62,5 +68,22 @@ function leaves(story: Story, { hiding, to, text, raw }: { hiding: (typeof HIDIN
     case 'cookie-name': return story.writesCookie(`${text}=b7e1c2d39f40; Max-Age=99999`, { script: `${to}/a.js` });
     case 'script': return story.sends(`${to}/c`, { scripts: [`${to}/${text}.js?e=${text}`] }).writesCookie('u=b7e1c2d39f40', { script: `${to}/${text}.js` });
     case 'storage': return story.stores(text, raw).sends(`${to}/c?d=${text}`);
+  }
+}
+
+const accept = { does: 'accept', label: 'Accept all' } as const;
+
+/** What is said about consent may hold a value, too: nothing of it may be shown. */
+function answers(story: Story, asking: (typeof ASKING)[number], text: string): Story {
+  switch (asking) {
+    case '': return story;
+    case 'asks': return story.asks([accept, { does: 'refuse', label: `Not ${text}` }], { text: `Welcome ${text}`, platform: 'Klaro' });
+    case 'demands': return story.asks([accept], { preticked: 2, blocks: true });
+    case 'changes': return story.asks([accept, { does: 'save', label: text }], { state: 'changed', layer: 2, preticked: 1 });
+    case 'goes': return story.asks([], { state: 'gone' });
+    case 'grants': return story.consents('granted', { label: `Yes ${text}`, clicks: 1 });
+    case 'refuses': return story.consents('refused', { label: text, clicks: 2 });
+    case 'signals': return story.signals('consent-mode', 'update', JSON.stringify({ user: text }));
+    case 'moves': return story.goesTo(`${new URL(story.log.visit.url).origin}/next`, `page-${story.log.evidence.length}`);
   }
 }

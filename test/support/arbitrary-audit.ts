@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audit, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
+import type { Audit, ConsentAudit, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
 import { TRACKING_REASONS } from '../../src/core/audit/audit.ts';
 import { DATA_CATEGORIES } from '../../src/core/datum/category.ts';
 import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
@@ -58,8 +58,24 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
       deductions: broken === undefined ? [] : [{ rule: text, recipient: domain(text), points: 7.5, penalty: 5, factors: { role: 1.5, consent: 1, confidence: 1 }, findings: broken }],
       ...(capped && broken !== undefined ? { cap: { atMost: 95, because: { en: `${text}.` }, findings: broken } } : {}),
     },
-    outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
+    outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-tried', without: ['refusal', 'acceptance'] }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
+    ...capped ? {} : { consent: consentFrom(lines, text) },
     evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),
+  };
+}
+
+/** Two states, one of them not reached, with the text wherever a site's own words go. */
+function consentFrom(lines: readonly Line[], text: string): ConsentAudit {
+  return {
+    states: [
+      { state: 'live', runs: 1, reached: 1, score: { status: 'graded', value: 9, grade: text, deductions: [] }, choice: { label: shown(text), clicks: 3 }, banner: { shownMs: 40, platform: text, layers: [[{ does: 'accept', label: shown(text) }]], preticked: 1, blocks: true, again: false } },
+      { state: 'S1', runs: 3, reached: 2, score: { status: 'not-graded', reason: 'too-many-gaps' } }, { state: 'S3', runs: 3, reached: 0, unreached: 'not-operable' },
+    ],
+    compared: lines.map(({ recipient, finding }, n) => ({ recipient: domain(recipient), what: finding.category ?? 'contact', in: { S1: { runs: n % 3, of: 2 } } })),
+    timelines: [{
+      visit: 1, state: 'S1', durationMs: 900, shownMs: 40, choices: [{ state: 'refused', withdraws: false, atMs: 300 }], signals: [{ api: 'tcf', call: text, atMs: 3 }],
+      marks: lines.map(({ recipient, finding }) => ({ recipient: domain(recipient), what: finding.category ?? 'identifier', moment: 'after-refusal', firstMs: finding.offsetMs, count: finding.occurrences })),
+    }],
   };
 }
 

@@ -9,5 +9,10 @@ import type { Story } from './visit.ts';
 
 /** What one detector finds in a story. */
 export function findingsOf(detector: Detector, story: Story, known: readonly KnownValue[] = []): readonly Finding[] {
-  return fold(detector.id, detector.detect(openDossier({ visits: [story.log], known }, organizations, { vendors: knowledge.vendors })));
+  return findingsAmong(detector, [story], known);
+}
+
+/** What one detector finds in several visits that are looked at together. */
+export function findingsAmong(detector: Detector, stories: readonly Story[], known: readonly KnownValue[] = []): readonly Finding[] {
+  return fold(detector.id, detector.detect(openDossier({ visits: stories.map(it => it.log), known }, organizations, { vendors: knowledge.vendors })));
 }

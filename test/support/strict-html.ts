@@ -1,12 +1,12 @@
 export interface Element { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
 const NAMES = new Set([
-  'html', 'head', 'meta', 'link', 'title', 'style', 'body', 'header', 'main', 'footer', 'nav', 'section', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'a', 'b',
+  'html', 'head', 'meta', 'link', 'title', 'style', 'body', 'header', 'main', 'footer', 'nav', 'section', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'a', 'b',
   'strong', 'em', 'small', 'code', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'svg', 'circle', 'rect', 'text',
 ]);
 const ATTRIBUTES = new Set([
   'lang', 'charset', 'http-equiv', 'content', 'name', 'rel', 'href', 'id', 'class', 'role', 'tabindex', 'title', 'scope', 'colspan', 'aria-label', 'aria-labelledby', 'aria-hidden',
-  'viewBox', 'width', 'height', 'cx', 'cy', 'r', 'x', 'y', 'rx', 'transform', 'stroke-dasharray', 'text-anchor', 'preserveAspectRatio', 'data-label',
+  'viewBox', 'width', 'height', 'cx', 'cy', 'r', 'x', 'y', 'rx', 'transform', 'stroke-dasharray', 'text-anchor', 'preserveAspectRatio', 'data-label', 'abbr',
 ]);
 const VOID = new Set(['meta', 'link']);
 const TOKEN = /<!doctype html>|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-zA-Z-]+="[^"<>]*")*)(\/?)>|[^<]+/gy;

@@ -21,7 +21,7 @@ export interface Sending {
 }
 
 /** Who used a feature of the platform, and on what. */
-export interface Using extends Partial<Pick<UseEvidence, 'on' | 'count' | 'field' | 'amounts'>> {
+export interface Using extends Partial<Pick<UseEvidence, 'on' | 'count' | 'field' | 'amounts' | 'beside'>> {
   /** Innermost first. */
   readonly script: string | readonly string[];
   readonly frame?: string;
@@ -117,7 +117,7 @@ function storyOf(log: EvidenceLog): Story {
       return kept ? written.keepsCookie(name, value, new URL(log.visit.url).hostname) : written;
     },
     stores: (key, value, { script, area = 'local', frame = TOP } = {}) => and({ of: { kind: 'storage-write', area, key, value, scripts: script === undefined ? [] : [script] }, witness: 'page', document: frame }),
-    uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts } }, witness: 'page', document: frame }),
+    uses: (feature, of, { script, frame = TOP, on = 'other', count = 1, field, amounts, beside }) => and({ of: { kind: 'use', feature, of, on, count, scripts: [script].flat(), ...field && { field }, ...amounts && { amounts }, ...beside && { beside } }, witness: 'page', document: frame }),
     aliases: (host, names) => saw({ kind: 'alias', host, names }, ''),
     marks: (element, to, attributes = {}, frame = TOP) => saw({ kind: 'markup', element, url: to, attributes }, frame),
     keepsCookie: (name, value, domain, about = {}) => saw({ kind: 'cookie', name, value, domain, httpOnly: false, sameSite: 'none', lifetimeS: 3600, ...about }),

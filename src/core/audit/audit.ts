@@ -7,12 +7,15 @@ import type { Beginning, Link } from '../finding/chain.ts';
 import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
+import type { Situation } from '../finding/situation.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
 import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
+import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
 
-export type { Deduction, Gap, Violation };
+export type { Deduction, Gap, Score, Violation };
+export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {
@@ -54,17 +57,6 @@ export interface VisitSummary {
   readonly observes: readonly EvidenceKind[];
   readonly requests: number;
 }
-
-/** A number and its arithmetic, or the reason why there is none: unknown is never good. */
-export type Score =
-  | {
-    /** `value` is a whole number: 100 less all points, not below 0 nor above the cap, rounded down (see `score.ts`). */
-    readonly status: 'graded'; readonly value: number; readonly grade: string;
-    readonly deductions: readonly Deduction[];
-    /** The cap that held the score down, where one did. */
-    readonly cap?: { readonly atMost: number; readonly because: Localized; readonly findings: readonly string[] } | undefined;
-  }
-  | { readonly status: 'not-graded'; readonly reason: 'nothing-observed' | 'too-many-gaps' };
 
 export interface RecipientEntry extends Recipient {
   readonly tracks: Tracks;
@@ -133,11 +125,13 @@ export const TRACKING_REASONS = [
 /**
  * What became of each detector. One that could not look is never reported as having found nothing. `gaps`: how much of what it
  * reads went unseen; `missing`: the kinds of evidence that it reads and no visit's host gathered.
+ * `without`: what it is about never came about in any visit, as a refusal.
  */
 export type Outcome = { readonly detector: string } & (
   | { readonly status: 'complete' }
   | { readonly status: 'partial'; readonly gaps: number; readonly missing?: readonly EvidenceKind[] | undefined }
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
+  | { readonly status: 'not-tried'; readonly without: readonly Situation[] }
   | { readonly status: 'failed'; readonly reason: string });
 
 /** One cookie or entry of a store, as one party put it there, or as it was found there. */

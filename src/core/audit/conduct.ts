@@ -2,8 +2,10 @@ import { detectors } from '../detectors/index.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Case } from '../dossier/case.ts';
 import type { ContentReader } from '../dossier/content.ts';
+import { situationsIn } from '../dossier/consent/situations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openDossier } from '../dossier/open.ts';
+import type { IabVendors } from '../dossier/consent/undeclared.ts';
 import type { VisitState } from '../evidence/log.ts';
 import type { Detection, Finding } from '../finding/finding.ts';
 import type { Recipe } from '../datum/recipe.ts';
@@ -32,6 +34,8 @@ export interface Knowledge {
   readonly version: string;
   /** The formats of vendors that we can read. */
   readonly vendors?: Dictionary | undefined;
+  /** Whom the IAB's vendor list knows by which number. */
+  readonly iabVendors?: IabVendors | undefined;
   /** Opens the search for the visitor's values, and may remember it from one audit to the next. The audit is the same with any. */
   readonly openSearch?: SearchOpener | undefined;
   /** Reads what was sent, and may remember that too. The audit is the same with any. */
@@ -44,8 +48,8 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 }
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
-export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, openSearch, read }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors });
+export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, iabVendors, openSearch, read }: Knowledge): Audit {
+  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const branchesOf = openBranches(search.hide);
@@ -87,7 +91,10 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
   if (missing.length > 0) return { outcome: { detector: id, status: 'not-observed', missing }, ...NOTHING };
   try {
     const detections = detector.detect(dossier);
-    return { findings: fold(id, detections), findingsIn: state => fold(id, detections.filter(it => stateOf(it, dossier) === state)), outcome: outcomeOf(detector, dossier) };
+    return {
+      findings: fold(id, detections), findingsIn: state => fold(id, detections.filter(it => stateOf(it, dossier) === state)),
+      outcome: (detections.length === 0 ? untried(detector, dossier) : undefined) ?? outcomeOf(detector, dossier),
+    };
   } catch (error) {
     // A fault in one detector costs its own answer and no other, and the audit says so — by the error's name only,
     // for its message may quote the wire.
@@ -96,6 +103,13 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
 }
 
 const NOTHING = { findings: [], findingsIn: () => [] };
+
+/** What it is about never came about: that nothing was found says nothing. */
+function untried({ id: detector, supposes = [] }: Detector, { consents }: Dossier): Outcome | undefined {
+  const came = situationsIn(consents);
+  const without = supposes.filter(it => !came.has(it));
+  return without.length === 0 ? undefined : { detector, status: 'not-tried', without };
+}
 
 /** The state of the visit in which it happened, as its first piece of evidence tells. */
 function stateOf({ evidence: [first] }: Detection, { visits }: Dossier): VisitState | undefined {

@@ -4,7 +4,7 @@ import type { ComparedState, VisitState } from '../evidence/log.ts';
 import type { ComparedWhat, Reached } from '../dossier/dossier.ts';
 import type { Moment } from '../finding/moment.ts';
 import type { Domain } from '../party/recipient.ts';
-import type { Score } from './audit.ts';
+import type { Score } from './graded.ts';
 
 /** What was asked about consent, what was answered, and what left before and after it. */
 export interface ConsentAudit {

@@ -1,11 +1,11 @@
 import { momentAt } from '../dossier/consent/moments.ts';
 import { sightsIn } from '../dossier/consent/sights.ts';
 import type { Sight } from '../dossier/consent/sights.ts';
-import type { ConsentFacts, Dossier, Reached } from '../dossier/dossier.ts';
+import type { BannerFacts, ConsentFacts, Dossier, Reached } from '../dossier/dossier.ts';
 import type { VisitState } from '../evidence/log.ts';
 import { COMPARED_STATES } from '../evidence/log.ts';
 import type { Score, VisitSummary } from './audit.ts';
-import type { ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
+import type { BannerEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** So many signals are listed in a timeline: what repeats says nothing new. */
 const SIGNALS_MAX = 40;
@@ -45,9 +45,13 @@ function entryOf(state: VisitState, own: readonly ConsentFacts[], scoreIn: Judge
   return {
     state, runs: own.length, reached: reached.length, ...unreached && { unreached },
     ...reached.length > 0 && { score: scoreIn(state) },
-    ...banner && { banner: { shownMs: Math.round(banner.shownMs), platform: banner.platform, layers: banner.layers, preticked: banner.preticked, blocks: banner.blocks, again: banner.again } },
+    ...banner && { banner: bannerEntry(banner) },
     ...choice && { choice: { ...choice.label === undefined ? {} : { label: choice.label }, ...choice.clicks === undefined ? {} : { clicks: choice.clicks } } },
   };
+}
+
+function bannerEntry({ shownMs, platform, layers, preticked, blocks, again }: BannerFacts): BannerEntry {
+  return { shownMs: Math.round(shownMs), platform, layers, preticked, blocks, again };
 }
 
 function mostFrequent(all: readonly Exclude<Reached, 'reached'>[]): Exclude<Reached, 'reached'> | undefined {

@@ -1,7 +1,6 @@
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import { FORMS } from '../datum/form.ts';
 import type { Dossier, Transmission } from '../dossier/dossier.ts';
-import type { StoredEntry } from '../dossier/kept.ts';
 import { byRecipient } from '../finding/by-recipient.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
@@ -21,19 +20,19 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[], bra
       initiators: recipient.party === 'first' ? [] : branchesOf(all),
     };
   });
-  const unasked = firstWrites(dossier.stored).filter(it => !sent.has(it.setter.domain)).map(({ setter, offsetMs }): RecipientEntry =>
-    ({ ...setter, tracks: tracksOf(setter, behavior), requests: 0, bytes: 0, firstMs: offsetMs, channels: [], received: [], initiators: [] }));
+  const unasked = uncontacted(dossier, found).filter(it => !sent.has(it.recipient.domain)).map(({ recipient, offsetMs }): RecipientEntry =>
+    ({ ...recipient, tracks: tracksOf(recipient, behavior), requests: 0, bytes: 0, firstMs: offsetMs, channels: [], received: [], initiators: [] }));
   return [...entries, ...unasked].toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
 }
 
-/** The first thing that each third party was seen to store. */
-function firstWrites(stored: readonly StoredEntry[]): readonly { readonly setter: Recipient; readonly offsetMs: number }[] {
-  const seen = new Set<Domain>();
-  return stored.flatMap(({ setter, offsetMs }) => {
-    if (setter?.party !== 'third' || seen.has(setter.domain)) return [];
-    seen.add(setter.domain);
-    return [{ setter, offsetMs }];
-  });
+interface Known { readonly recipient: Recipient; readonly offsetMs: number }
+
+/** Who may have been asked for nothing: third parties that were seen to store something; and, where a finding is about them, those for whom something is stored, and the site that asks for consent. */
+function uncontacted({ stored, consents }: Dossier, found: ReadonlyMap<Domain, unknown>): readonly Known[] {
+  const setters = stored.flatMap(({ setter, offsetMs }) => setter?.party === 'third' ? [{ recipient: setter, offsetMs }] : []);
+  const others = [...stored.map(({ owner, offsetMs }) => ({ recipient: owner, offsetMs })), ...consents.map(({ site }) => ({ recipient: site, offsetMs: 0 }))];
+  const all = [...setters, ...others.filter(it => found.has(it.recipient.domain))];
+  return [...new Map(all.toReversed().map(it => [it.recipient.domain, it])).values()].toReversed();
 }
 
 type Several<T> = readonly [T, ...T[]];

@@ -44,8 +44,9 @@ const UNSEEN_SHARE_MAX = 0.5;
 const COUNTED: readonly Gap['reason'][] = ['records-lost', 'limit-reached'];
 
 function isBlind(sight: Sight): boolean {
-  const blind = sight.outcomes.filter(isHalfBlind).length;
-  if (blind > sight.outcomes.length * UNSEEN_SHARE_MAX) return true;
+  // A question about what was never tried is no sign of good eyes, nor of bad ones.
+  const tried = sight.outcomes.filter(it => it.status !== 'not-tried');
+  if (tried.filter(isHalfBlind).length > tried.length * UNSEEN_SHARE_MAX) return true;
   const lost = sight.gaps.filter(it => it.of === 'request' && COUNTED.includes(it.reason)).reduce((sum, it) => sum + it.count, 0);
   return lost > (lost + requestsIn(sight)) * UNSEEN_SHARE_MAX;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SITUATIONS } from '../finding/situation.ts';
 import { EVIDENCE_KINDS } from '../evidence/evidence.ts';
 import { localizedShape, wholeRuleShape } from '../rulebook/rule-shape.ts';
 import { record } from '../shape/record.ts';
@@ -41,6 +42,7 @@ const outcome = v.variant('status', [
   record({ detector: text, status: v.literal('complete') }),
   record({ detector: text, status: v.literal('partial'), gaps: count, missing: v.optional(v.array(v.picklist(EVIDENCE_KINDS))) }),
   record({ detector: text, status: v.literal('not-observed'), missing: v.array(v.picklist(EVIDENCE_KINDS)) }),
+  record({ detector: text, status: v.literal('not-tried'), without: v.array(v.picklist(SITUATIONS)) }),
   record({ detector: text, status: v.literal('failed'), reason: text }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EvidenceKind } from '../evidence/evidence.ts';
 import type { Detection } from '../finding/finding.ts';
+import type { Situation } from '../finding/situation.ts';
 
 /**
  * A detector answers one question about a case. It is a pure function of the dossier: it says what happened,
@@ -15,5 +16,7 @@ export interface Detector {
   readonly needs: readonly EvidenceKind[];
   /** What else it reads. A host that does not gather these gives it less to find in: then the answer is "partial". */
   readonly wants: readonly EvidenceKind[];
+  /** What must have come about in some visit. Where it did not, and nothing was found, the answer is "not tried". */
+  readonly supposes?: readonly Situation[];
   detect(dossier: Dossier): readonly Detection[];
 }

@@ -11,8 +11,8 @@ export const firstPartyCookieSetByThirdParty: Detector = {
   wants: ['cookie'],
 
   detect({ cookies }) {
-    return cookies.filter(it => it.owner.party === 'first' && it.setter.party === 'third').map(({ setter, name, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({
-      recipient: setter.domain, subject: name, consent, offsetMs, confidence: kept ? 'exact' : 'declared', evidence,
+    return cookies.filter(it => it.owner.party === 'first' && it.setter.party === 'third').map(({ setter, name, selfNamed, identifying, kept, lifetimeS, consent, offsetMs, evidence }) => ({
+      recipient: setter.domain, subject: name, consent, offsetMs, confidence: !kept ? 'declared' : selfNamed ? 'inferred' : 'exact', evidence,
       facts: { identifying, kept, ...lifetimeS === undefined ? {} : { lifetimeS } },
     }));
   },

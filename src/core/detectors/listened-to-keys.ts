@@ -16,7 +16,7 @@ export const listenedToKeys: Detector = {
 
   detect({ uses }) {
     return uses.filter(it => it.feature === 'listen' && isThirdPartys(it)).map(it => ({
-      recipient: it.user.domain, category: it.asksFor, ...scopeOf(it), consent: it.consent, offsetMs: it.offsetMs, confidence: 'exact', evidence: [it.evidence],
+      recipient: it.user.domain, category: it.asksFor, ...scopeOf(it), consent: it.consent, offsetMs: it.offsetMs, confidence: it.selfNamed ? 'inferred' : 'exact', evidence: [it.evidence],
     }));
   },
 };

@@ -18,7 +18,7 @@ export const readFields: Detector = {
     const received = new Set(dossier.exposures.map(({ category, transmission: { visit, recipient } }) => `${visit} ${recipient.domain} ${category}`));
     return dossier.uses.filter(it => it.feature === 'value-read' && isThirdPartys(it)).map(use => ({
       recipient: use.user.domain, category: use.asksFor, subject: use.asksFor === undefined ? use.fieldName : undefined,
-      consent: use.consent, offsetMs: use.offsetMs, confidence: 'exact', evidence: [use.evidence],
+      consent: use.consent, offsetMs: use.offsetMs, confidence: use.selfNamed ? 'inferred' : 'exact', evidence: [use.evidence],
       facts: {
         wholeForm: use.on === 'form', sensitive: isSensitive(use), beforeSubmit: use.offsetMs < (submittedMs.get(use.visit) ?? Number.POSITIVE_INFINITY), sent: received.has(`${use.visit} ${use.user.domain} ${use.asksFor}`),
       },

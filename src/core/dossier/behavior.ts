@@ -62,6 +62,8 @@ export interface Use extends Pick<UseEvidence, 'feature' | 'on' | 'count' | 'fie
   readonly script: string;
   /** All on the stack, innermost first. */
   readonly scripts: readonly string[];
+  /** Nothing was seen to be loaded from that address: the script may have given it to itself. */
+  readonly selfNamed?: boolean | undefined;
   /** Who stands behind the script. */
   readonly user: Recipient;
   /** A third party's script in a frame of its own, which the visitor may well use for what it is. */

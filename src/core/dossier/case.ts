@@ -5,6 +5,8 @@ import type { EvidenceLog } from '../evidence/log.ts';
 export interface Case {
   readonly visits: readonly EvidenceLog[];
   readonly known: readonly KnownValue[];
+  /** What the site says of itself, to be held against what was seen. */
+  readonly promises?: readonly SitePromise[] | undefined;
 }
 
 /** A value to look for. `canary`: of the audit's persona, synthetic and unique. `watched`: the user's own, never typed by us. */
@@ -13,3 +15,20 @@ export interface KnownValue {
   readonly value: string;
   readonly origin: 'canary' | 'watched';
 }
+
+/** A sentence of the site's own, from its banner or its privacy page, as whoever audits it read it. */
+export interface SitePromise {
+  readonly says: string;
+  /** The address it stands at. */
+  readonly at?: string | undefined;
+  readonly means: PromiseKind;
+}
+
+/**
+ * What a promise means, so far as a visit can keep or break it. `asks-first`: third parties get personal data or identifiers only once the
+ * visitor has agreed; `refusal-holds`: a refusal, or a withdrawal, keeps both from them; `shares-nothing`: they never get personal data;
+ * `no-identifiers`: nobody but the site recognizes the visitor.
+ */
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+export const PROMISE_KINDS = ['asks-first', 'refusal-holds', 'shares-nothing', 'no-identifiers'] as const;

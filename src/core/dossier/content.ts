@@ -1,3 +1,5 @@
+import { readOnWire } from '../consent/on-wire.ts';
+import type { ToldOnWire } from '../consent/on-wire.ts';
 import type { RequestEvidence } from '../evidence/evidence.ts';
 import type { Carried, Field } from '../payload/field.ts';
 import { readFields } from '../payload/read.ts';
@@ -24,6 +26,8 @@ export interface Content {
   readonly keystrokes: readonly KeystrokeField[];
   /** What it says in the format of a vendor that we can read. */
   readonly spoken: Spoken | undefined;
+  /** What it tells its recipient about the visitor's consent. */
+  readonly told: readonly ToldOnWire[];
   /** What it holds of a recording of the session. */
   readonly recording: Recording | undefined;
   /** Much of it can be read by nobody but its recipient. */
@@ -49,7 +53,7 @@ export const readContent: ContentReader = ({ carried, own }, search) => {
   return {
     ...search.sought.leaks.search(carried, reading),
     addresses: addressesAmong(fields), recognized: recognizedAmong(fields, search), keystrokes: keystrokesAmong(fields, search),
-    spoken: spokenIn(carried.url, fields, search), ...recordedIn(fields),
+    spoken: spokenIn(carried.url, fields, search), told: readOnWire(fields), ...recordedIn(fields),
   };
 };
 
@@ -65,4 +69,4 @@ function recordedIn(fields: readonly Field[]): Pick<Content, 'recording' | 'opaq
   return { recording, opaque: recording === undefined && isOpaque(fields) };
 }
 
-const NOTHING: Content = { hits: [], limited: false, addresses: [], recognized: [], keystrokes: [], spoken: undefined, recording: undefined, opaque: false };
+const NOTHING: Content = { hits: [], limited: false, addresses: [], recognized: [], keystrokes: [], spoken: undefined, told: [], recording: undefined, opaque: false };

@@ -5,6 +5,8 @@ import type { Parties } from '../party/parties.ts';
 import { consentOver } from './consent/over.ts';
 import type { CookieSetting } from './dossier.ts';
 import type { Hide } from './hide.ts';
+import type { Naming } from './naming.ts';
+import { namingIn } from './naming.ts';
 import type { Trial } from './trial.ts';
 import type { Write, Written } from './writes.ts';
 import { attributeOf, coversHost } from './writes.ts';
@@ -14,13 +16,14 @@ interface View extends Written {
   readonly hide: Hide;
   readonly trial: Trial;
   readonly consentAt: ReturnType<typeof consentOver>;
+  readonly naming: Naming;
   /** The cookies seen in the jar, by `name=value`: a page can write thousands, and each is looked for. */
   readonly jar: ReadonlyMap<string, readonly CookieEvidence[]>;
 }
 
 /** Every cookie set in one visit, by a response's header or by a script, with what the browser made of it. */
-export function cookiesIn(visit: Omit<View, 'consentAt' | 'jar'>): readonly CookieSetting[] {
-  const view = { ...visit, consentAt: consentOver(visit.log), jar: jarOf(visit.log) };
+export function cookiesIn(visit: Omit<View, 'consentAt' | 'jar' | 'naming'>): readonly CookieSetting[] {
+  const view = { ...visit, consentAt: consentOver(visit.log), jar: jarOf(visit.log), naming: namingIn(visit.log) };
   return visit.writes.filter(it => it.store === 'cookie' && !it.deletes).flatMap(it => setting(it, view));
 }
 
@@ -36,14 +39,14 @@ export function jarOf(log: EvidenceLog): View['jar'] {
   return jar;
 }
 
-function setting(write: Write, { log, number, parties, hide, trial, consentAt, jar: jarred }: View): readonly CookieSetting[] {
+function setting(write: Write, { log, number, parties, hide, trial, consentAt, naming, jar: jarred }: View): readonly CookieSetting[] {
   const { name, value, jar, setter, by, lifetimeS, attributes, offsetMs, seen } = write;
   const owner = parties.recipientOf(jar, log.visit.url);
   const writer = parties.recipientOf(setter, log.visit.url);
   if (owner === undefined || writer === undefined) return [];
   const kept = jarred.get(`${name}=${value}`)?.find(it => coversHost(it, jar));
   return [{
-    visit: number, name: hide(name), owner, setter: writer, by, identifying: trial.identifies(write), lifetimeS,
+    visit: number, name: hide(name), owner, setter: writer, by, ...naming.isInvented(setter) && { selfNamed: true }, identifying: trial.identifies(write), lifetimeS,
     // Asked for, and not refused: what a browser keeps apart of itself excuses nobody.
     partitioned: attributeOf(attributes, 'partitioned') !== undefined && (kept === undefined || kept.partition !== undefined),
     kept: kept !== undefined, consent: consentAt(offsetMs), offsetMs,

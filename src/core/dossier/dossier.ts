@@ -1,5 +1,8 @@
 import type { Gap } from '../finding/gap.ts';
 import type { Compared, ConsentFacts } from './consent/facts.ts';
+import type { ConsentTold } from './consent/told.ts';
+import type { VendorContact } from './consent/undeclared.ts';
+import type { PromiseFacts } from './consent/promises.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
@@ -50,6 +53,12 @@ export interface Dossier {
   readonly consents: readonly ConsentFacts[];
   /** What third parties got, state by state, in the visits that were made to be compared. */
   readonly compared: readonly Compared[];
+  /** What requests told their recipients about consent. */
+  readonly told: readonly ConsentTold[];
+  /** Vendors of the IAB's framework that were contacted while a TC string was in force. */
+  readonly vendorContacts: readonly VendorContact[];
+  /** What the site promises, as whoever audits it read it there. */
+  readonly promises: readonly PromiseFacts[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
   readonly gaps: readonly Gap[];
 }

@@ -68,6 +68,8 @@ export interface CookieSetting {
   /** Who set it: the responder, or the party whose script wrote it. */
   readonly setter: Recipient;
   readonly by: 'header' | 'script';
+  /** Nothing was seen to be loaded from the address of that script, which may have given it to itself. */
+  readonly selfNamed?: boolean | undefined;
   /** Enough entropy to tell people apart (see `identifier.ts`). */
   readonly identifying: boolean;
   /** Seconds it is to live; left out for a session cookie. */
@@ -105,6 +107,8 @@ export interface Speech {
 export interface Identified {
   readonly transmission: Transmission;
   readonly store: 'cookie' | 'storage';
+  /** What the cookie or key is called. */
+  readonly name: Redacted;
 }
 
 /** One party's identifier reaching another: from then on, what the two know of a visitor can be put together (cookie syncing). */

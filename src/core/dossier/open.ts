@@ -9,7 +9,11 @@ import { aliasesOf } from './aliases.ts';
 import type { Case } from './case.ts';
 import { comparedIn } from './consent/compared.ts';
 import { consentOver } from './consent/over.ts';
+import { promisesIn } from './consent/promises.ts';
 import { consentIn } from './consent/story.ts';
+import type { ConsentTold } from './consent/told.ts';
+import { vendorContacts } from './consent/undeclared.ts';
+import type { IabVendors } from './consent/undeclared.ts';
 import type { ContentReader } from './content.ts';
 import { readContent } from './content.ts';
 import { declaredExposures } from './declared.ts';
@@ -50,6 +54,7 @@ import { inTime } from './waiting.ts';
 /** How a case is searched, and who reads what was sent in it. */
 export interface DossierOptions extends SearchOptions {
   readonly read?: ContentReader | undefined;
+  readonly iabVendors?: IabVendors | undefined;
 }
 
 /** All that follows from a case's evidence. The same case, organizations and recipes give the same dossier, anywhere. */
@@ -60,10 +65,11 @@ export function openDossier(told: Case, organizations: Organizations, options: D
   const search = searchOf(input, storage, { ...options, organizations });
   const parts = input.visits.map((log, i) => readVisit({ log, number: i + 1, pages: pagesOf(log), consentAt: consentOver(log), unread: unreadIn(log), read: options.read ?? readContent, search }));
   const [uploads, speeches] = [parts.flatMap(it => it.uploads), parts.flatMap(it => it.speeches)];
-  const uses = input.visits.flatMap((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
+  const used = input.visits.map((log, i) => usesIn(log, i + 1, { ...search, transmissions: parts[i]?.transmissions ?? [] }));
+  const uses = used.flatMap(it => it.uses);
   const sources = { transmissions: parts.flatMap(it => it.transmissions), exposures: parts.flatMap(it => it.exposures), uses };
   const { scripts, gaps: unlisted } = scriptsIn(input.visits, sources, search);
-  const identified = parts.flatMap(it => identifiedBy(it.carried));
+  const identified = parts.flatMap(it => identifiedBy(it.carried, search.hide));
   const kept = storageTold(storage, parts.map(it => it.carried), search);
   const consents = input.visits.flatMap((log, i) => consentIn(log, i + 1, search));
   return {
@@ -79,8 +85,10 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     markup: input.visits.flatMap((log, i) => markedUpIn(log, i + 1, search)),
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     fingerprints: fingerprintsIn(uses, sources.transmissions),
+    told: parts.flatMap(it => it.told), vendorContacts: vendorContacts(consents, sources.transmissions, { iabVendors: options.iabVendors ?? {}, organizations }),
+    promises: promisesIn(input.promises ?? [], search.hide),
     gaps: counted([...input.visits.flatMap((log, i) => {
-      const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? []];
+      const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? [], ...used[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
     }), ...unsearchedValues(storage.visits, storage.trial), ...unlisted]),
     search,
@@ -119,6 +127,7 @@ interface Part {
   readonly carried: readonly CarriedIdentifier[];
   readonly gaps: readonly Unseen[];
   readonly keystrokes: readonly Keystrokes[];
+  readonly told: readonly ConsentTold[];
 }
 
 function readVisit(context: Context): Part {
@@ -133,11 +142,12 @@ function readVisit(context: Context): Part {
     uploads: parts.flatMap(it => it.uploads),
     carried: parts.flatMap(it => it.carried),
     keystrokes: [],
+    told: parts.flatMap(it => it.told),
     gaps: [...parts.flatMap(it => it.gaps), ...unsettledGaps(context.log, sent, context.search.parties)],
   };
 }
 
-const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [] };
+const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [], told: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
   const { request, carried, scripts, evidence, arrived } = account;
@@ -148,7 +158,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
   };
   const own = recipient.party === 'first';
-  const { hits, limited, addresses, recognized, keystrokes, spoken, recording, opaque } = read({ request, carried, own }, search);
+  const { hits, limited, addresses, recognized, keystrokes, spoken, told, recording, opaque } = read({ request, carried, own }, search);
   const speeches = speechesOf(transmission, spoken, search);
   const uploads = recording !== undefined || (opaque && transmission.bytes >= UPLOAD_MIN) ? [{ transmission, recording }] : [];
   if (own) return { ...NOTHING, transmissions: [transmission], speeches, uploads };
@@ -163,6 +173,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
     carried: carriesContent(request) ? [] : identifiersIn(transmission, hits, search.sought),
     gaps: unread(account, limited),
     keystrokes: keystrokes.map(it => ({ ...it, transmission })),
+    told: told.map(it => ({ ...it, transmission })),
   };
 }
 

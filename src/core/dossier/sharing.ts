@@ -22,13 +22,14 @@ export function identifiersIn(transmission: Transmission, hits: readonly Hit[], 
   });
 }
 
-/** Who received an identifier of the site's stores. One is enough to tell the visitor apart. */
-export function identifiedBy(carried: readonly CarriedIdentifier[]): readonly Identified[] {
-  const seen = new Set<Transmission>();
-  return carried.flatMap(({ transmission, stored }) => stored.flatMap(({ store }) => {
-    if (store === 'link' || seen.has(transmission)) return [];
-    seen.add(transmission);
-    return [{ transmission, store }];
+/** Who received an identifier of the page's stores: each transmission once for each name under which it was stored. */
+export function identifiedBy(carried: readonly CarriedIdentifier[], hide: Search['hide']): readonly Identified[] {
+  const seen = new Map<Transmission, Set<string>>();
+  return carried.flatMap(({ transmission, stored }) => stored.flatMap(({ store, name }) => {
+    const names = seen.get(transmission) ?? new Set<string>();
+    if (store === 'link' || names.has(name)) return [];
+    seen.set(transmission, names.add(name));
+    return [{ transmission, store, name: hide(name) }];
   }));
 }
 

@@ -55,12 +55,33 @@ export type SignalApi = (typeof SIGNAL_APIS)[number];
  */
 export const SIGNAL_APIS = ['tcf', 'gpp', 'usp', 'consent-mode', 'uet', 'clarity', 'meta', 'gpc', 'dnt'] as const;
 
-/** What was said about consent through one of these, each time that it changed. */
+/**
+ * What was said about consent through one of these, each time that it changed. The IAB's interfaces and the queues of vendors are the
+ * page's own word (`page` witness), read at looks: a change is told late by at most the time to the next one (a second after a click or
+ * the page's beginning; else the next batch or request), and never after a request that followed it. `gpc` and `dnt` with `call` ''
+ * are the browser's word.
+ *
+ * | api | `call` | `text` |
+ * |---|---|---|
+ * | `tcf` | `tcloaded`, `cmpuishown`, `useractioncomplete` | the TC string, '' where there is none |
+ * | `tcf` | `gdpr-applies` | `true`, `false` |
+ * | `tcf` | `addtl-consent` | Google's string of other vendors: `1~7.12` |
+ * | `gpp` | `ready`, `not ready` | the GPP string, '' where there is none |
+ * | `gpp` | `applicable-sections` | their numbers as JSON: `[7,8]` |
+ * | `usp` | '' | `1YNN` |
+ * | `consent-mode`, `uet` | `default`, `update` | the argument as JSON |
+ * | `consent-mode` | `state` | JSON of what Google's own book holds of each type: `{"ad_storage":{"default":false,"update":true}}` |
+ * | `clarity` | `consent`, `consentv2` | the argument as JSON, '' where there is none |
+ * | `meta` | `grant`, `revoke` | '' |
+ * | `meta` | `dataProcessingOptions` | the list as JSON: `["LDU"]` |
+ * | `gpc`, `dnt` | '' | `1`, where the browser tells sites so |
+ * | `gpc` | `declared` | what the site says in `/.well-known/gpc.json`, as JSON: `{"gpc":true,"lastUpdate":"2026-01-31"}` |
+ *
+ * Unseen stays what is said to Microsoft's and Meta's scripts once they have come, a `dataLayer` of another name, and interfaces in frames.
+ */
 export interface ConsentSignalEvidence extends Seen {
   readonly kind: 'consent-signal';
   readonly api: SignalApi;
-  /** `tcloaded`, `cmpuishown`, `useractioncomplete`; `default`, `update`; `grant`, `revoke`; '' where the interface has no such word. */
   readonly call: string;
-  /** The string itself (TC string, GPP string, `1YNN`), or the arguments of the call as JSON. */
   readonly text: string;
 }

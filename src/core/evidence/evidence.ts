@@ -94,7 +94,9 @@ export interface CookieWriteEvidence extends Seen {
   readonly kind: 'cookie-write';
   /** What was assigned: `name=value; attributes`. */
   readonly text: string;
+  /** As in `UseEvidence`, and so is what stands beside them. */
   readonly scripts: readonly string[];
+  readonly beside?: string | undefined;
 }
 
 /** A script wrote to Web Storage, or to `window.name` (`name`), which a tab carries from page to page. */
@@ -103,7 +105,9 @@ export interface StorageWriteEvidence extends Seen {
   readonly area: 'local' | 'session' | 'name';
   readonly key: string;
   readonly value: string;
+  /** As in `UseEvidence`, and so is what stands beside them. */
   readonly scripts: readonly string[];
+  readonly beside?: string | undefined;
 }
 
 /** A cookie as it stands in the browser's jar: proof that one was kept, not merely offered. */

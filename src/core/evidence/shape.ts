@@ -44,10 +44,10 @@ export const sightingEntries = {
   'content': { kind: v.literal('content'), exchange: text, hop: amount, sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u, '64 hexadecimal digits')), bytes: amount },
   'shown': { kind: v.literal('shown'), field, value: text },
   'submit': { kind: v.literal('submit'), action: text },
-  'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts },
-  'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session', 'name']), key: text, value: text, scripts: texts },
+  'cookie-write': { kind: v.literal('cookie-write'), text, scripts: texts, beside: v.optional(text) },
+  'storage-write': { kind: v.literal('storage-write'), area: v.picklist(['local', 'session', 'name']), key: text, value: text, scripts: texts, beside: v.optional(text) },
   'use': {
-    kind: v.literal('use'), feature: v.picklist(FEATURES), of: text, on: v.picklist(USED_ON), count: amount, scripts: texts,
+    kind: v.literal('use'), feature: v.picklist(FEATURES), of: text, on: v.picklist(USED_ON), count: amount, scripts: texts, beside: v.optional(text),
     field: v.optional(field), amounts: v.optional(v.pipe(v.record(text, v.pipe(v.number(), v.finite())), v.maxEntries(KEYS_MAX))),
   },
   'cookie': {

@@ -28,8 +28,10 @@ export interface UseEvidence extends Seen {
   readonly on: UsedOn;
   /** Uses of this by anybody in this document, up to this one. */
   readonly count: number;
-  /** Innermost first. */
+  /** Innermost first; one without a name where code was at work and none of it has an address; empty where nobody looked. */
   readonly scripts: readonly string[];
+  /** The script element that ran and is not on the stack, where scripts may stand there by names of their own (Firefox). */
+  readonly beside?: string | undefined;
   /** The form field concerned. */
   readonly field?: FieldHint | undefined;
   /** What was measured of it, in numbers that the feature's observer explains. */

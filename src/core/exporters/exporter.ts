@@ -10,6 +10,8 @@ export interface Exporter {
   /** With its dot: `.html`. */
   readonly extension: string;
   /** What it tells of, where that is not the findings. */
-  readonly tellsOf?: 'scripts';
+  readonly tellsOf?: 'scripts' | 'consent';
+  /** Whether an audit has anything of what it tells of; left out where every audit does. */
+  readonly isFor?: (audit: Audit) => boolean;
   render(audit: Audit, language: Language): string;
 }

@@ -10,11 +10,18 @@ export const json: Exporter = {
   render: audit => `${JSON.stringify(ordered(audit), null, 2)}\n`,
 };
 
-const FIRST: readonly (keyof Audit)[] = ['schema', 'tool', 'visits', 'rulebook', 'score', 'recipients', 'scripts', 'findings', 'violations', 'outcomes', 'stored', 'gaps', 'evidence'];
+/** Every part of an audit, in the order it is read in: one that is missing here does not compile. */
+const PARTS: Readonly<Record<keyof Audit, true>> = {
+  schema: true, tool: true, visits: true, rulebook: true, score: true, recipients: true, scripts: true, findings: true, violations: true,
+  outcomes: true, consent: true, stored: true, storedUnlisted: true, gaps: true, evidence: true,
+};
 
-/** Keys in the order the audit is read in, at its top; alphabetically within. */
+/** Keys in the order the audit is read in, at its top; alphabetically within. What an audit does not tell is left out. */
 function ordered(audit: Audit): unknown {
-  return Object.fromEntries(FIRST.map(it => [it, sorted(audit[it])]));
+  return Object.fromEntries(Object.entries(PARTS).flatMap(([part]) => {
+    const value = audit[part as keyof Audit];
+    return value === undefined ? [] : [[part, sorted(value)]];
+  }));
 }
 
 function sorted(value: unknown): unknown {

@@ -1,10 +1,9 @@
 import type { Domain } from '../party/recipient.ts';
-import type { Finding } from './finding.ts';
 
-/** Findings by whom they are about, recipients and findings in the order they come. */
-export function byRecipient(findings: readonly Finding[]): ReadonlyMap<Domain, readonly Finding[]> {
-  const groups = new Map<Domain, Finding[]>();
-  for (const it of findings) {
+/** Findings, or what else is about a recipient, by whom they are about: recipients and their lines in the order they come. */
+export function byRecipient<T extends { readonly recipient: Domain }>(lines: readonly T[]): ReadonlyMap<Domain, readonly T[]> {
+  const groups = new Map<Domain, T[]>();
+  for (const it of lines) {
     const group = groups.get(it.recipient);
     if (group === undefined) groups.set(it.recipient, [it]);
     else group.push(it);

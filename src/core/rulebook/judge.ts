@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Domain } from '../party/recipient.ts';
 import { fits } from './condition.ts';
 import type { JudgedRecipient, Occurrence } from './condition.ts';
+import { isExempt } from './exempt.ts';
 import { SEVERITIES } from './rule.ts';
 import type { Rule, Rulebook } from './rule.ts';
 import type { CapHit, Deduction, Verdict, Violation } from './verdict.ts';
@@ -9,7 +10,8 @@ import type { CapHit, Deduction, Verdict, Violation } from './verdict.ts';
 /**
  * Applies the rules to the findings. Every finding that breaks a rule is named in a violation and in one deduction of
  * that rule; a recipient pays a rule once, for its worst finding, so that sending a thing twice does not cost double
- * while sending it to two parties does. The order in which findings come changes nothing.
+ * while sending it to two parties does. What is exempt breaks no rule that heeds exemptions, and stays a finding. The
+ * order in which findings come changes nothing.
  */
 export function judge(findings: readonly Finding[], recipients: readonly JudgedRecipient[], rulebook: Rulebook): Verdict {
   const known = new Map(recipients.map(it => [it.domain, it]));
@@ -37,7 +39,7 @@ function strangerAt(domain: Domain): JudgedRecipient {
 }
 
 function judgedBy(rule: Rule, { occurrences, rulebook }: Bench): readonly Judged[] {
-  const broken = occurrences.filter(it => fits(rule.when, it));
+  const broken = occurrences.filter(it => fits(rule.when, it) && !(rule.exempts === true && isExempt(it.finding, it.recipient.party, rulebook.exempt)));
   const deductions = byRecipient(broken)
     .flatMap(it => deductionFor(rule, { occurrences: it, rulebook }))
     .sort((one, other) => other.points - one.points || inOrder(one.recipient, other.recipient));

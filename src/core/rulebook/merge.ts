@@ -1,12 +1,12 @@
 import { canonicalText } from './digest.ts';
-import type { Cap, Rule, Rulebook, StatedRecipe } from './rule.ts';
+import type { Cap, Rule, Rulebook } from './rule.ts';
 import type { RuleEntry, RulebookFile } from './rulebook-file.ts';
 
 /**
  * A file laid over the rulebooks it extends, in their order. Rules merge by id, field by field, and keep their place;
  * `off` takes one out. Factors merge word by word. Grades are replaced as a whole, since half a scale means nothing.
  * Caps are added, so that writing one does not silently lose another; one with the same `when` replaces it. Recipes
- * are added too; one with the same id replaces the inherited one, whole, since half a recipe hashes something else.
+ * are added too; one with the same id replaces the inherited one, whole, since half a recipe hashes something else; and so are exemptions.
  */
 export function mergedOver(bases: readonly Rulebook[], file: RulebookFile): Rulebook {
   const inherited: readonly RulebookFile[] = bases;
@@ -23,12 +23,14 @@ export function mergedOver(bases: readonly Rulebook[], file: RulebookFile): Rule
     },
     caps: layers.flatMap(it => it.caps ?? []).reduce<readonly Cap[]>(withCap, []),
     rules: layers.flatMap(it => it.rules ?? []).reduce<readonly Rule[]>(withEntry, []),
-    recipes: layers.flatMap(it => it.recipes ?? []).reduce<readonly StatedRecipe[]>(withRecipe, []),
+    recipes: byId(layers.flatMap(it => it.recipes ?? [])),
+    exempt: byId(layers.flatMap(it => it.exempt ?? [])),
   };
 }
 
-function withRecipe(recipes: readonly StatedRecipe[], recipe: StatedRecipe): readonly StatedRecipe[] {
-  return [...recipes.filter(it => it.id !== recipe.id), recipe];
+/** The last of each id, where it was written last. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  return all.filter((it, index) => all.findLastIndex(other => other.id === it.id) === index);
 }
 
 function withCap(caps: readonly Cap[], cap: Cap): readonly Cap[] {

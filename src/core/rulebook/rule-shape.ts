@@ -55,10 +55,10 @@ export function wholeRuleShape(detectors?: readonly string[], localized = locali
 
 /** A rule as a file that extends others may write it: only what differs from the rule of that id, or `off`. */
 export function ruleEntryShape(detectors?: readonly string[]): v.GenericSchema<unknown, RuleEntry> {
-  const { id, says, when, severity, penalty, basis, remedy } = ruleFields(detectors, localizedTextShape);
+  const { id, says, when, severity, penalty, basis, remedy, exempts } = ruleFields(detectors, localizedTextShape);
   return record({
     id, says: v.optional(says), when: v.optional(when), severity: v.optional(severity), penalty: v.optional(penalty),
-    basis: v.optional(basis), remedy: v.optional(remedy),
+    basis: v.optional(basis), remedy: v.optional(remedy), exempts,
     off: v.optional(v.pipe(v.boolean(), v.description('true: the inherited rule of this id does not apply.'))),
   }, 'the named fields of a rule');
 }
@@ -72,6 +72,7 @@ function ruleFields(detectors: readonly string[] | undefined, localized: v.Gener
     penalty: v.pipe(numberShape, v.description('Points off for each recipient, before the factors.')),
     basis: v.pipe(v.array(textShape), v.description('What the norm rests on, article by article: "GDPR Art. 5(1)(c)".')),
     remedy: v.pipe(localized, v.description('What to do, in the imperative.')),
+    exempts: v.optional(v.pipe(v.boolean(), v.description('true: what is exempt by its name (see "exempt") does not break the rule.'))),
   };
 }
 

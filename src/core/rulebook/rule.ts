@@ -28,6 +28,8 @@ export interface Rule {
   readonly basis: readonly string[];
   /** What to do, in the imperative. */
   readonly remedy: Localized;
+  /** Whether what is exempt by its name does not break the rule. */
+  readonly exempts?: boolean | undefined;
 }
 
 /** Every field given must hold the finding's value. Data, not code: a rules file can be read, diffed and trusted. */
@@ -57,6 +59,19 @@ export interface StatedRecipe extends Recipe {
   readonly says?: Localized | undefined;
 }
 
+/** What may be stored without consent, by what it is called: the law asks for the purpose, which only its name tells from outside. */
+export interface Exemption {
+  readonly id: string;
+  /** Names of cookies and keys; one that ends in `*` stands for all that begin so. */
+  readonly names: readonly string[];
+  /** Whose it must be; left out where that makes no difference. A name is easily borrowed. */
+  readonly party?: Party | undefined;
+  readonly why: Localized;
+  readonly basis: readonly string[];
+  /** Where it can be checked. */
+  readonly source: string;
+}
+
 /** The lowest score that still earns this grade. */
 export interface Grade {
   readonly grade: string;
@@ -80,4 +95,6 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   /** Searched for besides those that ship with Sillage. */
   readonly recipes: readonly StatedRecipe[];
+  /** What may be stored without consent. */
+  readonly exempt: readonly Exemption[];
 }

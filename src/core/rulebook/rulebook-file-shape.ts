@@ -3,6 +3,7 @@ import { complaining } from '../shape/complaining.ts';
 import { didYouMean } from '../shape/near.ts';
 import { record } from '../shape/record.ts';
 import type { Complaint } from '../shape/shape.ts';
+import { EXEMPT_MAX, exemptionShape } from './exempt-shape.ts';
 import { RECIPES_MAX, recipeShape } from './recipe-shape.ts';
 import { capShape, factorsShape, gradesShape } from './scale-shape.ts';
 import { idShape, localizedTextShape, ruleEntryShape, textShape, wholeRuleShape } from './rule-shape.ts';
@@ -39,16 +40,21 @@ export function rulebookFileShape({ detectors, inherited }: FileSurroundings): v
       v.array(recipeShape, 'a list of recipes'), v.maxLength(RECIPES_MAX, `at most ${RECIPES_MAX} recipes`),
       complaining(it => repeatedIds(it, 'recipe')), v.description(DESCRIPTIONS.recipes),
     )),
+    exempt: v.optional(v.pipe(
+      v.array(exemptionShape, 'a list of exemptions'), v.maxLength(EXEMPT_MAX, `at most ${EXEMPT_MAX} exemptions`),
+      complaining(it => repeatedIds(it, 'exemption')), v.description(DESCRIPTIONS.exempt),
+    )),
   }, 'the named fields of a rules file (id, title, rules…)');
 }
 
 const DESCRIPTIONS = {
   id: 'Names these rules in audits. Not the id of rules that they extend.',
   version: 'Changes whenever the numbers do, so that audits can be told apart. "1" if left out.',
-  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other; recipes are added, one with the same id replaces the other.',
+  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other; recipes and exemptions are added, one with the same id replaces the other.',
   caps: 'However good the rest, a site with such a finding scores no more than this.',
   rules: 'What is wrong, how bad it is, what it costs and what to do about it.',
   recipes: 'How some recipients prepare values before hashing them, with salt or key: whoever knows it finds the values. Searched for besides the documented ones that ship with Sillage.',
+  exempt: 'What may be stored without consent, by what it is called. Heeded by rules with "exempts: true".',
 };
 
 function entryShape({ detectors, inherited }: FileSurroundings): v.GenericSchema<unknown, RuleEntry> {
@@ -62,7 +68,7 @@ function entryShape({ detectors, inherited }: FileSurroundings): v.GenericSchema
   });
 }
 
-function repeatedIds(entries: unknown, what: 'rule' | 'recipe'): readonly Complaint[] {
+function repeatedIds(entries: unknown, what: 'rule' | 'recipe' | 'exemption'): readonly Complaint[] {
   const ids = Array.isArray(entries) ? entries.map((it: unknown) => (Object(it) as { readonly id?: unknown }).id) : [];
   return ids.flatMap((id, index) => id !== undefined && ids.indexOf(id) < index
     ? [{ path: [index, 'id'], expected: `an id of its own (${what} ${ids.indexOf(id) + 1} of this file has it too)` }] : []);

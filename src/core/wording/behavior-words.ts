@@ -31,7 +31,25 @@ export type IdentifiersId = (typeof IDENTIFIERS_IDS)[number];
 
 const IDENTIFIERS_IDS = ['identifier-stored', 'identifier-shared', 'respawned-identifier', 'decorated-link', 'bounce-tracking'] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS] as const;
+/** What a site's scripts say of the visitor's choice, and what they do. */
+export type RecordsId = (typeof RECORDS_IDS)[number];
+
+const RECORDS_IDS = ['consent-contradicted', 'consent-altered', 'recipient-not-declared', 'consent-mode-ping', 'refusal-recorded-as-consent'] as const;
+
+/** What a site promises in its own words. */
+export type PromisesId = (typeof PROMISES_IDS)[number];
+
+const PROMISES_IDS = ['broken-promise'] as const;
+
+/** How a site asks for consent, and what it makes of the answer. */
+export type ConsentVerdictId = (typeof CONSENT_VERDICT_IDS)[number];
+
+const CONSENT_VERDICT_IDS = [
+  'exposed-before-choice', 'exposed-after-refusal', 'stored-before-choice', 'refusal-without-effect', 'withdrawal-without-effect', 'gpc-ignored', 'no-banner',
+  'no-refusal-on-first-layer', 'refusal-harder-than-acceptance', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered',
+] as const;
+
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...CONSENT_VERDICT_IDS, ...PROMISES_IDS, ...RECORDS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

@@ -8,6 +8,7 @@ import type { Severity } from '../rulebook/rule.ts';
 import type { Purpose } from '../vendors/vendor.ts';
 import type { BehaviorId, BehaviorWords } from './behavior-words.ts';
 import type { ChainWords } from './chain-words.ts';
+import type { ChoiceWords } from './choice-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { InitiatorWords } from './initiator-words.ts';
 import type { Notation, Noun } from './notation.ts';
@@ -53,6 +54,8 @@ export interface Catalog {
   readonly initiators: InitiatorWords;
   /** The scripts of a site's pages. */
   readonly scripts: ScriptWords;
+  /** What was asked about consent, what was chosen, and what that changed. */
+  readonly choices: ChoiceWords;
   readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;
   readonly sentences: SentenceWords;
 }

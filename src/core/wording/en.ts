@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsEn } from './behaviors-en.ts';
+import { choicesEn } from './choices-en.ts';
 import { chainEn } from './chain-en.ts';
+import { gapsEn } from './gaps-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
@@ -121,8 +123,7 @@ export const en: Catalog = {
     'storage-write': { one: 'storage write', other: 'storage writes' }, use: { one: 'use of a browser feature', other: 'uses of browser features' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'watched document', other: 'watched documents' },
     resource: { one: 'resource', other: 'resources' }, markup: { one: 'element of the page', other: 'elements of the page' }, alias: { one: 'alias of a host', other: 'aliases of hosts' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'consent banner', other: 'consent banners' },
-    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' },
-    gap: { one: 'gap', other: 'gaps' },
+    consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' }, gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
   hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line' },
@@ -130,7 +131,7 @@ export const en: Catalog = {
     live: 'Live visit', S0: 'No choice made', S1: 'Refused', S2: 'Accepted', S3: 'Withdrawn',
     S4: 'Global Privacy Control on', S5: 'Global Privacy Control on, then accepted',
   },
-  outcomes: { complete: 'Complete', partial: 'Partial', 'not-observed': 'Not observed', failed: 'Failed' },
+  outcomes: { complete: 'Complete', partial: 'Partial', 'not-observed': 'Not observed', 'not-tried': 'Not tried', failed: 'Failed' },
   detectors: {
     'exposed-before-submit': 'Sent before you submitted', 'exposed-personal-data': 'Personal data exposed',
     'third-party-cookie': 'Third-party cookie', 'first-party-cookie-set-by-third-party': 'Third party’s cookie in the site’s name',
@@ -142,32 +143,10 @@ export const en: Catalog = {
     'audience-building': 'choose whom to show advertisements', identification: 'find out who the visitor is', 'session-replay': 'record the visit',
     'error-reports': 'report errors', 'performance-measurement': 'measure how fast pages are', messaging: 'talk with visitors', 'lead-capture': 'keep who is interested',
   },
-  behaviors: behaviorsEn,
+  behaviors: behaviorsEn, choices: choicesEn,
   chain: chainEn, unseen: unseenEn,
   initiators: initiatorsEn, scripts: scriptsEn,
-  gaps: {
-    'started-late': () => 'Sillage began to watch after the page had begun: what came before went unseen',
-    'records-lost': it => `${capitalize(it.counted)} got lost between the page and Sillage`,
-    'limit-reached': it => `There was more than Sillage keeps: ${it.counted} went unrecorded`,
-    'body-hidden': it => `The browser did not show what was inside ${it.counted}`,
-    'body-cut': it => `The content was too long: only the beginning of ${it.counted} was read`,
-    'text-cut': it => `Some text was too long: ${it.counted} kept only in part`,
-    unreadable: it => `${capitalize(it.counted)} held content in a form Sillage cannot read`,
-    'frame-not-observed': it => `Part of the page ran in frames that could not be observed (${count(it.count, 'frame', 'frames')})`,
-    'worker-not-observed': it => `Part of the page ran in workers that could only be seen from outside (${it.counted})`,
-    'observer-failed': it => `An observer failed, so some of this went unseen: ${it.counted}`,
-    'host-stopped': () => 'The browser stopped Sillage for a while: what happened meanwhile went unseen',
-    'not-reached': it => `The audit ended before everything was reached (${it.counted})`,
-    'call-without-request': it => `The page asked for ${it.counted} that the browser was never seen to send`,
-    'request-without-call': it => `The browser sent something the page’s own functions were not seen to ask for (in ${it.counted}): the page has ways round Sillage’s watch there`,
-    'socket-not-observed': it => `${count(it.count, 'socket was', 'sockets were')} opened over which what was said went unseen`,
-    unconfirmed: it => `Only the page itself told of ${it.counted}: browsers show nothing of this feature, so it counts for nothing`,
-    'reports-not-observed': it => `The page names ${count(it.count, 'address', 'addresses')} for reports that the browser sends later and shows to no extension`,
-    'access-withdrawn': () => 'Sillage’s access to sites was taken back during the visit: what came after went unseen',
-    'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
-    'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
-    'not-clean': () => 'The visits did not begin in a clean profile: third parties may have known this browser from before',
-  },
+  gaps: gapsEn(count),
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,

@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { behaviorsFr } from './behaviors-fr.ts';
+import { choicesFr } from './choices-fr.ts';
 import { chainFr } from './chain-fr.ts';
+import { gapsFr } from './gaps-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
@@ -123,16 +125,14 @@ export const fr: Catalog = {
     'storage-write': { one: 'écriture locale', other: 'écritures locales' }, use: { one: 'recours à une fonction du navigateur', other: 'recours à des fonctions du navigateur' }, cookie: { one: 'cookie', other: 'cookies' },
     navigation: { one: 'navigation', other: 'navigations' }, watch: { one: 'document observé', other: 'documents observés' },
     resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'bandeau de consentement', other: 'bandeaux de consentement' },
-    consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' },
-    gap: { one: 'lacune', other: 'lacunes' },
+    consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' }, gap: { one: 'lacune', other: 'lacunes' },
   },
-  witnesses: { page: 'Page', browser: 'Navigateur' },
-  hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
+  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
   states: {
     live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
     S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',
   },
-  outcomes: { complete: 'Complet', partial: 'Partiel', 'not-observed': 'Non observé', failed: 'En échec' },
+  outcomes: { complete: 'Complet', partial: 'Partiel', 'not-observed': 'Non observé', 'not-tried': 'Non tenté', failed: 'En échec' },
   detectors: {
     'exposed-before-submit': 'Envoi avant validation', 'exposed-personal-data': 'Donnée personnelle exposée',
     'third-party-cookie': 'Cookie tiers', 'first-party-cookie-set-by-third-party': 'Cookie d’un tiers au nom du site',
@@ -144,32 +144,9 @@ export const fr: Catalog = {
     'audience-building': 'à choisir à qui montrer des publicités', identification: 'à savoir qui est le visiteur', 'session-replay': 'à enregistrer la visite',
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
-  behaviors: behaviorsFr,
-  chain: chainFr, unseen: unseenFr,
+  behaviors: behaviorsFr, choices: choicesFr, chain: chainFr, unseen: unseenFr,
   initiators: initiatorsFr, scripts: scriptsFr,
-  gaps: {
-    'started-late': () => t`Sillage a commencé à regarder après le début de la page : ce qui précède n'a pas été vu`,
-    'records-lost': it => t`Perdu entre la page et Sillage : ${it.counted}`,
-    'limit-reached': it => t`Il y en avait plus que Sillage n'en garde ; non enregistré : ${it.counted}`,
-    'body-hidden': it => t`Contenu que le navigateur n'a pas montré : ${it.counted}`,
-    'body-cut': it => t`Contenu trop long, dont seul le début a été lu : ${it.counted}`,
-    'text-cut': it => t`Texte trop long, gardé en partie seulement : ${it.counted}`,
-    unreadable: it => t`Contenu sous une forme que Sillage ne sait pas lire : ${it.counted}`,
-    'frame-not-observed': it => t`Une partie de la page s'exécutait dans des cadres qui n'ont pas pu être observés (${count(it.count, 'cadre', 'cadres')})`,
-    'worker-not-observed': it => t`Une partie de la page s'exécutait dans des workers qui n'ont pu être vus que du dehors (${it.counted})`,
-    'observer-failed': it => t`Un observateur a échoué, et une partie de ceci n'a pas été vue : ${it.counted}`,
-    'host-stopped': () => t`Le navigateur a arrêté Sillage un moment : ce qui s'est passé entre-temps n'a pas été vu`,
-    'not-reached': it => t`L'audit a pris fin avant d'avoir tout atteint (${it.counted})`,
-    'call-without-request': it => t`La page a demandé des envois qu'on n'a pas vu le navigateur faire : ${it.counted}`,
-    'request-without-call': it => t`Le navigateur a envoyé ce que les fonctions de la page n'ont pas été vues demander (dans ${it.counted}) : la page contourne à cet endroit la surveillance de Sillage`,
-    'socket-not-observed': it => t`On n'a pas vu ce qui s'est dit par ${count(it.count, 'socket ouverte', 'sockets ouvertes')}`,
-    unconfirmed: it => t`La page est seule à témoigner de ceci : ${it.counted} ; les navigateurs n'en montrent rien, cela ne compte donc pas`,
-    'reports-not-observed': it => t`La page désigne ${count(it.count, 'adresse', 'adresses')} pour des rapports que le navigateur envoie plus tard et ne montre à aucune extension`,
-    'access-withdrawn': () => t`L'accès de Sillage aux sites a été retiré pendant la visite : la suite n'a pas été vue`,
-    'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
-    'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
-    'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
-  },
+  gaps: gapsFr(count),
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {
     who: (organization, domain) => `${organization} (${domain})`,

@@ -3,6 +3,7 @@ import type { EvidenceKind } from '../evidence/evidence.ts';
 import type { Hole } from '../finding/holes.ts';
 import { catalogOf } from './catalog-of.ts';
 import { detectorName } from './finding-sentence.ts';
+import type { Situation } from '../finding/situation.ts';
 import type { Language } from './language.ts';
 import { countOf, listOf } from './quantity.ts';
 
@@ -33,6 +34,7 @@ export function outcomeSentenceOf(outcome: Outcome, language: Language): string 
     case 'complete': return '';
     case 'partial': return outcome.missing === undefined ? sentences.partial(name, outcome.gaps) : sentences.without(name, kindsOf(outcome.missing, language));
     case 'not-observed': return sentences.notObserved(name, kindsOf(outcome.missing, language));
+    case 'not-tried': return untried(name, outcome.without, language);
     case 'failed': return sentences.failed(name, outcome.reason);
   }
 }
@@ -40,4 +42,9 @@ export function outcomeSentenceOf(outcome: Outcome, language: Language): string 
 function kindsOf(kinds: readonly EvidenceKind[], language: Language): string {
   const { evidenceKinds } = catalogOf(language);
   return listOf(kinds.map(it => evidenceKinds[it].other), language);
+}
+
+function untried(detector: string, without: readonly Situation[], language: Language): string {
+  const { unseen } = catalogOf(language);
+  return unseen.untried(detector, listOf(without.map(it => unseen.situations[it]), language));
 }

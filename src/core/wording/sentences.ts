@@ -1,6 +1,9 @@
 /** Everything that is said to people in whole sentences. The words themselves are in the catalogs. */
 export { chainOf } from './chain.ts';
 export { detectorName, sentenceOf } from './finding-sentence.ts';
+export { askedSentencesOf, clickedOf, scoreMarkOf, SIGNAL_NAMES, whatName, whyUnreached } from './choice-sentences.ts';
+export type { Asked } from './choice-sentences.ts';
+export { EFFECTS, effectsOf, isMostly } from './choice-effects.ts';
 export { gapSentenceOf, missingOf, outcomeSentenceOf } from './gap-sentence.ts';
 export { headlinesOf } from './headlines.ts';
 export { initiatorSentenceOf } from './initiator-sentence.ts';

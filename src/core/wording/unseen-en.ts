@@ -4,6 +4,8 @@ import type { UnseenWords } from './unseen-words.ts';
 export const unseenEn: UnseenWords = {
   command: 'Run the Sillage command on this page: over the browser’s own tools for developers it is told more than an extension.',
   evenCommand: 'This audit was made by the command, which is told more than an extension. This it was not told either: look in the browser’s own tools.',
+  untried: (detector, what) => `${detector}: not looked for, as there was no visit with ${what}.`,
+  situations: { silence: 'a choice left open', refusal: 'a refusal', acceptance: 'an acceptance', withdrawal: 'a withdrawal', signal: 'Global Privacy Control' },
   listening: {
     browsing: { name: 'Listened lightly', means: 'Sillage listened only to what a first judgement needs, at the least cost to the browser. What it would hear when auditing may be missing below without a word.' },
     auditing: { name: 'Listened closely', means: 'Sillage listened to everything that this browser tells.' },
@@ -28,6 +30,7 @@ export const unseenEn: UnseenWords = {
     'reports-not-observed': { counts: { one: 'address', other: 'addresses' }, name: 'Reports the browser sends by itself', means: 'A document names somebody to whom the browser reports violations of its rules, crashes and failed requests, with the addresses concerned. It does so up to a minute later, and shows these reports to no extension. Whether any was sent is not known.', remedy: 'The command `sillage audit` sees what is queued for the page itself.' },
     'access-withdrawn': { counts: { one: 'time', other: 'times' }, name: 'Access taken back', means: 'Sillage’s access to sites was taken back while it watched. What came after went unseen.', remedy: 'Give access again, and reload the page.' },
     'search-limited': { name: 'Search cut short', means: 'Values can be packed into each other without end, and the search for personal data goes only so deep and so far.', remedy: 'Look at the requests of this recipient in the browser’s own tools.' },
+    'script-not-told': { name: 'Done by code without a name', means: 'Code that was evaluated, or written into the page by a script, has no address of its own, and in Firefox a script can borrow one of the site’s. Whose it was could not be told, so nobody is blamed for it, and nobody cleared.' },
     'not-operable': { counts: { one: 'time', other: 'times' }, name: 'A choice that could not be made', means: 'A consent banner was there, and Sillage found no way to make the choice that was to be made, or could not see that it was taken. What the site does after that choice is not known.', remedy: 'Make the choice by hand in a clean profile, with Sillage watching.' },
     'not-clean': { counts: { one: 'visit', other: 'visits' }, name: 'Not a clean profile', means: 'Before each visit the site’s own data was deleted from this browser. What others keep in it for all sites was left alone, for it may be somebody’s login: a third party that knew this browser before knew it here too, and set nothing new.', remedy: 'Let Sillage work in private windows, and compare there; or compare with the command.' },
   },

@@ -5,6 +5,8 @@ import type { UnseenWords } from './unseen-words.ts';
 export const unseenFr: UnseenWords = {
   command: t`Lancez la commande Sillage sur cette page : par les outils de développement du navigateur, elle en apprend plus qu'une extension.`,
   evenCommand: t`Cet audit a été fait par la commande, qui en apprend plus qu'une extension. Ceci, elle ne l'a pas appris non plus : regardez dans les outils du navigateur.`,
+  untried: (detector, what) => t`${detector} : pas cherché, faute de visite avec ${what}.`,
+  situations: { silence: 'un choix laissé ouvert', refusal: 'un refus', acceptance: 'une acceptation', withdrawal: 'un retrait', signal: 'Global Privacy Control' },
   listening: {
     browsing: { name: 'Écoute légère', means: t`Sillage n'a écouté que ce qu'il faut pour un premier jugement, au moindre coût pour le navigateur. Ce qu'il entendrait lors d'un audit peut manquer plus bas sans que rien ne le dise.` },
     auditing: { name: 'Écoute attentive', means: t`Sillage a écouté tout ce que ce navigateur raconte.` },
@@ -29,6 +31,7 @@ export const unseenFr: UnseenWords = {
     'reports-not-observed': { counts: { one: 'adresse', other: 'adresses' }, name: 'Rapports envoyés par le navigateur lui-même', means: t`Un document désigne à qui le navigateur signale les infractions à ses règles, les pannes et les requêtes échouées, avec les adresses concernées. Il le fait jusqu'à une minute plus tard et ne montre ces rapports à aucune extension. On ignore s'il en a envoyé.`, remedy: t`La commande \`sillage audit\` voit ce qui est mis en attente pour la page elle-même.` },
     'access-withdrawn': { counts: { one: 'fois', other: 'fois' }, name: 'Accès retiré', means: t`L'accès de Sillage aux sites a été retiré pendant qu'il regardait. La suite n'a pas été vue.`, remedy: t`Redonnez l'accès, puis rechargez la page.` },
     'search-limited': { name: 'Recherche abrégée', means: t`Des valeurs peuvent être emballées les unes dans les autres sans fin, et la recherche de données personnelles ne va que jusqu'à un point.`, remedy: t`Regardez les requêtes de ce destinataire dans les outils du navigateur.` },
+    'script-not-told': { name: 'Du code sans nom', means: t`Du code évalué, ou écrit dans la page par un script, n'a pas d'adresse à lui, et dans Firefox un script peut emprunter celle du site. On ne sait pas à qui il est : personne n'en est accusé, ni blanchi.` },
     'not-operable': { counts: { one: 'fois', other: 'fois' }, name: t`Un choix qui n'a pas pu être fait`, means: t`Un bandeau de consentement était là, et Sillage n'a pas trouvé comment faire le choix prévu, ou n'a pas pu voir qu'il était pris en compte. Ce que le site fait après ce choix n'est pas connu.`, remedy: t`Faites ce choix à la main dans un profil vierge, avec Sillage qui regarde.` },
     'not-clean': { counts: { one: 'visite', other: 'visites' }, name: 'Pas un profil vierge', means: t`Avant chaque visite, les données du site lui-même ont été effacées de ce navigateur. Ce que d'autres y gardent pour tous les sites n'a pas été touché, car ce peut être une connexion : un tiers qui connaissait déjà ce navigateur l'a reconnu ici aussi, sans rien déposer de nouveau.`, remedy: t`Laissez Sillage travailler dans les fenêtres privées et comparez-y ; ou comparez avec la commande.` },
   },

@@ -1,5 +1,6 @@
 import type { VisitSummary } from '../audit/audit.ts';
 import type { GapReason } from '../evidence/evidence.ts';
+import type { Situation } from '../finding/situation.ts';
 import type { Noun } from './notation.ts';
 
 /** What a language says of all that went unseen, and of how closely was looked. */
@@ -8,6 +9,9 @@ export interface UnseenWords {
   /** The remedy of reasons without one of their own: the command; and what to say where it was the command. */
   readonly command: string;
   readonly evenCommand: string;
+  /** A question about something that never came about; `what`: as `a refusal and an acceptance`. */
+  readonly untried: (detector: string, what: string) => string;
+  readonly situations: Readonly<Record<Situation, string>>;
   readonly listening: Readonly<Record<VisitSummary['listening'], { readonly name: string; readonly means: string }>>;
 }
 

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { languageOf } from '../../core/wording/language.ts';
 import { NO_ACCESS } from '../../messaging/protocol.ts';
-import type { Answers } from '../../messaging/protocol.ts';
+import type { AddressedTo, Answers } from '../../messaging/protocol.ts';
 import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import type { Background } from './background.ts';
@@ -30,21 +30,7 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       listenAsNeeded(background);
       await ledger.written();
     },
-    'visit/begin': async ({ tabId, ...guide }, { tab }) => {
-      background.take({ type: 'guided', tabId, guide: { ...guide, by: tab?.id ?? -1 } });
-      listenAsNeeded(background);
-      await ledger.written();
-    },
-    'visit/pulse': ({ tabId }) => pulseOf(background, tabId),
-    'visit/log': ({ tabId }) => guidedLog(background, tabId),
-    'visit/end': async ({ tabId }) => {
-      await endVisit(background, tabId);
-      listenAsNeeded(background);
-    },
-    'visit/abandon': async (_, { tab }) => {
-      await abandonFor(background, tab?.id ?? -1);
-      listenAsNeeded(background);
-    },
+    ...guidingAnswers(background, listenAsNeeded),
     'history/list': () => history.list(),
     'history/get': ({ id }) => history.find(id),
     'everything/forget': async () => {
@@ -56,6 +42,29 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       const answer = await rules.choose(choice);
       auditor.outdated();
       return answer;
+    },
+  };
+}
+
+type Guiding = Extract<AddressedTo<'background'>, `visit/${string}`>;
+
+/** What comparisons ask for. */
+function guidingAnswers(background: Background, listenAsNeeded: (background: Background) => void): Pick<Answers<'background', Runtime.MessageSender>, Guiding> {
+  return {
+    'visit/begin': async ({ tabId, ...guide }, { tab }) => {
+      background.take({ type: 'guided', tabId, guide: { ...guide, by: tab?.id ?? -1 } });
+      listenAsNeeded(background);
+      await background.ledger.written();
+    },
+    'visit/pulse': ({ tabId }) => pulseOf(background, tabId),
+    'visit/log': ({ tabId }) => guidedLog(background, tabId),
+    'visit/end': async ({ tabId }) => {
+      await endVisit(background, tabId);
+      listenAsNeeded(background);
+    },
+    'visit/abandon': async (_, { tab }) => {
+      await abandonFor(background, tab?.id ?? -1);
+      listenAsNeeded(background);
     },
   };
 }

@@ -10,7 +10,7 @@ import { showBadge } from './badge.ts';
 import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
-import { library, organizations, readRules, recipes, vendors } from './knowledge.ts';
+import { iabVendors, library, organizations, readRules, recipes, vendors } from './knowledge.ts';
 import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -77,7 +77,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
   return openAuditor({
     logOf: ledger.logOf,
     conduct: async (log, visitId) => {
-      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, rulebook: rules.rulebook(), version, ...remembered });
+      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
       return before === undefined ? audit : withShown(audit, before, rules.rulebook());
     },

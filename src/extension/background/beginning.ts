@@ -11,23 +11,27 @@ import { without } from './without.ts';
  * those that led to its address are its first evidence, and what it did while it was only prepared; what never became a page
  * belongs to the visit that was shown.
  */
-export function begin(open: OpenVisits, given: NewPage, id: EvidenceId): Stepped {
-  const { tabId, document, atMs } = given;
+export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
+  const { tabId, document } = page;
   const shown = open.visits[open.shown[tabId] ?? ''];
   if (isShown(document, shown)) return { open, kept: [] };
-  const page = shown?.guided === true ? { ...given, visitId: shown.id } : given;
-  const { visitId } = page;
-  const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
-  const prepared = preparedFor(open, tabId, document);
-  const before = [...prepared, ...led, ...homelessOf(open, new URL(page.visit.url).origin, atMs)].toSorted((a, b) => a.atMs - b.atMs);
-  const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
+  const { before, strayed } = leadingTo(open, page);
+  const navigation: Waiting = { id, atMs: page.atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
   const own = [...before.filter(it => !isTop(it)), navigation, ...unseenBefore(open, page, id)];
-  const next = shown?.guided === true ? lasting(open, shown, page) : shownNext(open, shown, openVisit(asGuided(page, open), before, shown?.id));
-  return addAll(next, [
-    ...shown?.guided === true ? [] : carriedTo(page, shown).map(draft => ({ to: visitId, draft })),
-    ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
+  const goesOn = shown?.guided === true;
+  const to = goesOn ? shown.id : page.visitId;
+  return addAll(goesOn ? lasting(open, shown, page) : shownNext(open, shown, openVisit(asGuided(page, open), before, shown?.id)), [
+    ...goesOn ? [] : carriedTo(page, shown).map(draft => ({ to, draft })),
+    ...own.map(it => ({ to, draft: ownRequest(it, page) })),
     ...strayed.map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
   ]);
+}
+
+/** What was known of a page before it began, in the order of time; and what was waited for, and is not of it. */
+function leadingTo(open: OpenVisits, { tabId, document, atMs, visit: { url } }: NewPage): { readonly before: readonly (Waiting | Prepared)[]; readonly strayed: readonly Waiting[] } {
+  const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], url);
+  const before = [...preparedFor(open, tabId, document), ...led, ...homelessOf(open, new URL(url).origin, atMs)];
+  return { before: before.toSorted((a, b) => a.atMs - b.atMs), strayed };
 }
 
 /** A page that a comparison opens is visited for what the comparison says. */

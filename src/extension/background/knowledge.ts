@@ -5,6 +5,7 @@ import type { ReadRulebook } from '../../core/rulebook/read.ts';
 import { recipesFrom } from '../../core/rulebook/recipes-from.ts';
 import { vendorsFrom } from '../../core/vendors/vendors-from.ts';
 import table from '../../knowledge/organizations.json' with { type: 'json' };
+import iabTable from '../../knowledge/iab-vendors.json' with { type: 'json' };
 import recipeTable from '../../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../../knowledge/rulebooks/index.ts';
 import { vendorTables } from '../../knowledge/vendors/index.ts';
@@ -20,6 +21,9 @@ export const vendors = vendorsFrom(vendorTables);
 
 /** The texts of the profiles, by id; the first is the default. */
 export const library: Readonly<Record<string, string>> = rulebooks;
+
+/** Numbers of recipients in the IAB's Global Vendor List. */
+export const iabVendors = iabTable.vendors;
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(source: string): ReadRulebook {

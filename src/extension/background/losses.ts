@@ -3,7 +3,7 @@ import type { Loaded } from './batches.ts';
 import type { OpenVisit } from './open-visits.ts';
 
 /** What only a document's own observers see: what a record that never came may have been. */
-const DOCUMENT_KINDS: readonly EvidenceKind[] = ['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'markup'];
+const DOCUMENT_KINDS: readonly EvidenceKind[] = ['request-body', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'markup', 'consent-signal'];
 
 /** The gaps of a visit as they stand: unlike evidence, they change while it lasts. */
 export function missingIn({ missing, heard }: OpenVisit): readonly Evidence[] {

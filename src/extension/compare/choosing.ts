@@ -1,6 +1,6 @@
 import type { ConsentEvidence } from '../../core/evidence/evidence.ts';
 import type { Answer, Step } from '../../observers/banner/next-step.ts';
-import { nextStep } from '../../observers/banner/next-step.ts';
+import { nextStep, stepAfter } from '../../observers/banner/next-step.ts';
 import type { Lexicon } from '../../observers/banner/words/lexicon.ts';
 import { openLexicon } from '../../observers/banner/words/lexicon.ts';
 import type { Hands, Pressed, Standing } from './hands.ts';
@@ -11,7 +11,10 @@ import { within } from './pause.ts';
 export type Wanted = 'refuse' | 'accept' | 'withdraw';
 
 /** What was said with a button of the banner, at the moment it was pressed. */
-export type Said = Omit<Extract<ConsentEvidence, { kind: 'consent' }>, 'id' | 'offsetMs' | 'witness' | 'document'> & { readonly atMs: number };
+export interface Said {
+  readonly seen: Omit<ConsentEvidence, 'id' | 'offsetMs' | 'witness' | 'document'>;
+  readonly atMs: number;
+}
 
 /** What came of it. `done`: the button that was meant was pressed, and the banner is gone; nothing less. */
 export interface Chosen {
@@ -78,7 +81,7 @@ async function goBack(work: Work): Promise<Standing | undefined> {
 async function answer(work: Work, first: Standing): Promise<Chosen['kind']> {
   let standing = first;
   for (let count = 0; count < STEPS_MAX && Date.now() < work.untilMs; count += 1) {
-    const step = nextStep(standing.read, work.wanted, work);
+    const step = work.said.length === 0 ? nextStep(standing.read, work.wanted, work) : stepAfter(standing.read, work);
     if (step.kind === 'stuck') return 'not-operable';
     const made = step.kind === 'untick' ? await untick(work, standing, step.where) : await press(work, standing, step);
     if (typeof made === 'string') return made;
@@ -94,15 +97,19 @@ async function press(work: Work, standing: Standing, step: Extract<Step, { kind:
   const pressed = await work.hands.press(standing.frame, { of: 'button', at: step.at, label: step.label });
   const { heard: { state } } = pressed;
   if (state === 'unheard') return 'not-operable';
-  const choice = choiceOf(work, pressed);
-  if ((step.answers || state === 'other') && choice !== undefined) {
-    const label = 'label' in pressed.heard && pressed.heard.label !== '' ? pressed.heard.label : step.label;
-    work.said.push({ kind: 'consent', state: choice, by: 'audit', label, clicks: work.clicks, atMs: pressed.atMs });
-  }
+  if (step.answers || state === 'other') tellOf(work, step.label, pressed);
   if (state === 'other') return 'not-operable';
   work.used.add(step.label);
   if (!step.answers) return await nextLayer(work, standing);
-  return (choice === 'granted') === (work.wanted === 'accept') ? await isTaken(work, standing) : 'not-operable';
+  return work.said.every(it => (it.seen.state === 'granted') === (work.wanted === 'accept')) ? await isTaken(work, standing) : 'not-operable';
+}
+
+/** What was said, once: what is pressed after it only shuts the panel. */
+function tellOf(work: Work, label: string, pressed: Pressed): void {
+  const choice = choiceOf(work, pressed);
+  if (choice === undefined || work.said.length > 0) return;
+  const now = 'label' in pressed.heard ? pressed.heard.label : '';
+  work.said.push({ seen: { kind: 'consent', state: choice, by: 'audit', label: now === '' ? label : now, clicks: work.clicks }, atMs: pressed.atMs });
 }
 
 /** What a press said; where the document does not tell, what was meant. Nothing where it had become another button, and said nothing. */
@@ -112,12 +119,14 @@ function choiceOf({ wanted }: Work, { heard }: Pressed): ConsentEvidence['state'
   return heard.state === 'pressed' ? heard.choice ?? meant : meant;
 }
 
-/** The choice counts where the banner is gone, as the page itself answers, or asks for one thing more. */
-async function isTaken({ hands, pause }: Work, before: Standing): Promise<Made> {
+/** The choice counts where the banner is gone, as the page itself answers. Some panels keep standing until they are saved or closed. */
+async function isTaken(work: Work, before: Standing): Promise<Made> {
+  const { hands, pause } = work;
   const state: { after: Awaited<ReturnType<Hands['standing']>> } = { after: before };
   await within(pause, EFFECT_MAX_MS, async () => (state.after = await hands.standing()) === 'none');
   if (typeof state.after === 'string') return state.after === 'none' ? 'done' : 'not-operable';
-  return keyOf(state.after) === keyOf(before) ? 'not-operable' : state.after;
+  const isOver = keyOf(state.after) === keyOf(before) && stepAfter(state.after.read, work).kind === 'stuck';
+  return isOver ? 'not-operable' : state.after;
 }
 
 /** What stands after a press that was to lead further. */

@@ -1,6 +1,5 @@
-import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
-import type { EvidenceLog, Visit } from '../../core/evidence/log.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { closeGuidedTab, openGuidedTab } from '../platform/guided-tab.ts';
@@ -8,6 +7,7 @@ import { askForPrivacy, isAsking } from '../platform/privacy-asking.ts';
 import { productOf } from '../platform/product.ts';
 import { clearSite } from '../platform/site-data.ts';
 import { choose } from './choosing.ts';
+import type { Said } from './choosing.ts';
 import { handsIn } from './hands.ts';
 import { pauseUntil } from './pause.ts';
 import type { Plan, Task } from './plan.ts';
@@ -66,17 +66,23 @@ function stageIn(tabId: number, signal: AbortSignal): Stage {
 type About = Pick<Plan, 'url' | 'ground'> & { readonly task: Task };
 
 /** What was seen in a visit, with what was done in it; of a page that did not come, that it did not. */
-async function logOf({ log, said, gaps }: Visited, { url, ground, task }: About): Promise<EvidenceLog> {
-  const startedAt = log?.visit.startedAt ?? new Date().toISOString();
-  const product = await productOf(true);
-  const visit: Visit = log?.visit ?? { url, startedAt, ...task, ...product };
-  const beganMs = Date.parse(startedAt);
-  const own: readonly (readonly [number, Sighting])[] = [
-    ...log === undefined ? [[0, { kind: 'gap', of: 'navigation', reason: 'not-reached', count: 1 }] as const] : [],
-    ...ground === 'cleared' ? [[0, { kind: 'gap', of: 'cookie', reason: 'not-clean', count: 1 }] as const] : [],
-    ...said.map(({ atMs, ...seen }) => [Math.max(0, atMs - beganMs), seen] as const),
-    ...gaps.map(it => [Math.max(0, Date.now() - beganMs), it] as const),
+async function logOf(visited: Visited, about: About): Promise<EvidenceLog> {
+  const { url, task } = about;
+  const { visit, evidence } = visited.log ?? { visit: { url, startedAt: new Date().toISOString(), ...task, ...await productOf(true) }, evidence: [] };
+  const beganMs = Date.parse(visit.startedAt);
+  const own = sightingsIn(visited, about).map(({ atMs, seen }, at): Evidence => (
+    { ...seen, id: `compare.${at}`, offsetMs: Math.max(0, (atMs ?? beganMs) - beganMs), witness: 'browser', document: '' }
+  ));
+  return { visit, evidence: [...evidence, ...own].toSorted((a, b) => a.offsetMs - b.offsetMs) };
+}
+
+/** What the comparison itself can tell of a visit. What has no time was so from its beginning. */
+function sightingsIn({ log, said, gaps }: Visited, { ground }: About): readonly { readonly atMs?: number; readonly seen: Said['seen'] | Visited['gaps'][number] }[] {
+  const gap = (of: 'navigation' | 'cookie', reason: 'not-reached' | 'not-clean'): { readonly seen: Visited['gaps'][number] } => ({ seen: { kind: 'gap', of, reason, count: 1 } });
+  return [
+    ...log === undefined ? [gap('navigation', 'not-reached')] : [],
+    ...ground === 'cleared' ? [gap('cookie', 'not-clean')] : [],
+    ...said,
+    ...gaps.map(seen => ({ atMs: Date.now(), seen })),
   ];
-  const evidence = own.map(([offsetMs, seen], at) => ({ ...seen, id: `compare.${at}`, offsetMs, witness: 'browser', document: '' } as Evidence));
-  return { visit, evidence: [...log?.evidence ?? [], ...evidence].toSorted((a, b) => a.offsetMs - b.offsetMs) };
 }

@@ -5,8 +5,9 @@ import type { Work, WorkedHere } from '../compare/banner-work.ts';
 
 const world = globalThis as { sillageHands?: Work };
 
-// Put into the pages that a comparison opens, when it needs them, and into no other; a second time changes nothing.
-world.sillageHands ??= workWith(openOperator(document, openDoes()));
+// Put into the pages that a comparison opens, when it needs them, and into no other; a second time changes nothing. What stands there is
+// told by who tells it of every page.
+world.sillageHands ??= workWith(openOperator(document, { does: openDoes(), saw: () => undefined }));
 
 function workWith(operator: Operator): Work {
   return {

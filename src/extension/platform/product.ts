@@ -8,7 +8,7 @@ import { browser, engineOf } from './browser.ts';
  */
 export const OBSERVES: readonly EvidenceKind[] = [
   'request', 'request-body', 'request-head', 'response', 'input', 'shown', 'submit', 'cookie-write', 'storage-write', 'use', 'cookie', 'navigation', 'watch',
-  'resource', 'markup', 'worker', 'banner', 'consent',
+  'resource', 'markup', 'worker', 'banner', 'consent', 'consent-signal',
 ];
 
 /** Chromium tells extensions nothing of names. */

@@ -1,3 +1,4 @@
+import type { World } from '../visit/inject.ts';
 import type { Stage } from '../visit/stage.ts';
 import { ask } from './ask.ts';
 import { awaitBanner, within } from './awaiting.ts';
@@ -12,18 +13,25 @@ const OPENS_MAX_MS = 2_500;
 
 /** Opens again what a choice was made with: by a link or button that says so, or by the badge of a platform. */
 export async function goBack(stage: Stage, untilMs: number): Promise<Back> {
-  let clicks = 0;
+  const state = { clicks: 0 };
   for (const world of stage.injection.worlds()) {
-    const labels = await ask(world, 'waysBack') ?? [];
-    for (const [at, label] of labels.entries()) {
-      if (Date.now() >= untilMs || !stage.injection.worlds().includes(world)) break;
-      clicks += 1;
-      const { heard } = await press(stage, world, { of: 'back', at, label });
-      const standing = heard.state === 'unheard' ? undefined : await opened(stage, heard.state === 'left', untilMs);
-      if (standing !== undefined) return { kind: 'open', standing, clicks };
-    }
+    const standing = await goBackIn(stage, world, { state, untilMs });
+    if (standing !== undefined) return { kind: 'open', standing, clicks: state.clicks };
   }
-  return { kind: 'not-operable', why: clicks === 0 ? 'no way back to the choice was found' : 'no way back opened anything' };
+  return { kind: 'not-operable', why: state.clicks === 0 ? 'no way back to the choice was found' : 'no way back opened anything' };
+}
+
+/** One way after the other, as long as the document is there. */
+async function goBackIn(stage: Stage, world: World, { state, untilMs }: { readonly state: { clicks: number }; readonly untilMs: number }): Promise<Standing | undefined> {
+  const labels = await ask(world, 'waysBack') ?? [];
+  for (const [at, label] of labels.entries()) {
+    if (Date.now() >= untilMs || !stage.injection.worlds().includes(world)) return undefined;
+    state.clicks += 1;
+    const { heard } = await press(stage, world, { of: 'back', at, label });
+    const standing = heard.state === 'unheard' ? undefined : await opened(stage, heard.state === 'left', untilMs);
+    if (standing !== undefined) return standing;
+  }
+  return undefined;
 }
 
 async function opened(stage: Stage, left: boolean, untilMs: number): Promise<Standing | undefined> {

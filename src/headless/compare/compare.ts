@@ -1,6 +1,7 @@
 import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 import type { VisitOrder } from '../visit/order.ts';
+import { ASKS_FOR_PRIVACY } from '../visit/states.ts';
 import { visit } from '../visit/visit.ts';
 import type { VisitedPage } from '../visit/visit-page.ts';
 import { inLanes } from './lanes.ts';
@@ -24,7 +25,7 @@ export async function compareStates(order: VisitOrder, { states, runs, lanes, te
   const tasks = Array.from({ length: runs }, (_, at) => states.map(state => ({ state, run: at + 1 }))).flat();
   const visited = await inLanes(tasks, lanes, async ({ state, run }, browser) => {
     tell?.('begun');
-    const seen = await look(browser, { ...order, state, ...runs > 1 && { run } });
+    const seen = await look(browser, { ...order, state, ...ASKS_FOR_PRIVACY.includes(state) && { gpc: true as const }, ...runs > 1 && { run } });
     tell?.('ended');
     return seen;
   });

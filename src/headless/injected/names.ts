@@ -4,3 +4,5 @@ export const BINDING = 'deliver';
 export const HANDS = 'hands';
 export const SHOWN = 'shown';
 export const BANNER = 'banner';
+/** What knows consent platforms by their rules; it is there only where it was called for. */
+export const AUTOCONSENT = 'autoconsent';

@@ -6,7 +6,7 @@ import type { Language } from '../../core/wording/language.ts';
 import type { Words } from '../words/words.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent' };
 
 export interface Product {
   readonly audit: Audit;
@@ -19,10 +19,10 @@ export interface Written {
   readonly failures: readonly string[];
 }
 
-/** Writes an audit in each format asked for. A file that cannot be written does not keep the others from it. */
+/** Writes an audit in each format asked for that has something to tell of it. A file that cannot be written does not keep the others from it. */
 export function writeFiles(folder: string, product: Product, { format, language, words }: { readonly format: readonly string[]; readonly language: Language; readonly words: Words }): Written {
   const files = [
-    ...EXPORTERS.filter(it => format.includes(it.id)).map(it => ({ name: `${STEMS[it.id] ?? it.id}${it.extension}`, content: () => it.render(product.audit, language) })),
+    ...EXPORTERS.filter(it => format.includes(it.id) && it.isFor?.(product.audit) !== false).map(it => ({ name: `${STEMS[it.id] ?? it.id}${it.extension}`, content: () => it.render(product.audit, language) })),
     ...product.screenshot === undefined ? [] : [{ name: 'screenshot.png', content: () => product.screenshot ?? '' }],
   ];
   const tries = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));

@@ -3,6 +3,8 @@ import type { Delivery } from '../../core/evidence/delivery.ts';
 import type { DevtoolsHost, DevtoolsSession, DevtoolsTarget } from '../../observers/cdp-host.ts';
 import type { Stop } from '../../observers/observer.ts';
 import { BINDING, SHOWN, WORLD } from '../injected/names.ts';
+import { openFrames } from './frames.ts';
+import type { Place, World } from './frames.ts';
 import { send } from './targets.ts';
 
 /** The page observers, built into one script for each world, and two more for ours that look at what a document shows. */
@@ -12,29 +14,19 @@ export interface Scripts {
   readonly shown: string;
   /** Looks for consent banners, in every document, and works them. */
   readonly banner: string;
+  /** Reads what answers known consent platforms by their rules: too much to be in every page, so that it is put where it is needed only. */
+  readonly rules?: (() => string) | undefined;
 }
 
 /** Batches that wait for their document: a few, for it is known as soon as it begins. */
 const EARLY_MAX = 100;
 
-export interface World {
-  readonly session: DevtoolsSession;
-  readonly contextId: number;
-  readonly frameId: string;
-  /** The document it is in; '' until the browser says which. */
-  readonly document: string;
-}
+export type { World } from './frames.ts';
 
 export interface Injection {
   /** Our worlds as they stand, one in each document there is. */
   readonly worlds: () => readonly World[];
   readonly stop: Stop;
-}
-
-interface Place extends World {
-  document: string;
-  /** What was handed over before that. */
-  readonly early: (readonly Delivery[])[];
 }
 
 /**
@@ -94,39 +86,6 @@ function injectInto(target: DevtoolsTarget, { places, scripts, take }: Injecting
     else take(place?.document ?? '', batch);
   });
   prepare(session, scripts);
-}
-
-/** Which of our worlds is in which frame of a target. */
-interface Frames {
-  /** The document of each frame. */
-  readonly loaders: Map<string, string>;
-  readonly placeIn: (frameId: string) => Place | undefined;
-  readonly placeOf: (contextId: number) => Place | undefined;
-  readonly enter: (frameId: string, contextId: number) => void;
-  readonly leave: (frameId: string) => void;
-}
-
-function openFrames(session: DevtoolsSession, places: Set<Place>): Frames {
-  const loaders = new Map<string, string>();
-  const inContext = new Map<number, Place>();
-  const inFrame = new Map<string, Place>();
-  const leave = (frameId: string): void => {
-    const left = inFrame.get(frameId);
-    if (left === undefined) return;
-    inFrame.delete(frameId);
-    places.delete(left);
-    if (inContext.get(left.contextId) === left) inContext.delete(left.contextId);
-  };
-  return {
-    loaders, leave, placeIn: it => inFrame.get(it), placeOf: it => inContext.get(it),
-    enter(frameId, contextId) {
-      leave(frameId);
-      const place = { session, frameId, contextId, document: loaders.get(frameId) ?? '', early: [] };
-      places.add(place);
-      inContext.set(contextId, place);
-      inFrame.set(frameId, place);
-    },
-  };
 }
 
 /** Runs a script in one of our worlds, which may be gone already. */

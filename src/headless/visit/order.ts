@@ -18,6 +18,8 @@ export interface VisitOrder {
   readonly run?: number | undefined;
   /** The number of the clean profile, where several are compared. */
   readonly profile?: number | undefined;
+  /** Tells every site that its visitor wants nothing sold or shared (Global Privacy Control). */
+  readonly gpc?: true | undefined;
   /** Told what is going on, in a few words. */
   readonly progress: (what: Step) => void;
 }

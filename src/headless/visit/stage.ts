@@ -6,6 +6,7 @@ import type { Injection, Scripts } from './inject.ts';
 import { disguise } from './disguise.ts';
 import { followDocuments } from './documents.ts';
 import { followFront } from './front-page.ts';
+import { speakGpc } from './gpc.ts';
 import { openRecord } from './record.ts';
 import type { VisitRecord } from './record.ts';
 import { send, watchTargets } from './targets.ts';
@@ -24,6 +25,7 @@ export interface Stage {
   readonly record: VisitRecord;
   readonly traffic: Traffic;
   readonly injection: Injection;
+  readonly scripts: Scripts;
   /** Reads what can be read at the end only, and takes everything down. */
   readonly end: () => Promise<void>;
 }
@@ -31,7 +33,14 @@ export interface Stage {
 /** Late bodies and the last words of the page may take this long at the end. */
 const LAST_WORDS_MAX_MS = 1_000;
 
-export async function openStage(browser: RunningBrowser, { scripts, startedMs }: { readonly scripts: Scripts; readonly startedMs: number }): Promise<Stage> {
+/** What a stage is set up for. */
+export interface Setting {
+  readonly scripts: Scripts;
+  readonly startedMs: number;
+  readonly gpc?: true | undefined;
+}
+
+export async function openStage(browser: RunningBrowser, { scripts, startedMs, gpc }: Setting): Promise<Stage> {
   const { connection } = browser;
   const { browserContextId: contextId } = await connection.browser.send('Target.createBrowserContext', {});
   const record = openRecord(startedMs);
@@ -39,6 +48,7 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   const { host, atEnd } = hostOn(browser, contextId, targets);
   targets.onTarget(disguise(browser));
   targets.onTarget(answerDialogs);
+  if (gpc) speakGpc(host, record.tell);
   const traffic = watchTraffic(host);
   const stops = cdpObservers.map(it => it.observe(host, record.tell));
   const injection = inject(host, scripts, record.take);
@@ -49,7 +59,7 @@ export async function openStage(browser: RunningBrowser, { scripts, startedMs }:
   await session.send('Runtime.evaluate', { expression: '0' });
   await browser.timers.begin();
   return {
-    page: session, pageId, contextId, browser, record, traffic, injection,
+    page: session, pageId, contextId, browser, record, traffic, injection, scripts,
     end: async () => {
       await withinMs(Promise.all([atEnd(), browser.timers.end()]), LAST_WORDS_MAX_MS * 3);
       for (const stop of [...stops, traffic.stop, injection.stop, targets.stop]) stop();

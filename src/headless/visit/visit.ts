@@ -7,6 +7,7 @@ import { cdpObservers } from '../../observers/cdp/index.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 import { aliasesIn } from '../names/aliases.ts';
 import type { FollowName } from '../names/chain.ts';
+import { readGpcSupport } from './gpc-support.ts';
 import type { Visited, VisitEnd, VisitOrder } from './order.ts';
 import { play } from './play.ts';
 import { openStage } from './stage.ts';
@@ -34,9 +35,11 @@ export async function visit(browser: RunningBrowser, order: VisitOrder): Promise
     },
   });
   order.progress('opening');
-  const stage = await openStage(browser, { scripts: order.scripts, startedMs }).catch((error: unknown) => error as Error);
+  const stage = await openStage(browser, { scripts: order.scripts, startedMs, gpc: order.gpc }).catch((error: unknown) => error as Error);
   if (stage instanceof Error) return visited({ end: { kind: 'crashed', why: stage.message }, screenshot: undefined, evidence: [] });
   const { end, screenshot } = await play(stage, order, startedMs + order.timeoutMs);
+  // Once for a page is enough: what a site declares does not change from visit to visit.
+  if (order.gpc === true && order.state === 'S4' && (order.run ?? 1) === 1) await readGpcSupport(stage, order.url);
   order.progress('collecting');
   await leave(stage, end);
   if (order.follow !== undefined) await tellAliases(stage, order.url, order.follow);

@@ -19,6 +19,7 @@ export const en: Words = {
   arithmetic: 'Score', start: 'Start', cap: 'At most', result: 'Score',
   recipients: 'Who received what', noData: 'No third party was seen to receive personal data.',
   dot: 'nothing seen',
+  consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },
   unseen: 'What could not be seen', written: 'Written', summary: 'Summary', notAudited: 'not audited',
   belowLimit: limit => `Below the limit of --fail-on ${limit}.`,
   inventory: {

@@ -19,6 +19,7 @@ export const fr: Words = {
   arithmetic: 'Note', start: 'Départ', cap: 'Au plus', result: 'Note',
   recipients: 'Qui a reçu quoi', noData: 'Aucun tiers n’a été vu recevant des données personnelles.',
   dot: 'rien vu',
+  consent: { title: 'Consentement', reached: (some, all) => `atteint ${some} fois sur ${all}`, unreached: 'pas atteint' },
   unseen: 'Ce qui n’a pas pu être vu', written: 'Écrit', summary: 'Résumé', notAudited: 'non audité',
   belowLimit: limit => `Sous la limite de --fail-on ${limit}.`,
   inventory: {

@@ -19,6 +19,12 @@ export interface Words {
   readonly noData: string;
   /** What a dot stands for. */
   readonly dot: string;
+  readonly consent: {
+    readonly title: string;
+    /** Of the visits made in a state, how many reached it. */
+    readonly reached: (some: number, all: number) => string;
+    readonly unreached: string;
+  };
   readonly unseen: string;
   readonly written: string;
   readonly summary: string;

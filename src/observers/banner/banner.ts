@@ -12,30 +12,47 @@ import { openLooking } from './looking.ts';
 /** Frames smaller than this hold no banner. Pixels. */
 const FRAME_MIN = { width: 120, height: 50 };
 
+export interface WatchedBanner extends Observer<DocumentHost, Tell> {
+  /** Somebody who works the banner has looked: what they saw is told as well. */
+  readonly saw: (found: Found | undefined) => void;
+}
+
 /**
  * The consent banner of a document, told whenever it changes; and, where a person sits before it, what they chose with its buttons.
  * `by: 'nobody'`: what is pressed is told by who presses it.
  */
-export function openBanner(does: Does, by: ChoiceSide): Observer<DocumentHost, Tell> {
+export function openBanner(does: Does, by: ChoiceSide): WatchedBanner {
+  const state: { saw: (found: Found | undefined) => void } = { saw: () => undefined };
   return {
+    saw: found => { state.saw(found); },
     id: 'banner',
     emits: ['banner', ...by === 'visitor' ? ['consent' as const] : []],
-    observe: (host, tell) => observe({ host, tell, does, by }),
+    observe: (host, tell) => observe({ host, tell, does, by, heard: saw => { state.saw = saw; } }),
   };
 }
 
-interface Watched { readonly host: DocumentHost; readonly tell: Tell; readonly does: Does; readonly by: ChoiceSide }
+interface Watched {
+  readonly host: DocumentHost;
+  readonly tell: Tell;
+  readonly does: Does;
+  readonly by: ChoiceSide;
+  /** Is given what takes a look that somebody else made. */
+  readonly heard: (saw: (found: Found | undefined) => void) => void;
+}
 
-function observe({ host: { listen }, tell, does, by }: Watched): Stop {
+function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
   const touched = new WeakSet<Element>();
   const history = openHistory(tell, it => touched.has(it));
   const state: { found: Found | undefined; clicks: number } = { found: undefined, clicks: 0 };
-  const look = (): boolean => {
-    if (isTooSmall()) return false;
-    const found = quietly(() => lookFor(document, does));
+  const saw = (found: Found | undefined): void => {
     if (found !== undefined && state.found === undefined) state.clicks = 0;
     state.found = found;
     history.saw(found);
+  };
+  heard(saw);
+  const look = (): boolean => {
+    if (isTooSmall()) return false;
+    saw(quietly(() => lookFor(document, does)));
     return true;
   };
   const looking = openLooking(look);
@@ -44,12 +61,16 @@ function observe({ host: { listen }, tell, does, by }: Watched): Stop {
     if (!event.isTrusted && !isOwn) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
-    const pressed = pressedIn(event, state.found);
-    state.clicks += pressed === undefined ? 0 : 1;
-    const choice = state.found === undefined || pressed === undefined ? undefined : choiceBy(pressed, state.found);
-    if (by === 'visitor' && !isOwn && choice !== undefined && pressed !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
-    if (pressed?.does === 'settings') history.goesDeeper();
+    if (state.found !== undefined) press(state.found, event, isOwn);
     looking.clicked();
+  };
+  const press = (found: Found, event: Event, isOwn: boolean): void => {
+    const pressed = pressedIn(event, found);
+    if (pressed === undefined) return;
+    state.clicks += 1;
+    const choice = choiceBy(pressed, found);
+    if (by === 'visitor' && !isOwn && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
+    if (pressed.does === 'settings') history.goesDeeper();
   };
   const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };
   const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };
@@ -61,9 +82,9 @@ function observe({ host: { listen }, tell, does, by }: Watched): Stop {
   };
 }
 
-function pressedIn(event: Event, found: Found | undefined): Found['buttons'][number] | undefined {
+function pressedIn(event: Event, found: Found): Found['buttons'][number] | undefined {
   const path = event.composedPath();
-  return found?.buttons.find(it => path.includes(it.element));
+  return found.buttons.find(it => path.includes(it.element));
 }
 
 function isTooSmall(): boolean {

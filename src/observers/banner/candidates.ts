@@ -26,10 +26,8 @@ export interface Candidates {
 
 export function candidatesIn(document: Document): Candidates {
   const over = new Set<Element>();
-  for (const [x, y] of POINTS) {
-    const hit = topmostAt(innerWidth * x, innerHeight * y);
-    if (hit !== null) for (const it of overlaysOf(hit)) over.add(it);
-  }
+  const hits = POINTS.map(([x, y]) => topmostAt(innerWidth * x, innerHeight * y)).filter(it => it !== null);
+  for (const it of hits.flatMap(overlaysOf)) over.add(it);
   const edges = edgesOf(document.body);
   const roots = [document, ...shadowsIn(document)];
   const isHuge = document.getElementsByTagName('*').length > NAMED_IN_MAX;

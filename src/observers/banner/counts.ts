@@ -16,12 +16,25 @@ const READ_MAX = 6_000;
 /** A badge that leads back to the choice says less. Characters. */
 const BADGE_MAX = 30;
 
+const ANSWERS: readonly ButtonDoes[] = ['accept', 'refuse', 'save'];
 const CHOICES: ReadonlySet<ButtonDoes> = new Set(['accept', 'refuse', 'save', 'settings', 'acknowledge']);
 
+/** `platform`: the consent platform whose markup it is, or ''. What that shows need not say what it is about. */
+export interface Setting {
+  readonly standing: Standing;
+  readonly lexicon: Lexicon;
+  readonly platform: string;
+}
+
 /** Whether what was read asks for consent, or tells of cookies and wants an answer. */
-export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon }: { readonly standing: Standing; readonly lexicon: Lexicon }): boolean {
+export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, platform }: Setting): boolean {
   const kinds = new Set(does.filter(it => CHOICES.has(it)));
   if (kinds.size === 0 || content.passwords > 0 || !isBounded(content, standing)) return false;
+  if (platform !== '' && ANSWERS.some(it => kinds.has(it))) return true;
+  return asks(content, kinds, { standing, lexicon });
+}
+
+function asks(content: Content, kinds: ReadonlySet<ButtonDoes>, { standing, lexicon }: Pick<Setting, 'standing' | 'lexicon'>): boolean {
   const text = folded(content.text.slice(0, READ_MAX));
   const labels = content.buttons.map(it => folded(it.label)).join(' · ');
   const cookies = lexicon.times('cookie', text);
@@ -36,9 +49,9 @@ const FIELD_COOKIES_MIN = 2;
 const AGE_COOKIES_MIN = 3;
 
 function isBounded({ text, links, parts, cut, fields }: Content, standing: Standing): boolean {
-  if (cut && standing === 'edge') return false;
-  if (standing === 'edge') return text.length <= EDGE_TEXT_MAX && links <= EDGE_LINKS_MAX && parts === 0 && fields === 0;
-  return standing === 'frame' || (parts === 0 && links <= LINKS_MAX);
+  if (standing === 'frame') return true;
+  if (parts > 0 || links > LINKS_MAX) return false;
+  return standing === 'over' || (!cut && text.length <= EDGE_TEXT_MAX && links <= EDGE_LINKS_MAX && fields === 0);
 }
 
 interface Said {
@@ -49,12 +62,21 @@ interface Said {
   readonly cookiesInLabels: boolean;
 }
 
-function speaks({ cookies, privacy, kinds, text, cookiesInLabels }: Said, standing: Standing): boolean {
-  const answers = ['accept', 'refuse', 'save'].some(it => kinds.has(it as ButtonDoes));
-  const both = kinds.has('accept') && kinds.size > 1;
-  if (cookies === 0 && privacy === 0) return both && cookiesInLabels;
-  if (cookies === 0) return privacy > 1 && both;
-  if (!answers && !kinds.has('acknowledge')) return standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
-  // Cookies are also baked: who refuses some is asked about something more.
+function speaks(said: Said, standing: Standing): boolean {
+  const { cookies, privacy, kinds, text, cookiesInLabels } = said;
+  if (cookies === 0) return isChoice(kinds) && (privacy > 1 || (privacy === 0 && cookiesInLabels));
+  return isAnswered(kinds) ? isAboutConsent(said) : standing === 'over' && text.length > BADGE_MAX && cookies + privacy > 1;
+}
+
+function isAnswered(kinds: ReadonlySet<ButtonDoes>): boolean {
+  return ANSWERS.some(it => kinds.has(it)) || kinds.has('acknowledge');
+}
+
+function isChoice(kinds: ReadonlySet<ButtonDoes>): boolean {
+  return kinds.has('accept') && kinds.size > 1;
+}
+
+/** Cookies are also baked: who can only refuse some is asked about something else. */
+function isAboutConsent({ cookies, privacy, kinds }: Said): boolean {
   return kinds.has('accept') || kinds.has('acknowledge') || kinds.size > 1 || cookies + privacy > 1;
 }

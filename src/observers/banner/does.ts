@@ -80,9 +80,14 @@ function necessaryIn(text: string, lexicon: Lexicon): Alone | undefined {
 }
 
 function isRefusal(text: string, lexicon: Lexicon): boolean {
+  const { has } = lexicon;
+  if (has('refuse', text) || stands('not', 'accept', { text, lexicon })) return true;
+  return isOnlyNecessary(text, lexicon);
+}
+
+/** "Only necessary", "Accept necessary": what is necessary, and no more. */
+function isOnlyNecessary(text: string, lexicon: Lexicon): boolean {
   const { has, at } = lexicon;
-  if (has('refuse', text)) return true;
-  if (stands('not', 'accept', { text, lexicon })) return true;
   if (!has('necessary', text) || stands('not', 'necessary', { text, lexicon })) return false;
   if (has('only', text)) return !has('settings', text);
   return has('accept', text) && (!has('all', text) || at('all', text) > at('accept', text) && isNear('all', 'necessary', { text, lexicon }));

@@ -2,11 +2,20 @@ import { atWork } from '../document/host/at-work.ts';
 import { openBanner } from './banner.ts';
 import type { ChoiceSide } from './choices.ts';
 import { openDoes } from './does.ts';
-import type { Does } from './does.ts';
+import type { Working } from './operator.ts';
 
-/** Has what watches this document already watch its consent banner, too. Answers what names the buttons here. */
-export function observeBanner(by: ChoiceSide): Does {
+/** Has what watches this document already watch its consent banner, too. Answers what whoever works it needs. */
+export function observeBanner(by: ChoiceSide): Working {
   const does = openDoes();
-  atWork()?.add(openBanner(does, by));
-  return does;
+  const banner = openBanner(does, by);
+  const work = atWork();
+  work?.add(banner);
+  return {
+    does,
+    // Who works it may leave the page at once, by ways on which nothing more is heard of it.
+    saw: found => {
+      banner.saw(found);
+      work?.flush();
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { candidatesIn } from './candidates.ts';
 import type { Standing } from './counts.ts';
 import { isBanner } from './counts.ts';
 import type { Does } from './does.ts';
+import { platformAround } from './platforms.ts';
 import type { Budget, Content } from './reading.ts';
 import { bareButtonsIn, contentOf, ELEMENTS_MAX } from './reading.ts';
 import { isInView, isVisible, topmostAt } from './seeing.ts';
@@ -19,6 +20,7 @@ export interface FoundButton {
 /** A consent banner in this document. */
 export interface Found {
   readonly root: Element;
+  readonly platform: string;
   readonly text: string;
   readonly buttons: readonly FoundButton[];
   readonly boxes: readonly Element[];
@@ -50,14 +52,15 @@ interface Reading { readonly does: Does; readonly budget: Budget }
 function readAs(root: Element, standing: Standing, { does, budget }: Reading): Found | undefined {
   if (budget.left <= 0) return undefined;
   const content = contentOf(root, budget);
-  if (!isWorthAsking(content, does)) return undefined;
+  const platform = platformAround(root);
+  if (platform === '' && !isWorthAsking(content, does)) return undefined;
   const named = content.buttons.filter(it => isVisible(it.element));
   const first = does.all(named.map(it => it.label));
   const isAnswered = first.includes('accept') && first.includes('refuse');
   const buttons = isAnswered ? named : [...named, ...bareButtonsIn(root, budget).filter(it => isVisible(it.element))];
   const all = isAnswered ? first : does.all(buttons.map(it => it.label));
-  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon })) return undefined;
-  return { root, text: content.text.trim(), boxes: content.boxes, buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })) };
+  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon, platform })) return undefined;
+  return { root, platform, text: content.text.trim(), boxes: content.boxes, buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })) };
 }
 
 /** Most of what lies over pages speaks of other things: its style is not asked for then. */

@@ -8,7 +8,7 @@ export type Answer = 'accept' | 'refuse';
 
 /** What to do next; `answers` where that is the choice itself. */
 export type Step =
-  | { readonly kind: 'press'; readonly at: number; readonly label: string; readonly answers: boolean }
+  | { readonly kind: 'press'; readonly at: number; readonly label: string; readonly does: ButtonDoes; readonly answers: boolean }
   | { readonly kind: 'untick'; readonly where: 'seen' | 'hidden' }
   | { readonly kind: 'stuck'; readonly why: string };
 
@@ -27,20 +27,29 @@ export function nextStep(read: BannerRead, wanted: Answer, before: Before): Step
   return direct ?? (wanted === 'refuse' ? bySaving(read, before) : undefined) ?? button('settings') ?? { kind: 'stuck', why: whyStuck(read, wanted, before) };
 }
 
+/** What is still to do in a panel that keeps standing after the choice was made in it: it is saved, or closed. */
+export function stepAfter(read: BannerRead, before: Before): Step {
+  return pressOf(read, 'save', before) ?? pressOf(read, 'acknowledge', before) ?? pressOf(read, 'close', before) ?? { kind: 'stuck', why: 'the banner stayed after the choice' };
+}
+
 /** Without boxes nobody can say what would be saved. */
 function bySaving(read: BannerRead, before: Before): Step | undefined {
   const save = pressOf(read, 'save', before);
-  if (save === undefined || (read.boxes === 0 && read.hidden === 0)) return undefined;
-  if (read.ticked > 0) return before.stubborn ? undefined : { kind: 'untick', where: 'seen' };
-  if (read.hidden === 0) return save;
-  return before.stubborn ? undefined : pressOf(read, 'settings', before) ?? { kind: 'untick', where: 'hidden' };
+  if (save === undefined || read.boxes + read.hidden === 0) return undefined;
+  if (read.ticked + read.hidden === 0) return save;
+  return before.stubborn ? undefined : unticking(read, before);
+}
+
+/** What is folded away is unfolded first, where something leads to it. */
+function unticking(read: BannerRead, before: Before): Step {
+  return read.ticked > 0 ? { kind: 'untick', where: 'seen' } : pressOf(read, 'settings', before) ?? { kind: 'untick', where: 'hidden' };
 }
 
 /** Of several that do the same, the one that says it is for all; where none says so, the first. */
 function pressOf({ buttons }: BannerRead, does: ButtonDoes, { used, lexicon }: Before): Step | undefined {
   const those = buttons.map((it, at) => ({ ...it, at })).filter(it => it.does === does && !used.has(it.label));
   const found = those.find(it => lexicon.has('all', folded(it.label))) ?? those[0];
-  return found && { kind: 'press', at: found.at, label: found.label, answers: does !== 'settings' };
+  return found && { kind: 'press', at: found.at, label: found.label, does, answers: does !== 'settings' && does !== 'close' };
 }
 
 function whyStuck({ buttons, ticked }: BannerRead, wanted: Answer, { used, stubborn }: Before): string {

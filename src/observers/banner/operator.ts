@@ -48,26 +48,24 @@ export interface Operator {
   readonly untickHidden: () => void;
 }
 
+/** What an operator shares with who watches the banner. */
+export interface Working {
+  readonly does: Does;
+  readonly saw: (found: Found | undefined) => void;
+}
+
 interface Aimed { readonly target: Target; readonly element: Element; heard: Heard }
 
-export function openOperator(document: Document, does: Does): Operator {
+export function openOperator(document: Document, { does, saw }: Working): Operator {
   const state: { found: Found | undefined; ways: readonly Element[]; aimed: Aimed | undefined; stop: () => void } = { found: undefined, ways: [], aimed: undefined, stop: () => undefined };
   const elementOf = (target: Target): Element | undefined => {
     if (target.of === 'box') return state.found === undefined ? undefined : tickedIn(state.found).map(it => faceOf(it, isVisible)).find(it => it !== undefined);
     return target.of === 'back' ? state.ways[target.at] : state.found?.buttons[target.at]?.element;
   };
-  const listen = (aimed: Aimed): void => {
-    state.stop();
-    const heard = (event: Event): void => {
-      if (!event.composedPath().includes(aimed.element) && !isIn(aimed.element, event.target as Element)) return;
-      aimed.heard = heardOf(aimed, { does, found: state.found });
-    };
-    window.addEventListener('click', heard, { capture: true });
-    state.stop = () => { window.removeEventListener('click', heard, { capture: true }); };
-  };
   return {
     read() {
       state.found = lookFor(document, does);
+      saw(state.found);
       return state.found && readOf(state.found);
     },
     waysBack() {
@@ -80,7 +78,8 @@ export function openOperator(document: Document, does: Does): Operator {
       const element = elementOf(target);
       if (element?.isConnected !== true) return undefined;
       state.aimed = { target, element, heard: { state: 'unheard' } };
-      listen(state.aimed);
+      state.stop();
+      state.stop = listen(state.aimed, aimed => heardOf(aimed, { does, found: state.found }));
       return spotOf(element);
     },
     heard() {
@@ -91,6 +90,15 @@ export function openOperator(document: Document, does: Does): Operator {
     force: () => { if (state.aimed !== undefined) pressOurselves(state.aimed.element as HTMLElement); },
     untickHidden: () => { for (const it of state.found === undefined ? [] : hiddenIn(state.found)) (it as HTMLElement).click(); },
   };
+}
+
+/** Listens for the press of what was aimed at, until told to stop. In a closed tree only its host is seen to be pressed. */
+function listen(aimed: Aimed, hear: (aimed: Aimed) => Heard): () => void {
+  const heard = (event: Event): void => {
+    if (event.composedPath().includes(aimed.element) || isIn(aimed.element, event.target as Element)) aimed.heard = hear(aimed);
+  };
+  window.addEventListener('click', heard, { capture: true });
+  return () => { window.removeEventListener('click', heard, { capture: true }); };
 }
 
 function readOf(found: Found): BannerRead {

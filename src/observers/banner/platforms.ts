@@ -1,6 +1,6 @@
 /**
- * Consent platforms by what their own markup is called: ids and classes that their scripts put into pages, each as seen in the platform's
- * published code or documentation, and the hosts that serve their frames.
+ * Consent platforms by what their own markup is called: ids and classes that their scripts put into pages, by
+ * what is commonly known of them, of which tests met five (Klaro, vanilla-cookieconsent, cookieconsent, tarteaucitron, Orejime), and the hosts that serve their frames.
  */
 interface Platform { readonly name: string; readonly markup: string; readonly host?: string }
 
@@ -37,14 +37,24 @@ const PLATFORMS: readonly Platform[] = [
   { name: 'HubSpot', markup: '#hs-eu-cookie-confirmation, #hs-banner-parent' },
 ];
 
+/** The platform that an element is part of; '' where it is of none that is known. */
+export function platformAround(root: Element): string {
+  const outer = hostOf(root);
+  return PLATFORMS.find(({ markup }) => root.closest(markup) !== null || outer.closest(markup) !== null)?.name ?? '';
+}
+
 /** Which platform the structure around a banner is of; '' where it is none that is known. */
 export function platformOf(root: Element): string {
   const { host } = root.ownerDocument.location;
-  const shown = root.getRootNode();
-  const outer = shown instanceof ShadowRoot ? shown.host : root;
+  const outer = hostOf(root);
   const isOf = ({ markup }: Platform): boolean => [root, outer].some(it => it.closest(markup) !== null || it.querySelector(markup) !== null);
   const byHost = (it: Platform): boolean => it.host !== undefined && new RegExp(it.host, 'u').test(host);
   return (PLATFORMS.find(isOf) ?? PLATFORMS.find(byHost))?.name ?? '';
+}
+
+function hostOf(root: Element): Element {
+  const shown = root.getRootNode();
+  return shown instanceof ShadowRoot ? shown.host : root;
 }
 
 /** Whether anything of a known platform stands in the document, drawn or not yet. */

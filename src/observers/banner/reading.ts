@@ -35,17 +35,23 @@ export function contentOf(root: Element, budget: Budget): Content {
 
 function readInto(content: Content, element: Element, budget: Budget): void {
   budget.left -= 1;
-  content.cut ||= budget.left < 0 || content.text.length > TEXT_MAX;
+  content.cut ||= isTooMuch(content, budget);
   if (content.cut || PASSED_BY.has(element.localName)) return;
   // Before it is asked whether it is drawn: a switch is often drawn by its label, and the box itself is not.
   if (isBox(element)) { content.boxes.push(element); return; }
   if (!element.checkVisibility({ visibilityProperty: true })) return;
   count(content, element);
-  if (isButton(element)) { takeButton(content, element); return; }
-  for (const it of childrenOf(element)) {
-    if (it instanceof Element) readInto(content, it, budget);
-    else if (it.nodeType === Node.TEXT_NODE) addText(content, it.nodeValue ?? '');
-  }
+  if (isButton(element)) takeButton(content, element);
+  else for (const it of childrenOf(element)) readNode(content, it, budget);
+}
+
+function isTooMuch({ text }: Content, { left }: Budget): boolean {
+  return left < 0 || text.length > TEXT_MAX;
+}
+
+function readNode(content: Content, node: Node, budget: Budget): void {
+  if (node instanceof Element) readInto(content, node, budget);
+  else if (node.nodeType === Node.TEXT_NODE) addText(content, node.nodeValue ?? '');
 }
 
 function childrenOf(element: Element): readonly Node[] {

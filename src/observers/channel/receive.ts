@@ -1,11 +1,11 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
-import type { EvidenceKind } from '../../core/evidence/evidence.ts';
+import type { EvidenceKind, UseEvidence } from '../../core/evidence/evidence.ts';
 import { requestsOf } from './servers.ts';
-import { innermostFrames, scriptsIn, scriptUrl } from './stack.ts';
+import { innermostFrames, isInOwnWords, scriptsIn, scriptUrl } from './stack.ts';
 import { writtenBody } from './written-body.ts';
 
 /** The kinds a page can witness. Nothing else is taken from its world, and never what a person typed. */
-export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'use', 'submit', 'worker', 'gap'] as const satisfies readonly EvidenceKind[];
+export const FROM_PAGES = ['request', 'request-body', 'cookie-write', 'storage-write', 'use', 'submit', 'worker', 'consent-signal', 'gap'] as const satisfies readonly EvidenceKind[];
 
 const TOLD: readonly unknown[] = [...FROM_PAGES, 'servers'];
 
@@ -51,7 +51,7 @@ function apart(raw: LooseRaw): readonly LooseRaw[] {
 }
 
 function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting {
-  const scripts = typeof running === 'string' && typeof stack === 'string' ? { scripts: scriptsAt(running, stack) } : {};
+  const scripts = typeof running === 'string' && typeof stack === 'string' ? scriptsAt({ running, stack, isRequest: seen['kind'] === 'request' }) : {};
   const exchange = 'exchange' in seen ? { exchange: `${source}.${String(seen['exchange'])}`, body: writtenBody(seen['body']) } : {};
   // The page tells that somebody stands in front of us; how many frames that script has, the stack tells.
   const amounts = seen['amounts'] as Loose | undefined;
@@ -59,9 +59,22 @@ function writtenUp([, seen, running, stack]: LooseRaw, source: string): Sighting
   return { ...seen, ...exchange, ...scripts, ...through ? { amounts: { ...amounts, through } } : {}, ...seen['kind'] === 'request' && asSent(seen) } as unknown as Sighting;
 }
 
-function scriptsAt(running: string, stack: string): readonly string[] {
-  const stacked = scriptsIn(stack);
-  return stacked.length > 0 || running === '' ? stacked : [scriptUrl(running)];
+interface AtWork {
+  readonly running: string;
+  readonly stack: string;
+  /** Of which the browser may know more. */
+  readonly isRequest: boolean;
+}
+
+function scriptsAt({ running, stack, isRequest }: AtWork): Pick<UseEvidence, 'scripts' | 'beside'> {
+  const scripts = scriptsIn(stack);
+  if (running !== '') return withRunning(scripts, scriptUrl(running), !isRequest && isInOwnWords(stack));
+  return { scripts: scripts.length === 0 && stack !== '' && !isRequest ? [''] : scripts };
+}
+
+function withRunning(scripts: readonly string[], running: string, mayBeRenamed: boolean): Pick<UseEvidence, 'scripts' | 'beside'> {
+  if (scripts.length === 0) return { scripts: [running] };
+  return { scripts, ...mayBeRenamed && !scripts.includes(running) && { beside: running } };
 }
 
 /** The six methods that the platform writes in capitals; it leaves all others as they are (Fetch, "normalize a method"). */

@@ -2,6 +2,8 @@
 const SCRIPTS_MAX = 8;
 /** Twice what real addresses of scripts have. Characters. */
 const SCRIPT_URL_MAX = 2_048;
+/** Frames that the page's end asks for (`taken-stack.ts`). */
+const FRAMES_MAX = 26;
 
 /** The URLs in a stack, innermost first, each once. */
 export function scriptsIn(stack: string): readonly string[] {
@@ -13,10 +15,23 @@ export function innermostFrames(stack: string): number {
   return framesIn(stack).findIndex((it, _, all) => it !== all[0]);
 }
 
+/** Whether each frame is in it, and scripts stand there by what they may call themselves. */
+export function isInOwnWords(stack: string): boolean {
+  return !stack.startsWith(LOADED) && stack.split('\n').length < FRAMES_MAX;
+}
+
 /** The URL of each frame that has one. The first frame is ours, and so is every frame of the same script. */
 function framesIn(stack: string): readonly string[] {
-  const urls = stack.split('\n').map(urlIn).filter(it => it !== undefined);
+  const urls = stack.startsWith(LOADED) ? stack.slice(LOADED.length).split(LOADED).map(loadedFrom) : stack.split('\n').map(urlIn).filter(it => it !== undefined);
   return urls.filter(it => it !== urls[0] && /^(?:http|blob:)/u.test(it));
+}
+
+/** Begins each frame that is told by where its script was loaded from (V8, `taken-stack.ts`): no engine writes so. */
+const LOADED = '\n\t';
+
+/** The address in such a frame: nothing else is in it, or where it was evaluated, ` (URL:1:2)`. */
+function loadedFrom(frame: string): string {
+  return frame.startsWith(' (') ? frame.slice(2).replace(/\)+$/u, '').replace(/(?::\d+){1,2}$/u, '') : frame;
 }
 
 /** An address as it is kept. */

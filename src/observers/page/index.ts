@@ -1,5 +1,7 @@
 import { audioReads } from './audio.ts';
 import { canvasReads } from './canvas.ts';
+import { consentInterfaces } from './consent-interfaces.ts';
+import { consentQueues } from './consent-queues.ts';
 import { storedCookies } from './cookie-store.ts';
 import { cookieWrites } from './document-cookie.ts';
 import { documentReads } from './document-read.ts';
@@ -29,5 +31,6 @@ export const PAGE_OBSERVERS: readonly PageObserver[] = [
   fetchCalls, xmlHttpRequests, beacons, eventSources, webSockets, webTransports, peerConnections, elementSources, workerStarts,
   formSubmits, cookieWrites, storedCookies, storageWrites, nameWrites,
   listenersAdded, fieldValues, eventStreams, mutationWatches, documentReads,
+  consentInterfaces, consentQueues,
   canvasReads, graphicsReads, audioReads, fontProbes, propertyReads,
 ];

@@ -13,12 +13,12 @@ import { PAGE_OBSERVERS } from './index.ts';
  */
 export function observePage(page: Page): Stop {
   const { watch, stop, isOurs } = callsOf(page);
-  const { tell, miss, use, send } = openTeller(page, { end: () => end, unheard: stop });
-  const end = openPageEnd(page, send);
+  const { asked, ...teller } = openTeller(page, { end: () => end, unheard: stop });
+  const end = openPageEnd(page, asked);
   const start = ({ of = 'request', places }: PageObserver): void => {
-    const failed = (): void => { attempt(() => { miss(of, 'observer-failed'); }); };
+    const failed = (): void => { attempt(() => { teller.miss(of, 'observer-failed'); }); };
     try {
-      watch(places({ page, tell, miss, use, isOurs }), failed);
+      watch(places({ page, ...teller, isOurs }), failed);
     } catch {
       failed();
     }

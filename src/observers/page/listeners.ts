@@ -10,7 +10,7 @@ import type { PageObserver } from './host/page-host.ts';
 const TYPING = ' keydown keyup keypress beforeinput input textInput compositionupdate compositionend change paste copy cut blur focusout ';
 /** Of these the element concerned hears alone, but for who listens in the capturing phase. */
 const STAYS = ' blur ';
-const HANDLERS = ['onkeydown', 'onkeyup', 'onkeypress', 'onbeforeinput', 'oninput', 'onchange', 'onpaste', 'oncopy', 'oncut', 'onblur'];
+const HANDLERS = 'onkeydown onkeyup onkeypress onbeforeinput oninput onchange onpaste oncopy oncut onblur'.split(' ');
 
 /**
  * Listeners added for what people type, and upon what: by `addEventListener`, or by a handler such as `onkeydown`, which fields

@@ -8,22 +8,19 @@ import type { PageObserver } from './host/page-host.ts';
  * hardly any script asks for: from what others saw fingerprinters read (`detection.md` §2.3). Left out is what every page reads all
  * the time (the user agent, sizes of the window, the time zone's offset): watching it costs every page, and it tells nothing.
  */
-const READ: Readonly<Record<string, readonly string[]>> = {
-  Navigator: [
-    'hardwareConcurrency', 'deviceMemory', 'languages', 'plugins', 'mimeTypes', 'platform', 'vendor', 'productSub', 'oscpu', 'buildID', 'webdriver',
-    'maxTouchPoints', 'doNotTrack', 'pdfViewerEnabled', 'connection', 'getBattery', 'javaEnabled',
-  ],
-  NavigatorUAData: ['getHighEntropyValues'],
-  Screen: ['availWidth', 'availHeight', 'availLeft', 'availTop', 'colorDepth', 'pixelDepth'],
-  NetworkInformation: ['rtt', 'downlink'],
-  MediaDevices: ['enumerateDevices'],
-  HTMLMediaElement: ['canPlayType'],
-  SpeechSynthesis: ['getVoices'],
-  Permissions: ['query'],
-  Keyboard: ['getLayoutMap'],
-  AudioContext: ['baseLatency'],
-  DateTimeFormat: ['resolvedOptions'],
-  matchMedia: ['color-gamut', 'inverted-colors', 'forced-colors', 'monochrome', 'contrast', 'reduced-transparency', 'dynamic-range'],
+const READ: Readonly<Record<string, string>> = {
+  Navigator: 'hardwareConcurrency deviceMemory languages plugins mimeTypes platform vendor productSub oscpu buildID webdriver maxTouchPoints doNotTrack pdfViewerEnabled connection getBattery javaEnabled',
+  NavigatorUAData: 'getHighEntropyValues',
+  Screen: 'availWidth availHeight availLeft availTop colorDepth pixelDepth',
+  NetworkInformation: 'rtt downlink',
+  MediaDevices: 'enumerateDevices',
+  HTMLMediaElement: 'canPlayType',
+  SpeechSynthesis: 'getVoices',
+  Permissions: 'query',
+  Keyboard: 'getLayoutMap',
+  AudioContext: 'baseLatency',
+  DateTimeFormat: 'resolvedOptions',
+  matchMedia: 'color-gamut inverted-colors forced-colors monochrome contrast reduced-transparency dynamic-range',
 };
 
 /** Reads of each that are told of before it is told ever more rarely: whoever reads many of them is among the first readers of most. */
@@ -51,7 +48,7 @@ export const propertyReads: PageObserver = {
 
 function readers(type: string, read: (of: string, count: number) => void): Readonly<Record<string, After>> {
   const members: Record<string, After> = bare({});
-  const names = READ[type] ?? [];
+  const names = (READ[type] ?? '').split(' ');
   for (let i = 0; i < names.length; i += 1) members[names[i] ?? ''] = reader(count => { read(`${type}.${names[i] ?? ''}`, count); });
   return members;
 }

@@ -1,6 +1,7 @@
 import { atWork } from '../document/host/at-work.ts';
 import { markup } from './markup.ts';
 import { openShown } from './shown.ts';
+import { openSignals } from './signals.ts';
 
 /**
  * Has what watches this document already look at what it shows, too. Nothing is at work where the extension is gone or the
@@ -11,6 +12,7 @@ export function observeShown(): () => void {
   const work = atWork();
   work?.add(shown);
   work?.add(markup);
+  work?.add(openSignals(work.flush));
   return () => {
     shown.finish();
     work?.flush();

@@ -37,23 +37,31 @@ export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
         title={compare.states} name="states" many chosen={wanted.states} of={view.states.map(it => ({ id: it, name: compare.state[it] }))}
         onChoose={(state, on) => { change(({ states }) => ({ states: COMPARED_STATES.filter(it => it === state ? on : states.includes(it)) })); }}
       />
-      {view.states.length < COMPARED_STATES.length && <p class="quiet">{compare.stateless}</p>}
+      <Hint text={compare.stateless} isWanted={view.states.length < COMPARED_STATES.length} />
       <Choices title={compare.runs} name="runs" chosen={[String(wanted.runs)]} of={RUNS.map(it => ({ id: String(it), name: compare.runsOf(it) }))} onChoose={it => { change(() => ({ runs: Number(it) })); }} />
       <Choices
         title={compare.grounds} name="ground" chosen={[wanted.ground]} of={(view.canBePrivate ? GROUNDS : GROUNDS.slice(1)).map(it => ({ id: it, ...compare.ground[it] }))}
         onChoose={ground => { change(() => ({ ground })); }}
       />
-      {!view.canBePrivate && <p class="quiet">{compare.allowPrivate}</p>}
+      <Hint text={compare.allowPrivate} isWanted={!view.canBePrivate} />
       <section class="happens" aria-labelledby="happens">
         <h2 id="happens">{compare.happens}</h2>
         <ul>{[...compare.happenings, compare.asks[wanted.ground]].map(it => <li key={it}>{it}</li>)}</ul>
       </section>
       <div class="row">
         <button type="submit" class="button first">{compare.begin(wanted.states.length * wanted.runs)}</button>
-        <div class="said" role="alert">{tried && mistake && <p class="bad">{compare[mistake]}</p>}</div>
+        <Mistake text={tried && mistake ? compare[mistake] : ''} />
       </div>
     </form>
   );
+}
+
+function Hint({ text, isWanted }: { readonly text: string; readonly isWanted: boolean }): VNode | null {
+  return isWanted ? <p class="quiet">{text}</p> : null;
+}
+
+function Mistake({ text }: { readonly text: string }): VNode {
+  return <div class="said" role="alert">{text !== '' && <p class="bad">{text}</p>}</div>;
 }
 
 const GROUNDS = ['private', 'cleared'] as const;

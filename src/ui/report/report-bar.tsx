@@ -26,7 +26,7 @@ export function ReportBar({ view, words, history, acts }: ReportBarProps): VNode
       {view.status === 'observed' && <>
         <a class="button" href={acts.compareAddress}>{words.compare.title}</a>
         <button type="button" class="button" onClick={printReport}>{words.actions.print}</button>
-        <ExportMenu label={words.actions.export} onExport={it => { acts.save(view.audit, it); }} />
+        <ExportMenu label={words.actions.export} audit={view.audit} onExport={it => { acts.save(view.audit, it); }} />
       </>}
     </header>
   );

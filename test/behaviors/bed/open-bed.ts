@@ -10,7 +10,7 @@ import { browserPath } from '../../support/browser-path.ts';
 import { bundleOf } from '../../support/bundle.ts';
 import { SHOP } from '../case.ts';
 import type { BehaviorCase } from '../case.ts';
-import { answersFor, FAILED } from './hosts.ts';
+import { answersFor, failuresIn, lineOf } from './hosts.ts';
 import { openAudits, VISITOR } from './knowledges.ts';
 import type { Found } from './knowledges.ts';
 import { withVisitor } from './visitor.ts';
@@ -40,7 +40,7 @@ export async function openBed(): Promise<Bed> {
   const state: { answer: (request: Received) => Answer } = { answer: () => ({ status: 404 }) };
   const hosts = await serveHosts(['*'], request => state.answer(request));
   const browser = await launch({ path: browserPath(), extra: [...hosts.chromiumArgs] });
-  const scripts = await injected();
+  const scripts = await injectedScripts();
   const findingsIn = openAudits();
   return {
     play: async it => {
@@ -51,7 +51,7 @@ export async function openBed(): Promise<Bed> {
       return {
         end, log, received, found: findingsIn(log),
         missing: it.arrives.filter(asked => !received.some(got => lineOf(got).startsWith(asked))),
-        failures: received.filter(got => got.host === SHOP && got.path === FAILED).map(got => decodeURIComponent(got.query)),
+        failures: failuresIn(received),
       };
     },
     close: async () => {
@@ -61,17 +61,12 @@ export async function openBed(): Promise<Bed> {
   };
 }
 
-/** A request in one line: `POST collect.quietmetrics.test/e?v=1`. */
-export function lineOf({ method, host, path, query }: Received): string {
-  return `${method} ${host}${path}${query === '' ? '' : `?${query}`}`;
-}
-
 function occupied(browser: RunningBrowser, { act }: BehaviorCase): RunningBrowser {
   return act === undefined ? browser : withVisitor(browser, act);
 }
 
 /** From source, so that a detector's author need not build; they end as the built ones do, for the page must not learn their name. */
-async function injected(): Promise<Scripts> {
+export async function injectedScripts(): Promise<Scripts> {
   const made = async (name: string): Promise<string> => `${(await bundleOf(`src/headless/injected/${name}.ts`)).trimEnd()}\n//# sourceURL=<anonymous>\n`;
   return { page: await made('page'), isolated: await made('isolated'), shown: await made('shown'), banner: await made('banner') };
 }

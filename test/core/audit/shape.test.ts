@@ -16,7 +16,7 @@ const CONDUCTED = conductAudit({
 const AUDIT: Audit = {
   ...CONDUCTED,
   score: { ...CONDUCTED.score, cap: { atMost: 20, because: { en: 'So.', fr: 'Ainsi.' }, findings: ['a'] } } as Audit['score'],
-  outcomes: [{ detector: 'a', status: 'complete' }, { detector: 'b', status: 'partial', gaps: 1 }, { detector: 'c', status: 'not-observed', missing: ['cookie'] }, { detector: 'd', status: 'failed', reason: 'RangeError' }],
+  outcomes: [{ detector: 'a', status: 'complete' }, { detector: 'b', status: 'partial', gaps: 1 }, { detector: 'c', status: 'not-observed', missing: ['cookie'] }, { detector: 'e', status: 'not-tried', without: ['refusal'] }, { detector: 'd', status: 'failed', reason: 'RangeError' }],
 };
 
 function complaintsAbout(audit: unknown): readonly string[] {
@@ -50,7 +50,7 @@ describe('what is not an audit is told so', () => {
     ['a rule without words', { ...AUDIT, violations: AUDIT.violations.slice(0, 1).map(it => ({ ...it, rule: { ...it.rule, says: 'plain' } })) }, '$.violations[0].rule.says: expected named fields'],
     ['a digest that is none', { ...AUDIT, rulebook: { ...AUDIT.rulebook, digest: 'abc' } }, '$.rulebook.digest: expected 64 hexadecimal digits'],
     ['a time that is none', { ...AUDIT, visits: AUDIT.visits.map(it => ({ ...it, startedAt: 'yesterday' })) }, '$.visits[0].startedAt: expected a time, as 2026-01-31T12:00:00.000Z'],
-    ['an outcome nobody knows', { ...AUDIT, outcomes: [{ detector: 'a', status: 'fine' }] }, '$.outcomes[0].status: expected one of complete, partial, not-observed, failed'],
+    ['an outcome nobody knows', { ...AUDIT, outcomes: [{ detector: 'a', status: 'fine' }] }, '$.outcomes[0].status: expected one of complete, partial, not-observed, not-tried, failed'],
   ])('%s', (_, audit, said) => {
     expect(complaintsAbout(audit)).toEqual([said]);
   });

@@ -4,12 +4,18 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html } from '../../../src/core/exporters/html.ts';
 import { cleanAudit, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { crowdedConsentAudit, liveConsentAudit, nowhereAudit, sixStatesAudit } from '../../support/sample-consent.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WORST = worstAudit();
 /** Every recipient, category and gap of the worst; axe takes minutes over two hundred findings that are all built alike. */
 const WIDE = { ...WORST, findings: WORST.findings.slice(0, 15), evidence: WORST.evidence.slice(0, 30), violations: WORST.violations.map(it => ({ ...it, findings: [it.findings[0]] as const })) };
-const SAMPLES = { clean: cleanAudit(), typical: typicalAudit(), wide: WIDE };
+const CROWD = crowdedConsentAudit();
+const SAMPLES = {
+  clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(),
+  /** Sixty recipients in six states, and nothing else. */
+  crowd: { ...cleanAudit(), recipients: CROWD.recipients, consent: CROWD.consent },
+};
 const CASES = Object.keys(SAMPLES).flatMap(name => (['en', 'fr'] as const).flatMap(language => (['light', 'dark'] as const).map(scheme => [name as keyof typeof SAMPLES, language, scheme] as const)));
 
 const state: { browser?: Browser } = {};
@@ -36,8 +42,8 @@ test.each(CASES)('axe finds no fault in the %s report in %s, %s', async (name, l
   expect(faults).toEqual([]);
 });
 
-test.each([320, 360, 768, 1280])('nothing but tables scrolls sideways at %i pixels', async width => {
-  const page = await opened(html.render(WORST, 'fr'), width);
+test.each([[320, WORST], [360, WORST], [768, WORST], [1280, WORST], [320, SAMPLES.crowd], [360, SAMPLES.six], [768, SAMPLES.crowd], [1280, SAMPLES.crowd]] as const)('nothing but tables scrolls sideways at %i pixels', async (width, audit) => {
+  const page = await opened(html.render(audit, 'fr'), width);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   await page.close();
 });

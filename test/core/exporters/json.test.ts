@@ -22,3 +22,8 @@ test('does not depend on the order in which the audit was put together', () => {
 test('says first what it is', () => {
   expect(json.render(typicalAudit(), 'en').slice(0, 34)).toBe('{\n  "schema": "sillage.audit/1",\n ');
 });
+
+test('tells every part of an audit, those too that few audits have', () => {
+  const audit = { ...typicalAudit(), storedUnlisted: 3, consent: { states: [{ state: 'S0' as const, runs: 3, reached: 3 }], compared: [], timelines: [] } };
+  expect(JSON.parse(json.render(audit, 'en'))).toEqual(JSON.parse(JSON.stringify(audit)));
+});

@@ -17,7 +17,7 @@ export function ruleOf(id: string, more: Partial<Rule> = {}): Rule {
 
 export function rulebookOf(rules: readonly Rule[], more: Partial<Rulebook> = {}): Rulebook {
   return {
-    id: 'test', title: { en: 'Test' }, version: '1', rules, caps: [], recipes: [],
+    id: 'test', title: { en: 'Test' }, version: '1', rules, caps: [], recipes: [], exempt: [],
     grades: [{ grade: 'A', from: 90 }, { grade: 'B', from: 50 }, { grade: 'F', from: 0 }],
     factors: { role: {}, consent: {}, confidence: {} }, ...more,
   };

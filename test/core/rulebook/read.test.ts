@@ -6,7 +6,7 @@ describe('a right rules file', () => {
   it('is read, with plain text standing for English', () => {
     expect(rulebookIn(HEAD + RULE)).toEqual({
       id: 'mine', title: { en: 'Mine' }, version: '1', grades: [{ grade: 'A', from: 50 }, { grade: 'F', from: 0 }],
-      factors: { role: {}, consent: {}, confidence: {} }, caps: [], recipes: [],
+      factors: { role: {}, consent: {}, confidence: {} }, caps: [], recipes: [], exempt: [],
       rules: [{
         id: 'nobody-watches', says: { en: 'Nobody watches.' }, when: { detector: 'third-party-recipient' },
         severity: 'minor', penalty: 5, basis: [], remedy: { en: 'Stop it.' },

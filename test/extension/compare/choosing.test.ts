@@ -43,7 +43,7 @@ const withTicked = ({ buttons }: Layer, ticked: number | undefined): Layer => ({
 const pause = pauseUntil(new AbortController().signal);
 const made = async (hands: Hands, wanted: Wanted): Promise<readonly unknown[]> => {
   const { kind, said } = await choose({ hands, pause, untilMs: Date.now() + 20_000 }, wanted);
-  return [kind, ...said.map(it => [it.state, it.label, it.clicks])];
+  return [kind, ...said.map(({ seen }) => [seen.state, seen.label, seen.clicks])];
 };
 const PLAIN: Banner = { layers: [{ buttons: [['refuse', 'Reject all'], ['accept', 'Accept all']] }], leads: { 'Reject all': 'out', 'Accept all': 'out' } };
 

@@ -17,7 +17,7 @@ function stage(more: Partial<Stage> = {}): Stage & { readonly did: string[] } {
     pulse: () => Promise.resolve({ pages: state.pages, url: SHOP, movedMs: 0 }),
     tab: () => Promise.resolve('complete'),
     reload: () => { state.pages += 1; did.push('reload'); return Promise.resolve(); },
-    choose: wanted => { did.push(wanted); return Promise.resolve({ kind: 'done', said: [{ kind: 'consent', state: wanted === 'accept' ? 'granted' : 'refused', by: 'audit', label: wanted, clicks: 1, atMs: 5 }] }); },
+    choose: wanted => { did.push(wanted); return Promise.resolve({ kind: 'done', said: [{ seen: { kind: 'consent', state: wanted === 'accept' ? 'granted' : 'refused', by: 'audit', label: wanted, clicks: 1 }, atMs: 5 }] }); },
     log: () => Promise.resolve(LOG),
     pause: pauseUntil(new AbortController().signal),
     ...more,
@@ -31,7 +31,7 @@ test.concurrent.each([['S0', []], ['S1', ['refuse', 'reload']], ['S3', ['accept'
   const seen = await visitAs(given, state, it => { steps.push(it); });
   expect(given.did).toEqual(done);
   expect(seen).toMatchObject({ end: 'done', log: LOG, gaps: [] });
-  expect(seen.said.map(it => it.label)).toEqual(done.filter(it => it !== 'reload'));
+  expect(seen.said.map(it => it.seen.label)).toEqual(done.filter(it => it !== 'reload'));
   expect([steps[0], steps.at(-1)]).toEqual(['opening', 'collecting']);
 }, 20_000);
 

@@ -43,11 +43,11 @@ export async function openChoosingBed(): Promise<ChoosingBed> {
   await new Promise<void>(done => { server.listen(0, '127.0.0.1', done); });
   const { port } = server.address() as AddressInfo;
   const browser = await launch({ path: browserPath(), extra: ['--site-per-process', '--host-resolver-rules=MAP localhost 127.0.0.1, MAP party.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-  const [page = '', isolated = '', banner = ''] = await Promise.all(['page', 'isolated', 'banner'].map(it => bundle(`src/headless/injected/${it}.ts`)));
+  const [page = '', isolated = '', banner = '', rules = ''] = await Promise.all(['page', 'isolated', 'banner', 'autoconsent'].map(it => bundle(`src/headless/injected/${it}.ts`)));
   return {
     open: async served => {
       state.served = served;
-      const stage = await openStage(browser, { scripts: { page, isolated, shown: '', banner }, startedMs: Date.now() });
+      const stage = await openStage(browser, { scripts: { page, isolated, shown: '', banner, rules: () => rules }, startedMs: Date.now() });
       const load = async (ask: () => Promise<unknown>): Promise<void> => {
         const loaded = new Promise<void>(done => { const stop = stage.page.on('Page.loadEventFired', () => { stop(); done(); }); });
         await ask();

@@ -5,6 +5,7 @@ import { paintFor } from '../../../src/headless/output/paint.ts';
 import { summaryOf } from '../../../src/headless/output/summary.ts';
 import { wordsOf } from '../../../src/headless/words/words-of.ts';
 import { cleanAudit, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { crowdedConsentAudit, liveConsentAudit, sixStatesAudit } from '../../support/sample-consent.ts';
 
 const style = (language: (typeof LANGUAGES)[number] = 'en') => ({ language, words: wordsOf(language), paint: paintFor({}, {}) });
 
@@ -35,6 +36,21 @@ describe('the summary in a terminal', () => {
     for (const it of audit.score.deductions) expect(text).toContain(it.recipient);
     expect(text).toContain(`(${audit.score.grade})`);
     expect(text).not.toMatch(/undefined|NaN|\[object/u);
+  });
+
+  it('tells each state of consent with its score, or why it was not reached, and who got what all the same', () => {
+    const lines = summaryOf(sixStatesAudit(), style()).split('\n');
+    expect(lines).toContain('  Refused           E 41   reached in 3 of 3 visits');
+    expect(lines).toContain('  Withdrawn         not reached: could not withdraw');
+    expect(lines).toContain('  GPC on            ?      reached in 2 of 3 visits');
+    expect(lines.slice(lines.indexOf('  In spite of refusal')).slice(0, 3)).toEqual(['  In spite of refusal', '  • Meta (facebook.com): Contact, Identifier, E-mail address', '  • Google (doubleclick.net): Contact, Identifier']);
+    expect(summaryOf(typicalAudit(), style())).not.toContain('Consent');
+  });
+
+  it('stays short where many got something in spite of a choice, and claims no state of a live visit', () => {
+    const crowd = summaryOf(crowdedConsentAudit(), style('fr')).split('\n');
+    expect(crowd.filter(it => /^ {2}… \(\d+\)$/u.test(it))).toHaveLength(3);
+    expect(summaryOf(liveConsentAudit(), style())).toContain('  This visit  F 20\n');
   });
 
   it('writes no color where none is wanted, and the same words where it is', () => {

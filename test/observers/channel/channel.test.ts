@@ -194,8 +194,14 @@ describe('a hostile page', () => {
   });
 
   it.each<[title: string, prepare: string, sees: boolean]>([
-    ['by a function, which is said once', 'Error.prepareStackTrace = () => ""', false],
-    ['by a getter, which is not asked', 'Object.defineProperty(Error, "prepareStackTrace", { get() { window.asked = 1; } })', false],
+    ['by a function, which is put aside', 'Error.prepareStackTrace = () => { window.asked = 1; return ""; }', true],
+    ['by a getter, which is not asked', 'Object.defineProperty(Error, "prepareStackTrace", { configurable: true, get() { window.asked = 1; } })', true],
+    ['by a function further up', 'Function.prototype.prepareStackTrace = () => { window.asked = 1; return ""; }', true],
+    ['by a function that stays, which is said once', 'Object.defineProperty(Error, "prepareStackTrace", { value() { window.asked = 1; return ""; } })', false],
+    ['by a getter that stays, likewise', 'Object.defineProperty(Error, "prepareStackTrace", { get() { window.asked = 1; } })', false],
+    ['by nobody else than the engine, likewise', 'Object.freeze(Error)', false],
+    ['by nobody at all, likewise', 'Object.defineProperty(Error, "stackTraceLimit", { configurable: false, get() { window.asked = 1; return 10; } })', false],
+    ['with a limit that is put aside', 'Object.defineProperty(Error, "stackTraceLimit", { configurable: true, get() { window.asked = 1; return 0; } })', true],
     ['by nothing, which is no way at all', 'Error.prepareStackTrace = undefined', true],
     ['by a text, as little', 'Error.prepareStackTrace = "none"', true],
   ])('writes stacks %s', async (_, prepare, sees) => {
@@ -231,6 +237,36 @@ describe('scripts', () => {
     const observed = await visit('<script src="/lib.js"></script><script src="/app.js"></script>');
     const request = observed.records.find(it => it.seen.kind === 'request')?.seen;
     expect(request).toMatchObject({ scripts: [`${browser.site.origin}/lib.js`, `${browser.site.origin}/app.js`] });
+  });
+
+  const named = (script: string): string => `${script}\n//# sourceURL=${browser.site.origin}/app.js`;
+  const evaluated = (script: string): string => `(0, eval)(${JSON.stringify(script)});`;
+  const late = (script: string): string => `setTimeout(function () { ${script} });`;
+  const ACT = `addEventListener('keydown', () => {}); document.cookie = 'end=1';`;
+  it.each<[title: string, tag: () => string, expected: readonly string[]]>([
+    ['though they call themselves another', () => named(late(ACT)), ['/tag.js']],
+    ['though a function does', () => `({ '(${browser.site.origin}/app.js:1:2)'() { ${ACT} } })['(${browser.site.origin}/app.js:1:2)']();`, ['/tag.js']],
+    ['though code that they evaluate calls itself another', () => late(evaluated(named(ACT))), ['/tag.js']],
+    ['though they evaluate in a function that is called another', () => late(`({ 'f (${browser.site.origin}/app.js:1:2)'() { eval("setTimeout(() => { ${ACT} })") } })['f (${browser.site.origin}/app.js:1:2)']();`), ['/tag.js']],
+    ['or by nothing, where only evaluated code by another name is left', () => evaluated(named(late(ACT))), ['']],
+    ['or by nothing, where webpack names its modules', () => evaluated(`${late(ACT)}\n//# sourceURL=webpack:///./src/x.js`), ['']],
+  ])('are named by where they were loaded from, %s', async (_, tag, expected) => {
+    browser.site.put('/app.js', '', 'text/javascript');
+    browser.site.put('/tag.js', tag(), 'text/javascript');
+    const observed = await visit('<script src="/app.js"></script><script src="/tag.js"></script>');
+    const scripts = observed.records.flatMap(({ seen }) => seen.kind === 'use' || seen.kind === 'cookie-write' ? [seen.scripts] : []);
+    expect(scripts).toEqual([expected, expected].map(all => all.map(it => it && `${browser.site.origin}${it}`)));
+  });
+
+  it('of the page stay the page’s, whatever they call themselves', async () => {
+    const observed = await visit(`<script>${named(late(ACT))}\n</script>`);
+    const scripts = observed.records.flatMap(({ seen }) => seen.kind === 'cookie-write' ? seen.scripts : []);
+    expect(scripts).toEqual([`${browser.site.origin}/`]);
+  });
+
+  it('leave the way of writing stacks as the page set it', async () => {
+    const observed = await visit('<script>const own = () => "mine"; Error.prepareStackTrace = own; fetch("/to"); window.same = Error.prepareStackTrace === own && new Error().stack === "mine"; delete Error.prepareStackTrace; fetch("/to"); window.none = Object.hasOwn(Error, "prepareStackTrace"); document.cookie = "end=1"</script>');
+    expect(await observed.page.evaluate('[window.same, window.none]')).toEqual([true, false]);
   });
 
   it('leave the limit of stacks as the page set it', async () => {

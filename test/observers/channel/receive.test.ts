@@ -32,6 +32,25 @@ describe('receiving from a page', () => {
     expect(received(1, write, '', '')).toMatchObject([{ seen: { scripts: [] } }]);
   });
 
+  it('says of a use and of what is written that nobody on the stack has an address', () => {
+    const nameless = '\n\t\n\t\n\tnull';
+    expect(received(1, write, '', nameless)).toMatchObject([{ seen: { scripts: [''] } }]);
+    expect(received(1, { ...request, method: 'POST' }, '', nameless)).toMatchObject([{ seen: { scripts: [] } }]);
+    expect(received(1, write, 'https://a.test/tag.js', nameless)).toMatchObject([{ seen: { scripts: ['https://a.test/tag.js'] } }]);
+  });
+
+  it.each<[title: string, running: string, stack: string, beside: string | undefined]>([
+    ['that is not on the stack', 'https://a.test/tag.js', 'o@<anonymous>:1:2\nf@https://a.test/app.js:1:2\n', 'https://a.test/tag.js'],
+    ['but not one that is', 'https://a.test/app.js', 'o@<anonymous>:1:2\nf@https://a.test/app.js:1:2\n@https://a.test/app.js:9:2\n', undefined],
+    ['but not where none runs', '', 'o@<anonymous>:1:2\nf@https://a.test/app.js:1:2\n', undefined],
+    // kills: a long stack taken for a whole one
+    ['but not where the stack may be cut', 'https://a.test/tag.js', `o@<anonymous>:1:2\n${'f@https://a.test/app.js:1:2\n'.repeat(25)}`, undefined],
+    // kills: microtasks that ran beside a script held against it where the engine names everybody truly
+    ['but not where scripts are named by where they were loaded from', 'https://a.test/tag.js', '\n\t\n\thttps://a.test/app.js', undefined],
+  ])('names the running script %s', (_, running, stack, beside) => {
+    expect(received(1, write, running, stack)).toEqual([{ atMs: 1, seen: { ...write, scripts: ['https://a.test/app.js'], ...beside && { beside } } }]);
+  });
+
   it('counts the frames of who stands in front, where the page says that somebody does', () => {
     const use = { kind: 'use', feature: 'listen', of: 'input', on: 'document', count: 1 };
     const stack = ['Error', 'o (<anonymous>:1:2)', 'f (https://a.test/a.js:1:2)', 'g (https://a.test/a.js:9:2)', 'h (https://b.test/b.js:1:2)'].join('\n    at ');

@@ -16,6 +16,12 @@ describe('the scripts in a stack', () => {
     ['code made of Blobs', 'Error\n    at <anonymous>:1:9\n    at f (blob:https://a.test/1-2:1:2)', ['blob:https://a.test/1-2']],
     ['addresses with ports and colons', `Error\n    at <anonymous>:1:9\n    at f (https://a.test:8443/a:b.js?c=d:1:2)`, ['https://a.test:8443/a:b.js?c=d']],
     ['no extension, no file, no data', `Error\n    at <anonymous>:1:9\n    at f (file:///a.js:1:2)\n    at g (moz-extension://x/a.js:1:2)`, []],
+    ['Chromium, by where scripts were loaded from', `\n\t\n\t${A}\n\tnull\n\t${B}`, [A, B]],
+    ['none of ours by where it was loaded from', `\n\tchrome-extension://x/page.js\n\t${A}\n\tchrome-extension://x/page.js`, [A]],
+    ['evaluated code by who evaluated it', `\n\t\n\t (${A}:1:2)\n\t (${B}:8:9))`, [A, B]],
+    ['addresses that end like a place', `\n\t\n\t${A}:1:2`, [`${A}:1:2`]],
+    // kills: an address looked for inside of what is none
+    ['no address in code that is one', `\n\t\n\tdata:text/javascript,f(${A}:1:2)\n\t)`, []],
     ['nothing of nothing', '', []],
     ['nothing of a text', 'https', []],
   ])('%s', (_, stack, expected) => {

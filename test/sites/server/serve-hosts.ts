@@ -1,5 +1,6 @@
 import { openToOrigins } from './answers.ts';
 import { makeCertificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { listenPlainly, listenSecurely } from './listen.ts';
 import { listenAsProxy } from './proxy.ts';
 import type { Ports } from './proxy.ts';
@@ -17,9 +18,9 @@ export interface ServedHosts {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the hosts of these patterns (`*.shop.test`, or `*` for all there are), over TLS and in clear. */
-export const serveHosts = async (patterns: readonly string[], answer: (request: Received) => Answer): Promise<ServedHosts> => {
-  const certificate = await makeCertificate(patterns);
+/** Serves the hosts of these patterns (`*.shop.test`, or `*` for all there are), over TLS and in clear; several servers that one browser visits share a certificate. */
+export const serveHosts = async (patterns: readonly string[], answer: (request: Received) => Answer, shared?: Certificate): Promise<ServedHosts> => {
+  const certificate = shared ?? await makeCertificate(patterns);
   const received: Received[] = [];
   const handle = (request: Received): Answer => {
     received.push(request);

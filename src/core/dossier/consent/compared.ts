@@ -1,3 +1,5 @@
+import { CONFIDENCES } from '../../datum/form.ts';
+import type { Confidence } from '../../datum/form.ts';
 import { COMPARED_STATES } from '../../evidence/log.ts';
 import type { ComparedState } from '../../evidence/log.ts';
 import type { Moment } from '../../finding/moment.ts';
@@ -55,6 +57,10 @@ function presences(seen: readonly Sighted[], visitsOf: (state: ComparedState) =>
     const own = seen.filter(it => it.state === state).toSorted((a, b) => a.offsetMs - b.offsetMs);
     const firsts = [...new Map(own.toReversed().map(it => [it.visit, it])).values()];
     const first = own[0];
-    return [[state, { runs: firsts.length, of, evidence: firsts.map(it => it.evidence[0]), ...first && { firstMs: first.offsetMs } }]];
+    return [[state, { runs: firsts.length, of, evidence: firsts.map(it => it.evidence[0]), ...first && { firstMs: first.offsetMs, confidence: surestOf(own) } }]];
   }));
+}
+
+function surestOf(own: readonly Sight[]): Confidence | undefined {
+  return CONFIDENCES.find(it => own.some(({ confidence }) => confidence === it));
 }

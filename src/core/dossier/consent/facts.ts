@@ -1,4 +1,5 @@
 import type { DataCategory } from '../../datum/category.ts';
+import type { Confidence } from '../../datum/form.ts';
 import type { Redacted } from '../../datum/redact.ts';
 import type { BannerButton, ButtonDoes, ConsentSignalEvidence } from '../../evidence/evidence.ts';
 import type { ComparedState, Visit } from '../../evidence/log.ts';
@@ -80,6 +81,8 @@ export interface Presence {
   readonly evidence: readonly EvidenceRef[];
   /** From the start of the visit to the first time. Milliseconds; none where it was not seen. */
   readonly firstMs?: number | undefined;
+  /** How sure the surest sight of it is; none where it was not seen. */
+  readonly confidence?: Confidence | undefined;
 }
 
 export type { BannerButton };

@@ -10,3 +10,15 @@ export function momentAt({ state, banner, choices }: Told, offsetMs: number): Mo
   if (banner === undefined) return state === 'live' ? 'unknown' : 'unasked';
   return offsetMs < banner.shownMs ? 'before-banner' : 'before-choice';
 }
+
+/** The same over all visits of a case, each by its number. */
+export function momentsOf(consents: readonly ConsentFacts[]): (visit: number, offsetMs: number) => Moment {
+  const byVisit = new Map(consents.map(it => [it.visit, it]));
+  return (visit, offsetMs) => {
+    const facts = byVisit.get(visit);
+    return facts === undefined ? 'unknown' : momentAt(facts, offsetMs);
+  };
+}
+
+/** The site asks, and did not wait for the answer. */
+export const BEFORE: readonly Moment[] = ['before-banner', 'before-choice'];

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../datum/form.ts';
 import type { EvidenceRef } from '../../finding/finding.ts';
 import type { Recipient } from '../../party/recipient.ts';
 import type { Exposure, Identified, Transmission } from '../facts.ts';
@@ -18,6 +19,7 @@ export interface Sight {
   readonly recipient: Recipient;
   readonly what: ComparedWhat;
   readonly offsetMs: number;
+  readonly confidence: Confidence;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }
 
@@ -27,9 +29,10 @@ export interface Sight {
  */
 export function sightsIn({ transmissions, exposures, stored, identified }: Got): readonly Sight[] {
   const all: readonly Sight[] = [
-    ...transmissions.map(({ visit, recipient, offsetMs, evidence }): Sight => ({ visit, recipient, what: 'contact', offsetMs, evidence })),
-    ...exposures.map(({ transmission: { visit, recipient, offsetMs }, category, evidence }): Sight => ({ visit, recipient, what: category, offsetMs, evidence })),
-    ...identified.map(({ transmission: { visit, recipient, offsetMs, evidence } }): Sight => ({ visit, recipient, what: 'identifier', offsetMs, evidence })),
+    ...transmissions.map(({ visit, recipient, offsetMs, evidence }): Sight => ({ visit, recipient, what: 'contact', offsetMs, confidence: 'exact', evidence })),
+    ...exposures.map(({ transmission: { visit, recipient, offsetMs }, category, confidence, evidence }): Sight => ({ visit, recipient, what: category, offsetMs, confidence, evidence })),
+    // One request may carry several.
+    ...[...new Set(identified.map(it => it.transmission))].map(({ visit, recipient, offsetMs, evidence }): Sight => ({ visit, recipient, what: 'identifier', offsetMs, confidence: 'exact', evidence })),
     ...stored.flatMap(storedSight),
   ];
   return all.filter(it => it.recipient.party === 'third');
@@ -38,5 +41,5 @@ export function sightsIn({ transmissions, exposures, stored, identified }: Got):
 /** Whoever keeps an identifier here: its writer, else the one for whom it stands there. */
 function storedSight({ visit, owner, setter, identifying, offsetMs, evidence }: StoredEntry): readonly Sight[] {
   const recipient = setter?.party === 'third' ? setter : owner;
-  return identifying ? [{ visit, recipient, what: 'identifier', offsetMs, evidence }] : [];
+  return identifying ? [{ visit, recipient, what: 'identifier', offsetMs, confidence: 'exact', evidence }] : [];
 }

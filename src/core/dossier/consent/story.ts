@@ -54,10 +54,21 @@ function bannerIn(log: EvidenceLog, number: number, { hide, choices }: Around): 
   const before = told.filter(it => it.offsetMs <= answeredMs && it.state !== 'gone');
   return {
     shownMs: first.offsetMs, platform: before.find(it => it.platform !== '')?.platform ?? '', text: hide(first.text),
-    layers: layersIn(before, hide), preticked: Math.max(...before.map(it => it.preticked)), blocks: first.blocks,
-    again: choices.length === 1 && told.some(it => it.offsetMs > answeredMs && it.state === 'shown' && it.layer === 1),
+    layers: layersIn(before, hide), preticked: Math.max(0, ...before.map(it => it.preticked)), blocks: first.blocks,
+    again: asksAgain(log, choices),
     evidence: [`${number}:${first.id}`, ...before.slice(1).map(it => `${number}:${it.id}`)],
   };
+}
+
+/**
+ * Its first layer was shown anew after the first answer and before any other. In a visitor's own tab it counts on another page only:
+ * on the same one they may have called for it, to think again, as whoever takes consent back has.
+ */
+function asksAgain(log: EvidenceLog, choices: readonly Choice[]): boolean {
+  const [first, second] = choices;
+  if (first === undefined || (first.state === 'granted' && second !== undefined)) return false;
+  const leftMs = log.visit.state !== 'live' ? first.offsetMs : ofKind(log, 'navigation').find(it => it.frame === 'top' && it.offsetMs > first.offsetMs)?.offsetMs ?? Number.POSITIVE_INFINITY;
+  return ofKind(log, 'banner').some(it => it.state === 'shown' && it.layer === 1 && it.offsetMs > leftMs && it.offsetMs < (second?.offsetMs ?? Number.POSITIVE_INFINITY));
 }
 
 /** Each layer as it stood first. */

@@ -38,7 +38,12 @@ function judged({ means, uses, signs, declared, facts }: Trace, beside: number, 
   const sent = written.some(it => isWritingAfter(it, uses[0]));
   const confidence = declared ? 'declared' : CONFIDENCES[signs + Number(beside > 0) + Number(sent)] ?? 'exact';
   if (confidence === 'none' || (user.party === 'first' && (confidence !== 'exact' || beside === 0))) return undefined;
-  return { means, uses, user, facts, sent, beside, confidence };
+  return { means, uses, user, facts, sent, beside, confidence: named(confidence, uses) };
+}
+
+/** What is held against an address that nothing was seen to be loaded from is no more than likely. */
+function named(confidence: Fingerprint['confidence'], uses: readonly Use[]): Fingerprint['confidence'] {
+  return confidence === 'exact' && uses.every(it => it.selfNamed) ? 'inferred' : confidence;
 }
 
 /** By how many signs there are. */

@@ -28,6 +28,18 @@ export const en: Labels = {
     held: 'Mending this alone does not move the score: other faults hold it down.',
     uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',
   },
+  consent: {
+    title: 'Consent: what was asked, and what the choice changed', intro: 'What the site asked, what was answered, and what third parties got before and after.', asked: 'What was asked', banner: 'Banner', buttons: 'First layer', clicks: 'Clicks', boxes: 'Boxes', again: 'Afterwards',
+    ways: { refuse: 'To refuse', accept: 'To accept', withdraw: 'To withdraw' }, noClicks: 'not counted',
+    difference: 'What each choice changed', differenceIntro: 'Each state began in a clean browser. Counted is what came after its last choice; where none was made, the whole visit. Those that a choice did not stop come first.', who: 'Recipient, and what it got', effect: 'Seen', absent: 'not seen',
+    signs: { contact: 'Contacted', identifier: 'Identifier of this browser', data: 'Personal data' },
+    some: (some, all) => `${some} of ${all}`, visits: (some, all) => `${some} of ${all} visits`, yes: 'yes', no: 'no', unreached: 'not reached', because: why => `not reached: ${why}`,
+    nothing: 'No third party was seen to get anything in these states.', nowhere: 'No state was reached, so there is nothing to compare.', rest: count => `And ${count} more: the data files list them all.`,
+    timelines: 'What happened when', timelinesScale: 'One visit of each state, all on the same scale.', timelinesIntro: 'Each mark is the first time that a recipient got something at that moment of the choice.', recipient: 'Recipient', picture: 'Picture', firsts: 'First times',
+    shown: when => `Banner shown at ${when}.`, chose: { granted: when => `Accepted at ${when}.`, refused: when => `Refused at ${when}.`, withdrawn: when => `Withdrawn at ${when}.` }, noEvents: 'No banner and no choice in this visit.',
+    nothingInVisit: 'No third party was seen to get anything in this visit.', others: count => `${count} others, contacted only`, more: count => `${count} more`,
+    signals: 'What the site’s scripts said of the choice', noSignals: 'Nothing was heard through the interfaces that Sillage listens to.',
+  },
   recipients: {
     title: 'Everybody contacted', intro: '“Tracks people here” is answered from what is known of a recipient or from what this visit showed, and says which.', who: 'Recipient', role: 'Role',
     tracks: 'Tracks people here?', received: 'Received', requests: 'Requests', bytes: 'Sent', first: 'First contact', channels: 'Channels', site: 'The site itself', nothing: 'No personal data seen', noOwner: 'Owner unknown',

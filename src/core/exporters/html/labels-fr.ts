@@ -29,6 +29,18 @@ export const fr: Labels = {
     held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
     uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
   },
+  consent: {
+    title: t`Consentement : ce qui a été demandé, ce que le choix a changé`, intro: 'Ce que le site a demandé, ce qui a été répondu, et ce que des tiers ont eu avant et après.', asked: 'Ce qui a été demandé', banner: 'Bandeau', buttons: 'Premier niveau', clicks: 'Clics', boxes: 'Cases', again: 'Ensuite',
+    ways: { refuse: 'Pour refuser', accept: 'Pour accepter', withdraw: 'Pour retirer' }, noClicks: 'non comptés',
+    difference: 'Ce que chaque choix a changé', differenceIntro: t`Chaque état part d'un navigateur vierge. Compte ce qui suit son dernier choix ; sans choix, toute la visite. D'abord ceux qu'un choix n'a pas arrêtés.`, who: t`Destinataire, et ce qu'il a eu`, effect: 'Vu', absent: 'pas vu',
+    signs: { contact: 'Contacté', identifier: 'Identifiant de ce navigateur', data: 'Données personnelles' },
+    some: (some, all) => `${some} sur ${all}`, visits: (some, all) => `${some}/${all} visites`, yes: 'oui', no: 'non', unreached: 'pas atteint', because: why => t`pas atteint : ${why}`,
+    nothing: t`On n'a vu aucun tiers obtenir quoi que ce soit dans ces états.`, nowhere: t`Aucun état n'a été atteint : il n'y a rien à comparer.`, rest: count => t`Et ${count} de plus : les fichiers de données les citent tous.`,
+    timelines: t`Ce qui s'est passé, et quand`, timelinesScale: 'Une visite par état, toutes à la même échelle.', timelinesIntro: t`Chaque marque est la première fois qu'un destinataire a eu quelque chose à ce moment du choix.`, recipient: 'Destinataire', picture: 'Image', firsts: 'Premières fois',
+    shown: when => t`Bandeau affiché à ${when}.`, chose: { granted: when => t`Accepté à ${when}.`, refused: when => t`Refusé à ${when}.`, withdrawn: when => t`Retiré à ${when}.` }, noEvents: 'Ni bandeau ni choix dans cette visite.',
+    nothingInVisit: t`On n'a vu aucun tiers obtenir quoi que ce soit pendant cette visite.`, others: count => `${count} autres, seulement contactés`, more: count => `${count} de plus`,
+    signals: 'Ce que les scripts du site ont dit du choix', noSignals: t`Rien n'a été entendu par les interfaces que Sillage écoute.`,
+  },
   recipients: {
     title: 'Tous les destinataires contactés', intro: t`« Suit les gens ici » se répond d'après ce qu'on sait du destinataire ou d'après ce que cette visite a montré, et dit lequel.`, who: 'Destinataire', role: 'Rôle',
     tracks: t`Suit les gens ici ?`, received: 'A reçu', requests: 'Requêtes', bytes: 'Envoyé', first: 'Premier contact', channels: 'Canaux', site: 'Le site lui-même', nothing: 'Aucune donnée personnelle vue', noOwner: 'Propriétaire inconnu',

@@ -23,6 +23,18 @@ export interface Labels {
     readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;
     readonly wins: (points: string, score: string) => string; readonly held: string; readonly together: (score: string) => string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
   };
+  readonly consent: {
+    readonly title: string; readonly intro: string; readonly asked: string; readonly banner: string; readonly buttons: string; readonly clicks: string; readonly boxes: string; readonly again: string;
+    readonly ways: Readonly<Record<'refuse' | 'accept' | 'withdraw', string>>; readonly noClicks: string;
+    readonly difference: string; readonly differenceIntro: string; readonly who: string; readonly effect: string; readonly absent: string;
+    readonly signs: Readonly<Record<'contact' | 'identifier' | 'data', string>>;
+    readonly some: (some: string, all: string) => string; readonly visits: (some: string, all: string) => string; readonly yes: string; readonly no: string; readonly unreached: string; readonly because: (why: string) => string;
+    readonly nothing: string; readonly nowhere: string; readonly rest: (count: string) => string;
+    readonly timelines: string; readonly timelinesScale: string; readonly timelinesIntro: string; readonly recipient: string; readonly picture: string; readonly firsts: string;
+    readonly shown: (when: string) => string; readonly chose: Readonly<Record<'granted' | 'refused' | 'withdrawn', (when: string) => string>>; readonly noEvents: string;
+    readonly nothingInVisit: string; readonly others: (count: string) => string; readonly more: (count: string) => string;
+    readonly signals: string; readonly noSignals: string;
+  };
   readonly recipients: {
     readonly title: string; readonly intro: string; readonly who: string; readonly role: string; readonly tracks: string; readonly received: string;
     readonly requests: string; readonly bytes: string; readonly first: string; readonly channels: string; readonly site: string; readonly nothing: string; readonly noOwner: string;

@@ -1,4 +1,5 @@
 import { arithmeticOf } from './arithmetic.ts';
+import { consentOf } from './consent.ts';
 import { endingOf } from './ending.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
@@ -35,16 +36,16 @@ export function pageOf(report: Report): Markup {
 </head>
 <body>
 ${heroOf(report)}<main>
-${matrixOf(report)}${contents(report)}${violationsOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${scriptsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
+${matrixOf(report)}${contents(report)}${violationsOf(report)}${consentOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${scriptsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
 <footer><p>${audit.tool.name} ${audit.tool.version} · ${audit.schema}</p></footer>
 </body>
 </html>
 `;
 }
 
-function contents({ labels }: Report): Markup {
+function contents({ audit, labels }: Report): Markup {
   const chapters: readonly (readonly [id: string, title: string])[] = [
-    ['violations', labels.violations.title], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['scripts', labels.scripts.title], ['stored', labels.stored.title],
+    ['violations', labels.violations.title], ...audit.consent === undefined ? [] : [['consent', labels.consent.title] as const], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['scripts', labels.scripts.title], ['stored', labels.stored.title],
     ['findings', labels.findings.title], ['gaps', labels.gaps.title], ['evidence', labels.evidence.title], ['made', labels.made.title], ['glossary', labels.glossary.title],
   ];
   return html`<nav aria-label="${labels.contents}"><ol>${chapters.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>

@@ -2,7 +2,7 @@ import type { Words } from './says.ts';
 
 export const fr: Words = {
   cookie: 'cookie*, traceur*, rgpd, votre consentement, temoins de connexion',
-  privacy: 'vie privee, donnees personnelles, donnees a caractere personnel, confidentialite, partenaires, consent*, publicit*, mesure d audience, pistage, personnalis*',
+  privacy: 'vie privee, informations personnelles, donnees personnelles, donnees a caractere personnel, confidentialite, partenaires, consent*, publicit*, mesure d audience, pistage, personnalis*',
   accept: 'accept*, d accord, autoris*, =oui, je consens, tout activer, =consentir, j approuve, =activer, valider tout, oui pour tout',
   refuse: 'refus*, rejet*, declin*, interdire*, tout desactiver, =non, non merci, bloquer tout, m oppose*, s opposer a tout, pas d accord',
   save: 'enregistr*, sauvegard*, confirm*, valid*, appliqu*',

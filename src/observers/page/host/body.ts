@@ -3,7 +3,7 @@ import { BODY_MAX } from '../../body-max.ts';
 import type { RawBody, RawBytes } from '../../channel/raw.ts';
 import { textOf } from './address.ts';
 import { bufferBytes, viewedBytes } from './bytes.ts';
-import { dataView, typedArray, whenDone } from './page-natives.ts';
+import { blobBytes, dataView, typedArray, whenDone } from './page-natives.ts';
 
 /** What a body holds: what can be told at once, and what takes a moment to read (Blobs), which then stands for all of it. */
 export interface Content {
@@ -24,7 +24,6 @@ const eachPart = methodOf('FormData', 'forEach') as Each;
 const fileName = getterOf('File', 'name');
 const blobSize = getterOf('Blob', 'size');
 const blobSlice = methodOf('Blob', 'slice');
-const blobBytes = methodOf('Blob', 'arrayBuffer');
 
 /**
  * What a body holds, as far as it can be read without using it up or calling the page: texts, parameters, forms with their

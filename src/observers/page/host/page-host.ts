@@ -1,4 +1,4 @@
-import type { EvidenceKind, Feature, GapReason, UseEvidence } from '../../../core/evidence/evidence.ts';
+import type { EvidenceKind, Feature, GapReason, SignalApi, UseEvidence } from '../../../core/evidence/evidence.ts';
 import type { Seen } from '../../channel/raw.ts';
 import type { Places } from './calls.ts';
 import type { Page } from './page.ts';
@@ -14,7 +14,15 @@ export interface PageHost {
   readonly isOurs: (native: unknown) => boolean;
   /** Reports one use of the page's that could not be recorded, and at which address, where that is known. */
   readonly miss: (of: EvidenceKind, reason: GapReason, place?: string) => void;
+  /** Reports what is said about consent, unless it is what this interface said last. `isBeside`: `call` names a fact of its own, told where it has a text. */
+  // eslint-disable-next-line max-params -- an object each would cost every frame its names
+  readonly signal: (api: SignalApi, call: string, text: string, isBeside?: true) => void;
+  /** Has somebody look at what stands on the page: before each sighting is told, and when our own world asks. */
+  readonly onLook: (look: Look) => void;
 }
+
+/** `isAsked`: our own world did, which is now and then; else a call of the page's waits for it. */
+export type Look = (nowMs: number, isAsked: boolean) => void;
 
 /** What is told of a use beside its feature. With a `count` it was sampled by whoever tells, and is told each time. */
 export type Used = Pick<UseEvidence, 'on' | 'field' | 'amounts'> & { readonly count?: number };

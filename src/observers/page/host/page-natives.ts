@@ -3,6 +3,7 @@ import { descriptorOf, methodOf, prototypeOf, unbound } from '../../natives.ts';
 /** The functions of the platform that several recorders call while the page runs, as they were before its first script. */
 export const { Uint8Array, Error } = globalThis;
 
+export const blobBytes = methodOf('Blob', 'arrayBuffer');
 export const charCodeAt = methodOf('String', 'charCodeAt');
 export const whenDone = methodOf('Promise', 'then');
 export const subarray = methodOf('Uint8Array', 'subarray');

@@ -1,9 +1,8 @@
-import { attempt, bare, define, descriptorOf, getterOf } from '../../natives.ts';
+import { attempt, bare, getterOf } from '../../natives.ts';
 import { before } from './address.ts';
 import type { Page } from './page.ts';
-import { Error } from './page-natives.ts';
+import { takenStack } from './taken-stack.ts';
 
-const FRAMES_MAX = 24;
 /** The first uses of each kind whose stack is taken; later ones at powers of two. A stack costs as much as 50 calls. */
 const STACKS_AT_FIRST = 3;
 /** Stacks taken in one document for each feature of which uses are sampled elsewhere: a page's many listeners do not use up those of a drawing. */
@@ -34,7 +33,7 @@ export interface Scripts {
   readonly now: () => AtWork;
 }
 
-/** Tells which scripts are at work. Missed: `each` has no stack for a feature any more; the page writes stacks itself, said once. */
+/** Tells which scripts are at work. Missed: `each` has no stack for a feature any more; the page keeps true stacks from us, said once. */
 export function scriptsOf({ document }: Page, missed: (reason: 'limit-reached' | 'unreadable') => void): Scripts {
   const counts: Record<string, number> = bare({});
   const left: Record<string, number> = bare({ sampled: STACKS_MAX });
@@ -45,10 +44,10 @@ export function scriptsOf({ document }: Page, missed: (reason: 'limit-reached' |
   };
   const state = bare({ isBlind: false });
   const stackNow = (): string => {
-    if (!isCalledForStacks()) return takenStack();
-    if (!state.isBlind) missed('unreadable');
-    state.isBlind = true;
-    return '';
+    const stack = takenStack();
+    if (stack === undefined && !state.isBlind) missed('unreadable');
+    state.isBlind ||= stack === undefined;
+    return stack ?? '';
   };
   const stackFrom = (budget: string): string => {
     const stacks = (left[budget] ?? STACKS_EACH_MAX) - 1;
@@ -66,21 +65,4 @@ export function scriptsOf({ document }: Page, missed: (reason: 'limit-reached' |
     each: feature => at(() => stackFrom(feature)),
     now: () => at(stackNow),
   };
-}
-
-/** Whether taking a stack would call the page. V8 ignores a `prepareStackTrace` that is no function. */
-function isCalledForStacks(): boolean {
-  const prepare = descriptorOf(Error, 'prepareStackTrace');
-  return !!prepare && (!('value' in bare(prepare)) || typeof prepare.value === 'function');
-}
-
-/** The stack as the engine writes it. */
-function takenStack(): string {
-  // A limit that the page made an accessor is asked by no engine.
-  const limit = bare(descriptorOf(Error, 'stackTraceLimit') ?? {});
-  const widens = limit.writable === true && limit.configurable === true;
-  if (widens) define(Error, 'stackTraceLimit', bare({ ...limit, value: FRAMES_MAX }));
-  const { stack } = new Error();
-  if (widens) define(Error, 'stackTraceLimit', limit);
-  return stack ?? '';
 }
