@@ -153,8 +153,11 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ launch }) => {
 
     const own = await siteTab(it.browser);
     await begin('honest', { states: ['S0', 'S1'], ground: 'cleared' });
-    await until('a visit is under way', () => it.site.loads('honest').length === 1, A_COMPARISON_MS);
-    await inPage(`chrome.tabs.query({ url: ${JSON.stringify(it.site.url('honest'))} }).then(all => chrome.tabs.remove(all.map(it => it.id).filter(it => it !== ${own})))`);
+    await until('its tab is there, and closed', () => inPage<boolean>(`chrome.tabs.query({ url: ${JSON.stringify(it.site.url('honest'))} }).then(async all => {
+      const found = all.map(it => it.id).filter(it => it !== ${own});
+      await chrome.tabs.remove(found);
+      return found.length > 0;
+    })`), A_COMPARISON_MS);
     const audit = await report();
     expect(audit.consent?.states).toMatchObject([{ state: 'S0', reached: 0, unreached: 'not-seen' }, { state: 'S1', reached: 1 }]);
   });
