@@ -1,5 +1,3 @@
-const asks = (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl !== true;
-// Bound: a page that reads its text finds what it finds of any function of the browser's.
-const get = (() => asks).bind(undefined);
-Object.defineProperty(get, 'name', { value: 'get globalPrivacyControl' });
-Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, enumerable: true, get });
+import { askOtherwise } from '../../observers/asking.ts';
+
+askOtherwise();
