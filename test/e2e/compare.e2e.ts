@@ -4,6 +4,7 @@ import type { ComparedState } from '../../src/core/evidence/log.ts';
 import { MAIL, startAskingSite } from '../support/asking-site.ts';
 import type { AskingPage, AskingSite } from '../support/asking-site.ts';
 import { launchChromium } from '../support/chromium.ts';
+import type { ChromiumUnderTest } from '../support/chromium.ts';
 import { evidenceIn } from '../support/extension-evidence.ts';
 import { eventually, grantAccess, say, siteTab, until } from '../support/extension.ts';
 import type { BrowserUnderTest, Launch } from '../support/extension.ts';
@@ -16,6 +17,10 @@ const BROWSERS: readonly { readonly name: string; readonly launch: (how: Launch)
   { name: 'Chromium', launch: launchChromium },
   { name: 'Firefox', launch: launchFirefox },
 ];
+
+function isChromium(browser: BrowserUnderTest): browser is ChromiumUnderTest {
+  return 'killWorker' in browser;
+}
 
 interface Chosen { readonly states: readonly ComparedState[]; readonly ground: 'private' | 'cleared' }
 
@@ -160,6 +165,19 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ launch }) => {
     })`), A_COMPARISON_MS);
     const audit = await report();
     expect(audit.consent?.states).toMatchObject([{ state: 'S0', reached: 0, unreached: 'not-seen' }, { state: 'S1', reached: 1 }]);
+  });
+
+  test('goes on when the worker dies in the middle, and says what may be missing', async () => {
+    if (!isChromium(it.browser)) return;
+    await begin('honest', { states: ['S2'], ground: 'cleared' });
+    await until('the page is there', () => it.site.loads('honest').length === 1, A_COMPARISON_MS);
+    // A death in the very moment that the page begins costs the visit, and it is said to be not seen.
+    await until('the page was read', () => inPage<boolean>('document.querySelector(".under-way")?.textContent.includes("quiet") === true'));
+    await new Promise(resolve => { setTimeout(resolve, 700); });
+    await it.browser.killWorker();
+    const audit = await report();
+    expect(contacted(audit)).toEqual({ S2: '1/1' });
+    expect(audit.gaps).toContainEqual(expect.objectContaining({ reason: 'host-stopped' }));
   });
 
   test('ends with the page that compares', async () => {

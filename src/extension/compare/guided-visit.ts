@@ -59,7 +59,8 @@ function stageIn(tabId: number, signal: AbortSignal): Stage {
     },
     reload: async () => { await browser.tabs.reload(tabId).catch(() => undefined); },
     choose: (wanted, untilMs) => choose({ hands, pause, untilMs }, wanted),
-    log: async () => await send('visit/log', { tabId }) ?? undefined,
+    // Once more where it failed: the worker may have died meanwhile, and another one has it all.
+    log: async () => await send('visit/log', { tabId }).catch(() => send('visit/log', { tabId })) ?? undefined,
   };
 }
 
