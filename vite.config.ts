@@ -14,7 +14,9 @@ const TARGET = 'es2022';
 
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
 const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
-const CONTENT = Object.fromEntries(SCRIPTS.map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
+/** Those that only a comparison of consent states puts into the pages that it opens. */
+const GUIDED = ['banner-hands', 'gpc'];
+const CONTENT = Object.fromEntries([...SCRIPTS, ...GUIDED].map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
 const INJECTED = Object.fromEntries([...SCRIPTS, 'autoconsent'].map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 
 /** `vite build --mode chromium | firefox | command` makes `dist/` of that name; vitest reads its projects here. */
@@ -36,7 +38,7 @@ function extension(browser: 'chromium' | 'firefox'): UserConfig {
     ],
     build: {
       outDir: `dist/${browser}`, target: TARGET, modulePreload: false, chunkSizeWarningLimit: 1_000,
-      rolldownOptions: { input: { report: 'src/extension/report/index.html' } },
+      rolldownOptions: { input: { report: 'src/extension/report/index.html', compare: 'src/extension/compare/index.html' } },
     },
   };
 }
@@ -66,6 +68,8 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
     ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
     // What the site's own names lead to; asked for without a word, as it shows nothing of the user.
     permissions: [...manifest.permissions, 'dns'],
+    // Has the tab of a comparison ask for privacy; Chromium has nothing for it that can be had at run time.
+    optional_permissions: [...manifest.optional_permissions, 'webRequestBlocking'],
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: 'sillage@sillage.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -1,5 +1,6 @@
 import type { Audit } from '../core/audit/audit.ts';
 import type { Delivery } from '../core/evidence/delivery.ts';
+import type { ComparedState, EvidenceLog } from '../core/evidence/log.ts';
 import type { PlacedComplaint } from '../core/shape/shape.ts';
 
 /** Every message that crosses between parts of the extension. There are no others. */
@@ -10,6 +11,16 @@ export interface Protocol {
   'audit/get': { to: 'background'; says: { readonly tabId: number }; hears: TabReport };
   /** Somebody looks at a tab closely: from its next page on, everything that the browser tells is listened to. */
   'audit/begin': { to: 'background'; says: { readonly tabId: number }; hears: undefined };
+  /** A comparison is about to visit a page in a tab that it opened: all that happens there until it is closed is one visit. */
+  'visit/begin': { to: 'background'; says: VisitToBegin; hears: undefined };
+  /** How a visit of a comparison is going; nothing while its page has not begun. */
+  'visit/pulse': { to: 'background'; says: { readonly tabId: number }; hears: VisitPulse | undefined };
+  /** All that was seen in a visit of a comparison. */
+  'visit/log': { to: 'background'; says: { readonly tabId: number }; hears: EvidenceLog | undefined };
+  /** The visit is over, and what was seen in it is to be forgotten. */
+  'visit/end': { to: 'background'; says: { readonly tabId: number }; hears: undefined };
+  /** The page that compares is left in the middle of it: what it opened is to be closed. */
+  'visit/abandon': { to: 'background'; says: Nothing; hears: undefined };
   /** The audits kept, newest first. */
   'history/list': { to: 'background'; says: Nothing; hears: readonly HistoryEntry[] };
   'history/get': { to: 'background'; says: { readonly id: string }; hears: Audit | undefined };
@@ -19,6 +30,24 @@ export interface Protocol {
   'rules/get': { to: 'background'; says: Nothing; hears: RulesInForce };
   /** Puts other rules in force. A wrong file changes nothing and hears every mistake. */
   'rules/set': { to: 'background'; says: RulesChoice; hears: { readonly complaints: readonly PlacedComplaint[] } };
+}
+
+export interface VisitToBegin {
+  readonly tabId: number;
+  readonly state: ComparedState;
+  /** From 1; left out where there is one of each state. */
+  readonly run?: number | undefined;
+  readonly url: string;
+  readonly privately: boolean;
+}
+
+export interface VisitPulse {
+  /** How many pages the tab has shown, each time that one was loaded. */
+  readonly pages: number;
+  /** The address of the last of them. */
+  readonly url: string;
+  /** When something last moved on the network. Milliseconds since the epoch. */
+  readonly movedMs: number;
 }
 
 /** The reason why evidence is refused once the user took the permission back: who hands it over falls silent. */

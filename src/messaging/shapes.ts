@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMPARED_STATES } from '../core/evidence/log.ts';
 import { deliveryShape } from './delivery-shape.ts';
 import type { MessageName, Says } from './protocol.ts';
 
@@ -15,6 +16,14 @@ export const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, Say
   'evidence/append': v.strictObject({ batch: v.pipe(v.array(deliveryShape), v.maxLength(BATCH_MAX)) }),
   'audit/get': tab,
   'audit/begin': tab,
+  'visit/begin': v.strictObject({
+    tabId: v.pipe(v.number(), v.integer()), state: v.picklist(COMPARED_STATES), run: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    url: v.string(), privately: v.boolean(),
+  }),
+  'visit/pulse': tab,
+  'visit/log': tab,
+  'visit/end': tab,
+  'visit/abandon': nothing,
   'history/list': nothing,
   'history/get': v.strictObject({ id: v.string() }),
   'everything/forget': nothing,

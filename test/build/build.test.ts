@@ -42,10 +42,11 @@ describe.each(['chromium', 'firefox'])('the build for %s', browser => {
     const manifest = manifestOf(browser);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'cookies', ...browser === 'firefox' ? ['dns'] : []]);
-    expect(manifest.optional_permissions).toEqual(['webNavigation']);
+    // The last two for comparisons of consent alone, asked for when one begins and given back at its end.
+    expect(manifest.optional_permissions).toEqual(['webNavigation', 'browsingData', ...browser === 'firefox' ? ['webRequestBlocking'] : []]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });
-  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js'])('has %s whole, to run at once and to leave no name behind', file => {
+  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js', 'content/banner-hands.js', 'content/gpc.js'])('has %s whole, to run at once and to leave no name behind', file => {
     const script = read(`${browser}/${file}`);
     expect(script).not.toMatch(/\bimport\s*[({*"']|\bexport\s*[{*]|^(?:var|let|const|function)\b/mu);
     expect(script).toMatch(/^(?:"use strict";\s*)?\(function\(\)|^\(\(\)=>|^\(function\s*\(/u);

@@ -14,6 +14,8 @@ const LOOKS: readonly Look[] = [
   { page: 'report', state: 'typical' }, { page: 'report', state: 'deleted', also: 'audit=gone' }, { page: 'report', state: 'no-access' }, { page: 'report', state: 'no-answer' },
   { page: 'options', state: 'fresh' }, { page: 'options', state: 'typical' }, { page: 'options', state: 'own-rules' }, { page: 'options', state: 'wrong-rules' },
   { page: 'options', state: 'typical', width: 360 }, { page: 'options', state: 'no-answer' },
+  { page: 'compare', state: 'typical' }, { page: 'compare', state: 'typical', also: 'private=allowed', width: 360 }, { page: 'compare', state: 'typical', also: 'press=begin' },
+  { page: 'compare', state: 'typical', also: 'press=begin&refuses=1' },
 ];
 
 let viewer: Viewer;
@@ -35,6 +37,10 @@ async function showEverything(page: Page): Promise<void> {
   const apply = await page.$('.source .button.first');
   await apply?.click();
   if (apply) await page.waitForSelector('.said p');
+  if (page.url().includes('press=begin')) {
+    await page.click('.compare-form .button.first');
+    await page.waitForSelector('.visits .under-way, .compare-note');
+  }
   await page.evaluate(() => { for (const it of document.querySelectorAll('details')) it.open = true; });
 }
 

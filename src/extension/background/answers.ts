@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { languageOf } from '../../core/wording/language.ts';
 import { NO_ACCESS } from '../../messaging/protocol.ts';
-import type { Answers } from '../../messaging/protocol.ts';
+import type { AddressedTo, Answers } from '../../messaging/protocol.ts';
 import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import type { Background } from './background.ts';
 import { forgetEverything } from './forgetting.ts';
+import { abandonFor, endVisit, guidedLog, pulseOf } from './guiding.ts';
 import { visitOfFrame } from './keeping.ts';
 import { tabReport } from './report.ts';
 import { frameOf } from './senders.ts';
@@ -29,6 +30,7 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       listenAsNeeded(background);
       await ledger.written();
     },
+    ...guidingAnswers(background, listenAsNeeded),
     'history/list': () => history.list(),
     'history/get': ({ id }) => history.find(id),
     'everything/forget': async () => {
@@ -40,6 +42,29 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       const answer = await rules.choose(choice);
       auditor.outdated();
       return answer;
+    },
+  };
+}
+
+type Guiding = Extract<AddressedTo<'background'>, `visit/${string}`>;
+
+/** What comparisons ask for. */
+function guidingAnswers(background: Background, listenAsNeeded: (background: Background) => void): Pick<Answers<'background', Runtime.MessageSender>, Guiding> {
+  return {
+    'visit/begin': async ({ tabId, ...guide }, { tab }) => {
+      background.take({ type: 'guided', tabId, guide: { ...guide, by: tab?.id ?? -1 } });
+      listenAsNeeded(background);
+      await background.ledger.written();
+    },
+    'visit/pulse': ({ tabId }) => pulseOf(background, tabId),
+    'visit/log': ({ tabId }) => guidedLog(background, tabId),
+    'visit/end': async ({ tabId }) => {
+      await endVisit(background, tabId);
+      listenAsNeeded(background);
+    },
+    'visit/abandon': async (_, { tab }) => {
+      await abandonFor(background, tab?.id ?? -1);
+      listenAsNeeded(background);
     },
   };
 }

@@ -21,7 +21,7 @@ import { openRest } from './rest.ts';
 import type { Rest } from './rest.ts';
 import { newKey, sealWith } from './seal.ts';
 import { readSession, SESSION, writeSession } from './session.ts';
-import { evidenceStore } from './store.ts';
+import { evidenceStore, isOffDisk } from './store.ts';
 import type { EvidenceStore } from './store.ts';
 import { finishedIn } from './visits.ts';
 import { withShown } from './with-shown.ts';
@@ -72,7 +72,7 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     if (visit.endedMs !== undefined) return;
     // Neither a full session nor a history that cannot be written (a full disk) costs the audit on the screen.
     void keepLastAudit(visitId, audit, () => ledger.open().visits[visitId] !== undefined).catch(() => undefined);
-    if (!visit.privately) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
+    if (!isOffDisk(visit)) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
   };
   return openAuditor({
     logOf: ledger.logOf,
@@ -104,7 +104,7 @@ function takeIn({ ledger, auditor, rest }: Background, event: TabEvent): void {
   ledger.take(event);
   const after = ledger.open();
   if (after === before) return;
-  Object.values(after.visits).filter(it => before.visits[it.id] !== it && it.endedMs === undefined).forEach(it => { auditor.touched(it.id); });
+  Object.values(after.visits).filter(it => before.visits[it.id] !== it && it.endedMs === undefined && it.guided !== true).forEach(it => { auditor.touched(it.id); });
 }
 
 async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
@@ -134,6 +134,8 @@ export async function finish(background: Background): Promise<boolean> {
 }
 
 async function keepLast({ ledger, auditor, history }: Background, id: string): Promise<void> {
+  const visit = ledger.open().visits[id];
+  if (visit === undefined || visit.guided === true) return;
   const audit = await auditor.finalAuditOf(id);
-  if (audit !== undefined && ledger.open().visits[id]?.privately === false) await history.keep({ id, audit });
+  if (audit !== undefined && !isOffDisk(visit)) await history.keep({ id, audit });
 }

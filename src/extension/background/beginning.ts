@@ -12,19 +12,40 @@ import { without } from './without.ts';
  * belongs to the visit that was shown.
  */
 export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
-  const { tabId, document, atMs, visitId } = page;
+  const { tabId, document } = page;
   const shown = open.visits[open.shown[tabId] ?? ''];
   if (isShown(document, shown)) return { open, kept: [] };
-  const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], page.visit.url);
-  const prepared = preparedFor(open, tabId, document);
-  const before = [...prepared, ...led, ...homelessOf(open, new URL(page.visit.url).origin, atMs)].toSorted((a, b) => a.atMs - b.atMs);
-  const navigation: Waiting = { id, atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
+  const { before, strayed } = leadingTo(open, page);
+  const navigation: Waiting = { id, atMs: page.atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
   const own = [...before.filter(it => !isTop(it)), navigation, ...unseenBefore(open, page, id)];
-  return addAll(shownNext(open, shown, openVisit(page, before, shown?.id)), [
-    ...carriedTo(page, shown).map(draft => ({ to: visitId, draft })),
-    ...own.map(it => ({ to: visitId, draft: ownRequest(it, page) })),
+  const goesOn = shown?.guided === true;
+  const to = goesOn ? shown.id : page.visitId;
+  return addAll(goesOn ? lasting(open, shown, page) : shownNext(open, shown, openVisit(asGuided(page, open), before, shown?.id)), [
+    ...goesOn ? [] : carriedTo(page, shown).map(draft => ({ to, draft })),
+    ...own.map(it => ({ to, draft: ownRequest(it, page) })),
     ...strayed.map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
   ]);
+}
+
+/** What was known of a page before it began, in the order of time; and what was waited for, and is not of it. */
+function leadingTo(open: OpenVisits, { tabId, document, atMs, visit: { url } }: NewPage): { readonly before: readonly (Waiting | Prepared)[]; readonly strayed: readonly Waiting[] } {
+  const { led, strayed } = sortWaiting(open.waiting[tabId] ?? [], url);
+  const before = [...preparedFor(open, tabId, document), ...led, ...homelessOf(open, new URL(url).origin, atMs)];
+  return { before: before.toSorted((a, b) => a.atMs - b.atMs), strayed };
+}
+
+/** A page that a comparison opens is visited for what the comparison says. */
+function asGuided(page: NewPage, { guided }: OpenVisits): NewPage & { readonly guided?: true } {
+  const guide = guided[page.tabId];
+  if (guide === undefined) return page;
+  const { state, run } = guide;
+  return { ...page, guided: true, visit: { ...page.visit, state, ...run === undefined ? {} : { run } } };
+}
+
+/** The visit goes on with another page: choices are followed to the pages after them. */
+function lasting(open: OpenVisits, shown: OpenVisit, { tabId, document, fromForm, atMs, visit: { url } }: NewPage): OpenVisits {
+  const visit = { ...shown, began: { document, fromForm, atMs }, documents: { ...shown.documents, [document]: originOf(url) } };
+  return { ...unprepared(open, tabId), visits: { ...open.visits, [shown.id]: visit }, waiting: without(open.waiting, tabId) };
 }
 
 function isShown(document: string, shown: OpenVisit | undefined): boolean {
@@ -51,11 +72,11 @@ function isOf(exchange: string, other: string): boolean {
   return other === exchange || other.startsWith(`${exchange}/`);
 }
 
-function openVisit({ visitId, tabId, visit, privately, document, fromForm, atMs }: NewPage, before: readonly (Waiting | Prepared)[], after: string | undefined): OpenVisit {
+function openVisit({ visitId, tabId, visit, privately, guided, document, fromForm, atMs }: ReturnType<typeof asGuided>, before: readonly (Waiting | Prepared)[], after: string | undefined): OpenVisit {
   const startedMs = before[0]?.atMs ?? atMs;
   const frames = before.flatMap(it => 'document' in it && it.seen.kind === 'navigation' ? [[it.document, originOf(it.seen.url)] as const] : []);
   return {
-    id: visitId, tabId, privately, startedMs, began: { document, fromForm, atMs },
+    id: visitId, tabId, privately, ...guided && { guided }, startedMs, began: { document, fromForm, atMs },
     visit: { ...visit, startedAt: new Date(startedMs).toISOString() },
     documents: { ...Object.fromEntries(frames), [document]: originOf(visit.url) },
     contacted: {}, heard: {}, kept: 0, characters: 0, missing: [], carried: [], after,

@@ -10,6 +10,8 @@ export const EVIDENCE_MAX = 80_000;
 /** The same for its size, as JSON. Private windows have a tenth: their evidence has no disk to go to. */
 export const CHARACTERS_MAX = 40_000_000;
 export const PRIVATE_CHARACTERS_MAX = 4_000_000;
+/** A visit of a comparison is several pages long, and there is one at a time. Packed, it has room beside what private windows take. */
+export const GUIDED_CHARACTERS_MAX = 12_000_000;
 const CONTACTED_MAX = 500;
 /** How exactly it is remembered when a host was contacted last. Milliseconds. */
 const CONTACT_MS = 250;
@@ -24,13 +26,17 @@ export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped 
   const visit = open.visits[visitId];
   if (visit === undefined) return { open, kept: [] };
   const characters = visit.characters + JSON.stringify(draft.seen).length;
-  const most = visit.privately ? PRIVATE_CHARACTERS_MAX : CHARACTERS_MAX;
-  if (visit.kept >= EVIDENCE_MAX || characters > most) return { open: withVisit(open, withMissing(visit, { of: draft.seen.kind, reason: 'limit-reached' })), kept: [] };
+  if (visit.kept >= EVIDENCE_MAX || characters > charactersMax(visit)) return { open: withVisit(open, withMissing(visit, { of: draft.seen.kind, reason: 'limit-reached' })), kept: [] };
   const { id, witness, document, seen } = draft;
   const offsetMs = Math.max(0, Math.round(draft.atMs - visit.startedMs));
   const evidence = { ...seen, id, offsetMs, witness, document } as Evidence;
   const next = withCarried({ ...visit, kept: visit.kept + 1, characters, contacted: contactedBy(visit, draft) }, draft);
   return { open: withVisit(open, next), kept: [{ visitId, evidence }] };
+}
+
+function charactersMax({ privately, guided }: OpenVisit): number {
+  if (guided === true) return GUIDED_CHARACTERS_MAX;
+  return privately ? PRIVATE_CHARACTERS_MAX : CHARACTERS_MAX;
 }
 
 /** The same for several, in order. */

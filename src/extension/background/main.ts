@@ -1,10 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { receiver } from '../../messaging/receive.ts';
-import { hasAccess } from '../platform/access.ts';
+import { ACCESS, hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
+import { stopAsking } from '../platform/privacy-asking.ts';
 import { answersOf } from './answers.ts';
 import { finish, openBackground } from './background.ts';
 import type { Background } from './background.ts';
+import { abandonFor } from './guiding.ts';
 import { hear } from './hearing.ts';
 import { listen } from './listening.ts';
 import { openMailbox } from './mailbox.ts';
@@ -26,15 +28,18 @@ const left = (tabId: number): void => {
   mailbox.put(background => {
     background.take({ type: 'left', tabId, atMs: Date.now(), closed: true });
     listenAsNeeded(background);
+    return abandonFor(background, tabId);
   });
 };
 browser.tabs.onRemoved.addListener(left);
 // Chromium may give a tab another number when it discards its page to save memory.
 browser.tabs.onReplaced.addListener((_, tabId) => { left(tabId); });
 browser.runtime.onSuspend.addListener(() => { mailbox.put(({ rest }) => rest.settle()); });
-browser.runtime.onInstalled.addListener(() => { mailbox.put(accord); });
-browser.runtime.onStartup.addListener(() => { mailbox.put(accord); });
-browser.permissions.onAdded.addListener(() => {
+browser.runtime.onInstalled.addListener(() => { mailbox.put(begin); });
+browser.runtime.onStartup.addListener(() => { mailbox.put(begin); });
+browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+  // What a comparison asks for besides has nothing to do with what is listened to.
+  if (origins.length === 0 && !permissions.some(it => ACCESS.permissions.some(own => own === it))) return;
   listening.again();
   mailbox.put(accord);
 });
@@ -51,6 +56,12 @@ mailbox.later(finish);
 /** As closely as the tabs that are looked at need it. */
 function listenAsNeeded({ ledger }: Background): void {
   listening.listenAs(ledger.open().audited.length > 0 ? 'auditing' : 'browsing');
+}
+
+/** A browser that ended in the middle of a comparison may have left of it what its pages were to be told. */
+async function begin(): Promise<void> {
+  await stopAsking().catch(() => undefined);
+  await accord();
 }
 
 /** Scripts are in pages exactly while access is there. */

@@ -1,6 +1,6 @@
 import type { Delivery, Sighting } from '../../core/evidence/delivery.ts';
 import type { Evidence, EvidenceId, EvidenceKind } from '../../core/evidence/evidence.ts';
-import type { Visit } from '../../core/evidence/log.ts';
+import type { ComparedState, Visit } from '../../core/evidence/log.ts';
 import type { Place } from '../../observers/webext-host.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,6 +19,20 @@ export interface OpenVisits {
   readonly homeless: readonly Homeless[];
   /** The tabs that are listened to closely, because somebody looks at their report. */
   readonly audited: readonly number[];
+  /** The tabs in which a comparison visits a page by itself, and what for. */
+  readonly guided: Readonly<Record<number, Guide>>;
+}
+
+/** What a guided visit stands for, and whom it is for. */
+export interface Guide {
+  readonly state: ComparedState;
+  readonly run?: number | undefined;
+  /** The page it is to visit. */
+  readonly url: string;
+  /** It is made in a private window, whose data goes with it. */
+  readonly privately: boolean;
+  /** The tab of the comparison it is made for: should that be closed, the visit is over. */
+  readonly by: number;
 }
 
 /** One visit while it lasts, without its evidence, which is kept apart. */
@@ -31,6 +45,11 @@ export interface OpenVisit {
   readonly began: Pick<NewPage, 'document' | 'fromForm' | 'atMs'>;
   /** In a private window: nothing of it may reach the disk. */
   readonly privately: boolean;
+  /**
+   * A comparison makes it: it lasts until its tab is closed, over all pages that are loaded there, and is audited by whom it is made
+   * for, together with others. Nothing of it reaches the disk, either.
+   */
+  readonly guided?: true | undefined;
   /** Its documents, of frames too, with the origin of each ('' for an opaque one). */
   readonly documents: Readonly<Record<string, string>>;
   /** The hosts it contacted, with the last time. */
@@ -90,6 +109,8 @@ export type TabEvent =
   | { readonly type: 'left'; readonly tabId: number; readonly atMs: number; readonly closed?: true }
   /** From its next page on, a tab is to be listened to closely. */
   | { readonly type: 'audited'; readonly tabId: number }
+  /** A comparison is about to visit a page in this tab. */
+  | { readonly type: 'guided'; readonly tabId: number; readonly guide: Guide }
   /** The user took the permission back: what comes from now on goes unseen. */
   | { readonly type: 'withdrawn'; readonly id: EvidenceId; readonly atMs: number }
   | { readonly type: 'interrupted'; readonly id: EvidenceId; readonly atMs: number }
@@ -128,4 +149,4 @@ export interface Stepped {
   readonly kept: readonly Kept[];
 }
 
-export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, prepared: {}, unseen: {}, homeless: [], audited: [] };
+export const NO_VISITS: OpenVisits = { visits: {}, shown: {}, waiting: {}, prepared: {}, unseen: {}, homeless: [], audited: [], guided: {} };

@@ -5,7 +5,7 @@ import type { Database, DatabaseOpener, SealedBatch } from './database.ts';
 import { privateEvidence } from './private-evidence.ts';
 import type { Seal } from './seal.ts';
 
-/** Where the evidence of open visits lives: sealed on disk, or, for private windows, in session storage alone. */
+/** Where the evidence of open visits lives: sealed on disk, or, for private windows and comparisons, in session storage alone. */
 export interface EvidenceStore {
   /** Rejects when there is no room, with nothing of the batch written. */
   readonly append: (visit: Named, evidence: readonly Evidence[]) => Promise<void>;
@@ -18,14 +18,20 @@ export interface EvidenceStore {
 export interface Named {
   readonly id: string;
   readonly privately: boolean;
+  readonly guided?: true | undefined;
+}
+
+/** Whether nothing of a visit may reach the disk: one in a private window, and one that a comparison makes in a person's browser. */
+export function isOffDisk({ privately, guided }: Pick<Named, 'privately' | 'guided'>): boolean {
+  return privately || guided === true;
 }
 
 export function evidenceStore(database: DatabaseOpener, seal: Seal): EvidenceStore {
   const disk: Disk = { database, seal, small: new WeakMap() };
   return {
     // Once more where it failed: the browser may have closed the database meanwhile, or somebody deleted it, and a new one can be had.
-    append: (visit, evidence) => visit.privately ? privateEvidence.append(visit.id, evidence) : appendToDisk(disk, visit.id, evidence).catch(() => appendToDisk(disk, visit.id, evidence)),
-    load: visit => visit.privately ? privateEvidence.load(visit.id) : loadFromDisk(disk, visit.id),
+    append: (visit, evidence) => isOffDisk(visit) ? privateEvidence.append(visit.id, evidence) : appendToDisk(disk, visit.id, evidence).catch(() => appendToDisk(disk, visit.id, evidence)),
+    load: visit => isOffDisk(visit) ? privateEvidence.load(visit.id) : loadFromDisk(disk, visit.id),
     keepOnly: async visitIds => {
       await privateEvidence.keepOnly(visitIds);
       await forgetOnDisk(disk, visitIds);

@@ -23,6 +23,7 @@ export function step(open: OpenVisits, event: TabEvent): Stepped {
     case 'delivered': return deliver(open, event.from, event.batch);
     case 'left': return leave(open, event);
     case 'audited': return { open: withAudited(open, event.tabId), kept: [] };
+    case 'guided': return { open: { ...withAudited(open, event.tabId), guided: { ...open.guided, [event.tabId]: event.guide } }, kept: [] };
     case 'withdrawn': return withdraw(open, event);
     case 'interrupted': return interrupt(open, event);
     case 'unwritten': return { open: event.kept.reduce(unwritten, open), kept: [] };
@@ -109,7 +110,7 @@ function originOf(url: string): string {
 
 /** The tab shows something else now, or nothing. */
 function leave(before: OpenVisits, { tabId, atMs, closed }: Extract<TabEvent, { type: 'left' }>): Stepped {
-  const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId) } : before;
+  const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId), guided: without(before.guided, tabId) } : before;
   const visit = open.visits[open.shown[tabId] ?? ''];
   const waiting = open.waiting[tabId] ?? [];
   const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };

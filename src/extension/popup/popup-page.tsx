@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../../core/wording/language.ts';
 import type { PopupActs } from '../../ui/popup/popup-view.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
-import { reportAddress } from '../view/address.ts';
+import { compareAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { tabInView } from '../view/tab.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -15,7 +15,8 @@ export function PopupPage({ language }: { readonly language: Language }): VNode 
     allow: () => { requestAccess().finally(retry).catch(retry); },
     reload: () => { void reload().then(retry); },
     retry,
-    report: () => { void openReport(); },
+    report: () => { void openFor(tab => reportAddress({ tab })); },
+    compare: () => { void openFor(tab => compareAddress(`?tab=${tab}`)); },
     settings: () => { void browser.runtime.openOptionsPage(); },
     save: (audit, exporter) => { save(audit, exporter, language); },
   };
@@ -32,9 +33,9 @@ async function reload(): Promise<void> {
   if (tab !== undefined) await browser.tabs.reload(tab);
 }
 
-async function openReport(): Promise<void> {
+async function openFor(addressOf: (tab: number) => string): Promise<void> {
   const tab = await tabInView();
   if (tab === undefined) return;
-  await browser.tabs.create({ url: reportAddress({ tab }) });
+  await browser.tabs.create({ url: addressOf(tab) });
   window.close();
 }

@@ -5,7 +5,7 @@ import type { HistoryItem } from '../../ui/history/history-item.ts';
 import type { ReportActs, ReportView } from '../../ui/report/report-view.ts';
 import { Report } from '../../ui/report/report.tsx';
 import { WORDS } from '../../ui/words/index.ts';
-import { reportAddress } from '../view/address.ts';
+import { compareAddress, reportAddress } from '../view/address.ts';
 import { ask } from '../view/ask.ts';
 import { save } from '../view/save.ts';
 import { auditInView } from './audit-in-view.ts';
@@ -29,6 +29,7 @@ export function ReportPage({ language: spoken }: { readonly language: Language }
     speak: setLanguage,
     save: (audit, exporter) => { save(audit, exporter, language); },
     addressOf: audit => reportAddress({ audit }),
+    compareAddress: compareAddress(location.search),
   };
   return <Report view={view} language={language} history={history} acts={acts} />;
 }

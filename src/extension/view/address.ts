@@ -1,3 +1,10 @@
+/** Where the page that a view is about is compared in several states of consent; the view's own address says which it is. */
+export function compareAddress(of: string): string {
+  const address = new URL('../compare/index.html', location.href);
+  address.search = of;
+  return address.href;
+}
+
 /** Where the report on a tab, or on an audit that was kept, is shown. */
 export function reportAddress(of: { readonly tab: number } | { readonly audit: string }): string {
   const [name, id] = 'tab' in of ? ['tab', String(of.tab)] : ['audit', of.audit];

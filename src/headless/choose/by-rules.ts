@@ -1,6 +1,6 @@
 import { AUTOCONSENT } from '../injected/names.ts';
 import type { World } from '../visit/inject.ts';
-import type { Answer } from './next-step.ts';
+import type { Answer } from '../../observers/banner/next-step.ts';
 
 /** What the rules of a known platform did. */
 export interface ByRules {

@@ -6,6 +6,7 @@ import type { Does } from './does.ts';
 import { openHistory } from './history.ts';
 import type { Found } from './look.ts';
 import { lookFor } from './look.ts';
+import { isOwnPress } from './own-press.ts';
 import { openLooking } from './looking.ts';
 
 /** Frames smaller than this hold no banner. Pixels. */
@@ -56,18 +57,19 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
   };
   const looking = openLooking(look);
   const clicked = (event: Event): void => {
-    if (!event.isTrusted) return;
+    const isOwn = isOwnPress();
+    if (!event.isTrusted && !isOwn) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
-    if (state.found !== undefined) press(state.found, event);
+    if (state.found !== undefined) press(state.found, event, isOwn);
     looking.clicked();
   };
-  const press = (found: Found, event: Event): void => {
+  const press = (found: Found, event: Event, isOwn: boolean): void => {
     const pressed = pressedIn(event, found);
     if (pressed === undefined) return;
     state.clicks += 1;
     const choice = choiceBy(pressed, found);
-    if (by === 'visitor' && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
+    if (by === 'visitor' && !isOwn && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
     if (pressed.does === 'settings') history.goesDeeper();
   };
   const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };

@@ -4,6 +4,7 @@ import { BOXES, faceOf, isTicked, labelOf } from './controls.ts';
 import type { Does } from './does.ts';
 import type { Found, FoundButton } from './look.ts';
 import { lookFor } from './look.ts';
+import { pressOurselves } from './own-press.ts';
 import { hasPlatform, platformOf } from './platforms.ts';
 import { isVisible, topmostAt } from './seeing.ts';
 import { tickedIn } from './state.ts';
@@ -86,7 +87,7 @@ export function openOperator(document: Document, { does, saw }: Working): Operat
       return state.aimed?.heard ?? { state: 'unheard' };
     },
     focus: () => { (state.aimed?.element as HTMLElement | undefined)?.focus(); },
-    force: () => { (state.aimed?.element as HTMLElement | undefined)?.click(); },
+    force: () => { if (state.aimed !== undefined) pressOurselves(state.aimed.element as HTMLElement); },
     untickHidden: () => { for (const it of state.found === undefined ? [] : hiddenIn(state.found)) (it as HTMLElement).click(); },
   };
 }

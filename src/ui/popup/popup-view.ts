@@ -12,6 +12,7 @@ export interface PopupActs {
   readonly reload: () => void;
   readonly retry: () => void;
   readonly report: () => void;
+  readonly compare: () => void;
   readonly settings: () => void;
   readonly save: (audit: Audit, exporter: Exporter) => void;
 }

@@ -24,6 +24,7 @@ export function ReportBar({ view, words, history, acts }: ReportBarProps): VNode
       <HistoryMenu items={history} words={words} addressOf={acts.addressOf} />
       <button type="button" class="button" onClick={acts.refresh}>{words.actions.refresh}</button>
       {view.status === 'observed' && <>
+        <a class="button" href={acts.compareAddress}>{words.compare.title}</a>
         <button type="button" class="button" onClick={printReport}>{words.actions.print}</button>
         <ExportMenu label={words.actions.export} audit={view.audit} onExport={it => { acts.save(view.audit, it); }} />
       </>}

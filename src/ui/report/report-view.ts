@@ -13,4 +13,6 @@ export interface ReportActs {
   readonly speak: (language: Language) => void;
   readonly save: (audit: Audit, exporter: Exporter) => void;
   readonly addressOf: (id: string) => string;
+  /** Where the same page is compared in several states of consent. */
+  readonly compareAddress: string;
 }

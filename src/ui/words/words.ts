@@ -1,4 +1,5 @@
 import type { Language } from '../../core/wording/language.ts';
+import type { CompareWords } from './compare-words.ts';
 
 /** Everything the views say that is not about the audit itself: buttons, headings, states. One file per language. */
 export interface Words {
@@ -9,6 +10,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly rules: RulesWords;
   readonly history: HistoryWords;
+  readonly compare: CompareWords;
 }
 
 /** What a button does, in the imperative. */

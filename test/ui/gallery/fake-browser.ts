@@ -17,13 +17,23 @@ function note<T>(what: string, how: unknown, answer: T): Promise<T> {
 /** The one hand-written fake of `browser`: messages are answered from the state named in the page's address. */
 export default {
   i18n: { getUILanguage: () => query.get('language') ?? 'en' },
-  permissions: { request: (wanted: unknown) => note('permissions.request', { wanted, inClick: navigator.userActivation.isActive }, true) },
+  permissions: {
+    request: (wanted: unknown) => note('permissions.request', { wanted, inClick: navigator.userActivation.isActive }, query.get('refuses') === null),
+    remove: (wanted: unknown) => note('permissions.remove', wanted, true),
+  },
+  extension: { isAllowedIncognitoAccess: () => Promise.resolve(query.get('private') !== null) },
+  // A window that never comes: whoever waits for it is seen waiting.
+  windows: { getAll: () => Promise.resolve([{ incognito: query.get('private') === 'open' }]), create: (how: unknown) => note('windows.create', how, undefined).then(() => new Promise(() => undefined)) },
+  scripting: { getRegisteredContentScripts: () => Promise.resolve([]) },
+  cookies: { getAll: () => Promise.resolve([]) },
   tabs: {
     query: () => Promise.resolve([{ id: 7 }]),
+    get: () => Promise.resolve({ id: 7, url: 'https://marigold.example/sign-up', incognito: false }),
     reload: (tab: number) => note('tabs.reload', tab, undefined),
     create: (tab: unknown) => note('tabs.create', tab, undefined),
   },
   runtime: {
+    getURL: (path: string) => `chrome-extension://sillage/${path}`,
     openOptionsPage: () => note('runtime.openOptionsPage', undefined, undefined),
     sendMessage: async ({ name, says }: { name: MessageName; says: unknown }) => {
       recorder.asked.push([name, says]);

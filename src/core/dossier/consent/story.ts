@@ -36,9 +36,11 @@ function reachedIn(log: EvidenceLog, choices: readonly Choice[]): Reached {
   if (ofKind(log, 'navigation').length === 0) return 'not-seen';
   const made = choices.map(it => it.state);
   const asked = ASKED[log.visit.state];
-  if (asked.every((it, i) => made[i] === it) && made.length === asked.length) return 'reached';
   // A visitor's own tab stands for no choice: whatever was made in it is what it is.
   if (log.visit.state === 'live') return 'reached';
+  // A button was pressed, and the site did not take it for an answer.
+  if (ofKind(log, 'gap').some(it => it.reason === 'not-operable')) return 'not-operable';
+  if (asked.every((it, i) => made[i] === it) && made.length === asked.length) return 'reached';
   return ofKind(log, 'banner').length === 0 ? 'no-banner' : 'not-operable';
 }
 

@@ -23,6 +23,7 @@ describe('a state is not reached', () => {
   test.each<[string, Story, string]>([
     ['where nothing was asked', visit(SHOP, { state: 'S1' }).goesTo(SHOP), 'no-banner'],
     ['where the banner could not be answered', visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks(BUTTONS), 'not-operable'],
+    ['where the site took no notice of the button', visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks(BUTTONS).consents('refused').misses('consent', 'not-operable'), 'not-operable'],
     ['where there was no way back', visit(SHOP, { state: 'S3' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],
     ['where the wrong button was pressed', visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],
     ['where somebody chose who should not', visit(SHOP, { state: 'S0' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],

@@ -1,6 +1,6 @@
-import type { BannerRead } from '../../observers/banner/operator.ts';
-import { folded } from '../../observers/banner/words/folded.ts';
-import type { Lexicon } from '../../observers/banner/words/lexicon.ts';
+import type { BannerRead } from './operator.ts';
+import { folded } from './words/folded.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import type { ButtonDoes } from '../../core/evidence/evidence.ts';
 
 /** What is wanted of a banner, whichever way it was come to. */

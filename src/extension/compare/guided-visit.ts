@@ -1,0 +1,89 @@
+import type { Evidence } from '../../core/evidence/evidence.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { send } from '../../messaging/send.ts';
+import { browser } from '../platform/browser.ts';
+import { closeGuidedTab, openGuidedTab } from '../platform/guided-tab.ts';
+import { askForPrivacy, isAsking } from '../platform/privacy-asking.ts';
+import { productOf } from '../platform/product.ts';
+import { clearSite } from '../platform/site-data.ts';
+import { choose } from './choosing.ts';
+import type { Said } from './choosing.ts';
+import { handsIn } from './hands.ts';
+import { pauseUntil } from './pause.ts';
+import type { Plan, Task } from './plan.ts';
+import type { Stage, Visited, VisitEnd, VisitStep } from './visiting.ts';
+import { visitAs } from './visiting.ts';
+
+interface Guiding {
+  readonly task: Task;
+  readonly tell: (step: VisitStep) => void;
+  readonly signal: AbortSignal;
+  /** Hosts of the site that earlier visits contacted. */
+  readonly hosts: readonly string[];
+}
+
+/** Makes one visit of a comparison in a window of its own, and closes it, whatever happened. Rejects where it is stopped. */
+export async function guidedVisit({ url, ground }: Plan, { task, tell, signal, hosts }: Guiding): Promise<{ readonly end: VisitEnd; readonly log: EvidenceLog }> {
+  const privately = ground === 'private';
+  tell('clearing');
+  if (!privately) await clearSite(url, hosts);
+  signal.throwIfAborted();
+  const { tabId } = await openGuidedTab(url, privately);
+  const state: { stopAsking: () => Promise<void> } = { stopAsking: () => Promise.resolve() };
+  try {
+    await send('visit/begin', { ...task, tabId, url, privately });
+    state.stopAsking = await askForPrivacy(tabId, url, isAsking(task.state));
+    await browser.tabs.update(tabId, { url });
+    const visited = await visitAs(stageIn(tabId, signal), task.state, tell);
+    return { end: visited.end, log: await logOf(visited, { url, ground, task }) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { end: 'failed', log: await logOf({ end: 'failed', said: [], gaps: [] }, { url, ground, task }) };
+  } finally {
+    await state.stopAsking().catch(() => undefined);
+    await closeGuidedTab(tabId);
+    await send('visit/end', { tabId }).catch(() => undefined);
+  }
+}
+
+function stageIn(tabId: number, signal: AbortSignal): Stage {
+  const pause = pauseUntil(signal);
+  const hands = handsIn(tabId);
+  return {
+    pause,
+    // What is undefined on the one side of a message is null on the other.
+    pulse: async () => await send('visit/pulse', { tabId }).catch(() => undefined) ?? undefined,
+    tab: async () => {
+      const tab = await browser.tabs.get(tabId).catch(() => undefined);
+      return tab === undefined ? 'closed' : tab.status === 'complete' ? 'complete' : 'loading';
+    },
+    reload: async () => { await browser.tabs.reload(tabId).catch(() => undefined); },
+    choose: (wanted, untilMs) => choose({ hands, pause, untilMs }, wanted),
+    // Once more where it failed: the worker may have died meanwhile, and another one has it all.
+    log: async () => await send('visit/log', { tabId }).catch(() => send('visit/log', { tabId })) ?? undefined,
+  };
+}
+
+type About = Pick<Plan, 'url' | 'ground'> & { readonly task: Task };
+
+/** What was seen in a visit, with what was done in it; of a page that did not come, that it did not. */
+async function logOf(visited: Visited, about: About): Promise<EvidenceLog> {
+  const { url, task } = about;
+  const { visit, evidence } = visited.log ?? { visit: { url, startedAt: new Date().toISOString(), ...task, ...await productOf(true) }, evidence: [] };
+  const beganMs = Date.parse(visit.startedAt);
+  const own = sightingsIn(visited, about).map(({ atMs, seen }, at): Evidence => (
+    { ...seen, id: `compare.${at}`, offsetMs: Math.max(0, (atMs ?? beganMs) - beganMs), witness: 'browser', document: '' }
+  ));
+  return { visit, evidence: [...evidence, ...own].toSorted((a, b) => a.offsetMs - b.offsetMs) };
+}
+
+/** What the comparison itself can tell of a visit. What has no time was so from its beginning. */
+function sightingsIn({ log, said, gaps }: Visited, { ground }: About): readonly { readonly atMs?: number; readonly seen: Said['seen'] | Visited['gaps'][number] }[] {
+  const gap = (of: 'navigation' | 'cookie', reason: 'not-reached' | 'not-clean'): { readonly seen: Visited['gaps'][number] } => ({ seen: { kind: 'gap', of, reason, count: 1 } });
+  return [
+    ...log === undefined ? [gap('navigation', 'not-reached')] : [],
+    ...ground === 'cleared' ? [gap('cookie', 'not-clean')] : [],
+    ...said,
+    ...gaps.map(seen => ({ atMs: Date.now(), seen })),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Manifest } from 'webextension-polyfill';
+import type { Wanted } from '../../ui/compare/compare-view.ts';
+import { ACCESS } from '../platform/access.ts';
+import { browser } from '../platform/browser.ts';
+import { askingPermission, asksByItself, isAsking } from '../platform/privacy-asking.ts';
+
+/** Asks for all that a comparison needs at once. Must be called in the very turn of the click: browsers show no question that a person did not cause. */
+export function requestFor(wanted: Wanted): Promise<boolean> {
+  return browser.permissions.request({ origins: ACCESS.origins, permissions: [...ACCESS.permissions, ...besides(wanted)] as Manifest.OptionalPermission[] });
+}
+
+/** Gives back what was for this alone. */
+export async function giveBack(wanted: Wanted): Promise<void> {
+  const permissions = besides(wanted) as Manifest.OptionalPermission[];
+  if (permissions.length > 0) await browser.permissions.remove({ permissions }).catch(() => false);
+}
+
+/** A browser that asks for privacy by itself is to be told not to, where it is to be seen what happens without. */
+function besides({ ground, states }: Wanted): readonly string[] {
+  const asking = states.some(it => isAsking(it) !== asksByItself()) ? askingPermission() : undefined;
+  return [...ground === 'cleared' ? ['browsingData'] : [], ...asking === undefined ? [] : [asking]];
+}

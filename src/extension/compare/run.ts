@@ -1,0 +1,63 @@
+import type { Audit } from '../../core/audit/audit.ts';
+import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { ofKind } from '../../core/evidence/log.ts';
+import { namesOf } from '../../core/party/domain.ts';
+import type { Wanted } from '../../ui/compare/compare-view.ts';
+import type { CompareNotice } from '../../ui/words/compare-words.ts';
+import { isPrivateWindowOpen } from '../platform/guided-tab.ts';
+import { stopAsking } from '../platform/privacy-asking.ts';
+import { clearSite } from '../platform/site-data.ts';
+import { auditOf } from './audit-of.ts';
+import type { Told } from './compare-states.ts';
+import { compareStates } from './compare-states.ts';
+import { guidedVisit } from './guided-visit.ts';
+import { giveBack } from './permission.ts';
+
+export interface Run {
+  readonly wanted: Wanted;
+  /** Whether the user allowed what is needed. */
+  readonly allowed: Promise<boolean>;
+  readonly signal: AbortSignal;
+  readonly tell: (told: Told | { readonly what: 'auditing' }) => void;
+}
+
+export type Outcome = { readonly audit: Audit } | { readonly notice: CompareNotice };
+
+/** One at a time: two would delete each other's data, and wait for each other's windows. */
+export async function run(given: Run): Promise<Outcome> {
+  if (!await given.allowed.catch(() => false)) return { notice: 'refused' };
+  return await navigator.locks.request('compare', { ifAvailable: true }, async lock => lock === null ? { notice: 'other-running' as const } : await compare(given));
+}
+
+/** Compares a page from the click to the audit. However it ends, what it changed in the browser is put back, and nothing stays open. */
+async function compare({ wanted, signal, tell }: Run): Promise<Outcome> {
+  const hosts = new Set<string>();
+  try {
+    if (wanted.ground === 'private' && await isPrivateWindowOpen()) return { notice: 'private-open' };
+    await stopAsking();
+    const visit: Parameters<typeof compareStates>[1]['visit'] = async (task, told) => {
+      const visited = await guidedVisit(wanted, { task, tell: told, signal, hosts: [...hosts] });
+      for (const it of hostsIn(visited.log)) hosts.add(it);
+      return visited;
+    };
+    const logs = await compareStates(wanted, { visit, tell, signal });
+    if (logs.every(it => ofKind(it, 'navigation').length === 0)) return { notice: 'nothing-seen' };
+    tell({ what: 'auditing' });
+    return { audit: await auditOf(logs) };
+  } catch {
+    return { notice: signal.aborted ? 'stopped' : 'failed' };
+  } finally {
+    // The last choice was not the user's own: the site forgets it, too.
+    if (wanted.ground === 'cleared') await clearSite(wanted.url, [...hosts]).catch(() => undefined);
+    await giveBack(wanted);
+  }
+}
+
+const HOSTS_MAX = 40;
+
+/** The site's own hosts that a visit contacted, with their ports. */
+function hostsIn(log: EvidenceLog): readonly string[] {
+  const domain = namesOf(log.visit.url)?.domain;
+  const urls = ofKind(log, 'request').filter(it => it.witness === 'browser' && namesOf(it.url)?.domain === domain).map(it => new URL(it.url).host);
+  return [...new Set(urls)].slice(0, HOSTS_MAX);
+}

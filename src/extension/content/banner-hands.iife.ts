@@ -1,0 +1,27 @@
+import { openDoes } from '../../observers/banner/does.ts';
+import { openOperator } from '../../observers/banner/operator.ts';
+import type { Operator, Target } from '../../observers/banner/operator.ts';
+import type { Work, WorkedHere } from '../compare/banner-work.ts';
+
+const world = globalThis as { sillageHands?: Work };
+
+// Put into the pages that a comparison opens, when it needs them, and into no other; a second time changes nothing. What stands there is
+// told by who tells it of every page.
+world.sillageHands ??= workWith(openOperator(document, { does: openDoes(), saw: () => undefined }));
+
+function workWith(operator: Operator): Work {
+  return {
+    read: () => operator.read(),
+    waysBack: () => operator.waysBack(),
+    press: target => pressWith(operator, target),
+    untickHidden: () => { operator.untickHidden(); },
+  };
+}
+
+/** No extension has a mouse: the page can tell this click from a person's, and some take no notice of it. */
+function pressWith(operator: Operator, target: Target): WorkedHere | undefined {
+  if (operator.aim(target) === undefined) return undefined;
+  const atMs = Date.now();
+  operator.force();
+  return { heard: operator.heard(), atMs };
+}

@@ -1,0 +1,3 @@
+import { askOtherwise } from '../../observers/asking.ts';
+
+askOtherwise();

@@ -1,0 +1,57 @@
+import { browser } from './browser.ts';
+import { stopAsking } from './privacy-asking.ts';
+import { clearSite } from './site-data.ts';
+
+/** A tab that a comparison opened, in a window of its own. */
+export interface GuidedTab {
+  readonly tabId: number;
+  /** The page was told to the tab's owner as this. */
+  readonly url: string;
+  readonly privately: boolean;
+}
+
+/**
+ * Opens an empty window for a visit. One of its own, as banners come only where a page is shown, and the comparison is to be seen
+ * beside it.
+ */
+export async function openGuidedTab(url: string, privately: boolean): Promise<GuidedTab> {
+  const { windows } = browser as Partial<typeof browser>;
+  if (windows === undefined) {
+    const { id = -1 } = await browser.tabs.create({ url: 'about:blank', active: true });
+    return { tabId: id, url, privately };
+  }
+  const window = await windows.create({ url: 'about:blank', focused: false, incognito: privately, ...SIZE });
+  const [tab] = window.tabs ?? await browser.tabs.query({ windowId: window.id ?? -1 });
+  return { tabId: tab?.id ?? -1, url, privately };
+}
+
+/** Large enough for pages to be those that people with a computer see. Pixels. */
+const SIZE = { width: 1_280, height: 860 } as const;
+
+/** Closes the tab, if it is still there, and with it a private window and its data. */
+export async function closeGuidedTab(tabId: number): Promise<void> {
+  const { windows } = browser as Partial<typeof browser>;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined) return;
+  await browser.tabs.remove(tabId).catch(() => undefined);
+  for (let tries = 0; tries < CLOSING_TRIES && await windows?.get(tab.windowId ?? -1).catch(() => undefined) !== undefined; tries += 1) await pause(CLOSING_MS);
+}
+
+const CLOSING_TRIES = 40;
+const CLOSING_MS = 50;
+
+/** The same for whoever finds one that nobody sees to any more: nothing of it stays. */
+export async function endGuidance({ tabId, url, privately }: GuidedTab): Promise<void> {
+  await stopAsking().catch(() => undefined);
+  await closeGuidedTab(tabId);
+  if (!privately) await clearSite(url).catch(() => undefined);
+}
+
+/** Whether another private window is open, whose cookies a new one would share. */
+export async function isPrivateWindowOpen(): Promise<boolean> {
+  return (await (browser as Partial<typeof browser>).windows?.getAll() ?? []).some(it => it.incognito);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => { setTimeout(resolve, ms); });
+}
