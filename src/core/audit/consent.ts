@@ -1,7 +1,7 @@
 import { momentAt } from '../dossier/consent/moments.ts';
 import { sightsIn } from '../dossier/consent/sights.ts';
 import type { Sight } from '../dossier/consent/sights.ts';
-import type { BannerFacts, ConsentFacts, Dossier, Reached } from '../dossier/dossier.ts';
+import type { BannerFacts, Choice, ConsentFacts, Dossier, Reached } from '../dossier/dossier.ts';
 import type { VisitState } from '../evidence/log.ts';
 import { COMPARED_STATES } from '../evidence/log.ts';
 import type { Score, VisitSummary } from './audit.ts';
@@ -46,8 +46,12 @@ function entryOf(state: VisitState, own: readonly ConsentFacts[], scoreIn: Judge
     state, runs: own.length, reached: reached.length, ...unreached && { unreached },
     ...reached.length > 0 && { score: scoreIn(state) },
     ...banner && { banner: bannerEntry(banner) },
-    ...choice && { choice: { ...choice.label === undefined ? {} : { label: choice.label }, ...choice.clicks === undefined ? {} : { clicks: choice.clicks } } },
+    ...choice && { choice: choiceEntry(choice) },
   };
+}
+
+function choiceEntry({ label, clicks }: Choice): NonNullable<StateEntry['choice']> {
+  return { ...label === undefined ? {} : { label }, ...clicks === undefined ? {} : { clicks } };
 }
 
 function bannerEntry({ shownMs, platform, layers, preticked, blocks, again }: BannerFacts): BannerEntry {

@@ -1,5 +1,5 @@
 import { heardIn } from '../dossier/consent/told.ts';
-import type { Heard } from '../dossier/consent/told.ts';
+import type { ConsentTold, Heard } from '../dossier/consent/told.ts';
 import type { Redacted } from '../datum/redact.ts';
 import type { Said } from '../consent/said.ts';
 import type { Detector } from './detector.ts';
@@ -21,19 +21,22 @@ export const consentAltered: Detector = {
 
   detect({ consents, told }) {
     const heard = new Map(consents.map(it => [it.visit, heardIn(it)]));
-    return told.flatMap(({ transmission, text, said }) => {
+    return told.filter(isPassedOn).flatMap(({ transmission, text, said }) => {
       const { visit, recipient, channel, consent, offsetMs, evidence } = transmission;
       const given = (heard.get(visit) ?? []).filter(it => it.said.of === said.of);
       const [first] = given;
-      if (recipient.party === 'first' || PASSED_ON[said.of]?.test(text) !== true || said.unread !== undefined || first === undefined) return [];
-      if (inForce(given, offsetMs).some(it => isSame(textOf(it), text))) return [];
-      return [{
+      return first === undefined || inForce(given, offsetMs).some(it => isSame(textOf(it), text)) ? [] : [{
         recipient: recipient.domain, channel, consent, offsetMs, subject: (NAMES[said.of] ?? said.of) as Redacted, confidence: 'exact' as const,
         facts: { grantsMore: given.every(it => it.said.overall !== 'granted') && said.overall !== 'refused' }, evidence: [...evidence, ...first.evidence],
       }];
     });
   },
 };
+
+/** A string that can be read, told to somebody else. */
+function isPassedOn({ transmission, text, said }: ConsentTold): boolean {
+  return transmission.recipient.party === 'third' && PASSED_ON[said.of]?.test(text) === true && said.unread === undefined;
+}
 
 /** A string that was replaced may still be under way this long; one that is new may be told of so much later. Milliseconds. */
 const AFTER_MS = 500;

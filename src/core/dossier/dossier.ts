@@ -1,8 +1,7 @@
 import type { Gap } from '../finding/gap.ts';
-import type { Compared, ConsentFacts } from './consent/facts.ts';
+import type { Compared, ConsentFacts, PromiseFacts } from './consent/facts.ts';
 import type { ConsentTold } from './consent/told.ts';
 import type { VendorContact } from './consent/undeclared.ts';
-import type { PromiseFacts } from './consent/promises.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';

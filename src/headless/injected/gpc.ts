@@ -7,12 +7,12 @@
 export function stateGpc(): void {
   const scope = globalThis as { readonly Navigator?: { readonly prototype: object }; readonly WorkerNavigator?: { readonly prototype: object } };
   const prototype = (scope.Navigator ?? scope.WorkerNavigator)?.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- none of these asks for its `this`
   const { apply } = Reflect;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- likewise
   const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Object;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with a `this` of its own
   const native = prototype && getOwnPropertyDescriptor(prototype, 'hardwareConcurrency')?.get;
   if (!prototype || !native) return;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- likewise
   const made = getOwnPropertyDescriptor({
     get globalPrivacyControl() {
       apply(native, this, []);

@@ -5,6 +5,7 @@ import type { BannerButton, ButtonDoes, ConsentSignalEvidence } from '../../evid
 import type { ComparedState, Visit } from '../../evidence/log.ts';
 import type { EvidenceRef } from '../../finding/finding.ts';
 import type { Recipient } from '../../party/recipient.ts';
+import type { PromiseKind } from '../case.ts';
 
 type Proof = readonly [EvidenceRef, ...EvidenceRef[]];
 
@@ -53,6 +54,12 @@ export interface Choice {
   readonly label?: Redacted | undefined;
   readonly clicks?: number | undefined;
   readonly evidence: Proof;
+}
+
+/** A promise of the site, fit to be shown. */
+export interface PromiseFacts {
+  readonly says: Redacted;
+  readonly means: PromiseKind;
 }
 
 export interface SignalFacts extends Pick<ConsentSignalEvidence, 'api' | 'call' | 'text'> {

@@ -1,12 +1,6 @@
-import type { Redacted } from '../../datum/redact.ts';
-import type { PromiseKind, SitePromise } from '../case.ts';
+import type { SitePromise } from '../case.ts';
 import type { Hide } from '../hide.ts';
-
-/** A promise of the site, fit to be shown. */
-export interface PromiseFacts {
-  readonly says: Redacted;
-  readonly means: PromiseKind;
-}
+import type { PromiseFacts } from './facts.ts';
 
 /** The promises a case is held against, each once. */
 export function promisesIn(given: readonly SitePromise[], hide: Hide): readonly PromiseFacts[] {

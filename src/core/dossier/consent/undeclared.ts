@@ -1,4 +1,5 @@
 import { isAmong } from '../../consent/ranges.ts';
+import type { VendorsSaid } from '../../consent/said.ts';
 import type { Organizations, Recipient } from '../../party/recipient.ts';
 import type { Domain } from '../../party/recipient.ts';
 import type { Transmission } from '../facts.ts';
@@ -28,14 +29,17 @@ export function vendorContacts(consents: readonly ConsentFacts[], transmissions:
   const heard = new Map(consents.map(it => [it.visit, heardIn(it)]));
   if ([...heard.values()].every(it => it.every(({ said }) => said.of !== 'tcf'))) return [];
   const numberOf = numbers(iabVendors, organizations);
-  return transmissions.flatMap(transmission => {
+  return transmissions.filter(({ recipient, channel }) => recipient.party === 'third' && !FETCHED.includes(channel)).flatMap(transmission => {
     const { visit, recipient, offsetMs } = transmission;
-    const vendor = recipient.party === 'third' ? numberOf(recipient) : undefined;
+    const vendor = numberOf(recipient);
     const said = lastHeard(heard.get(visit) ?? [], 'tcf', offsetMs)?.said;
-    if (vendor === undefined || said?.vendors === undefined || said.applies === false || FETCHED.includes(transmission.channel)) return [];
-    const { consented, legitimate, disclosed } = said.vendors;
-    return [{ transmission, vendor, allowed: isAmong(vendor, consented) === true || isAmong(vendor, legitimate) === true, others: consented.length > 0, disclosed: isAmong(vendor, disclosed) }];
+    return vendor === undefined || said?.vendors === undefined || said.applies === false ? [] : [contactOf(transmission, vendor, said.vendors)];
   });
+}
+
+function contactOf(transmission: Transmission, vendor: number, { consented, legitimate, disclosed }: VendorsSaid): VendorContact {
+  const allowed = isAmong(vendor, consented) === true || isAmong(vendor, legitimate) === true;
+  return { transmission, vendor, allowed, others: consented.length > 0, disclosed: isAmong(vendor, disclosed) };
 }
 
 /** What a page fetches to run or to show may be what asks the string before it does anything. */
