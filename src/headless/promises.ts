@@ -18,6 +18,7 @@ const promisesShape: v.GenericSchema<unknown, readonly SitePromise[]> = v.pipe(v
   says: v.pipe(v.string('the sentence, as the site has it'), v.trim(), v.minLength(1, 'a sentence that is not empty'), v.maxLength(SAYS_MAX, `at most ${SAYS_MAX} characters`)),
   at: v.optional(v.pipe(v.string('the address it stands at'), v.url('the address it stands at, as https://shop.example/privacy'))),
   means: v.picklist(PROMISE_KINDS, `one of ${PROMISE_KINDS.join(', ')}`),
+  names: v.optional(v.pipe(v.array(v.pipe(v.string('a domain or an organization'), v.trim(), v.minLength(1, 'a domain or an organization'))), v.minLength(1, 'at least one domain or organization'), v.maxLength(PROMISES_MAX, `at most ${PROMISES_MAX} names`))),
 }, 'a promise: {says: "…", means: asks-first}'), 'a list of promises'), v.minLength(1, 'at least one promise'), v.maxLength(PROMISES_MAX, `at most ${PROMISES_MAX} promises`));
 
 /**

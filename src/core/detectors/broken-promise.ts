@@ -19,6 +19,8 @@ const BREAKS: Readonly<Record<PromiseKind, (got: Got) => boolean>> = {
   'refusal-holds': it => AGAINST_THE_CHOICE.includes(it.moment),
   'shares-nothing': it => it.category !== undefined,
   'no-identifiers': it => it.category === undefined,
+  // Who is not on a list is another question's answer.
+  'only-named': () => false,
 };
 
 /**

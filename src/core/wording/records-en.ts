@@ -15,8 +15,8 @@ export const recordsEn: Readonly<Record<RecordsId, BehaviorWords>> = {
     says: it => `${it.who} received a consent string (${it.subject}) that is not the one this site made for you${it.facts['grantsMore'] === true ? ': it allows more' : ''}.`,
   },
   'recipient-not-declared': {
-    name: 'Vendor without your consent',
-    says: it => it.facts['undisclosed'] === true
+    name: 'Recipient that is not declared',
+    says: it => it.subject !== '' ? `The site names those who get data, ${it.subject}, and ${it.who} is not among them: it got ${it.what === '' ? 'an identifier of this browser' : it.what}${it.when === '' ? '' : `, ${it.when}`}.` : it.facts['undisclosed'] === true
       ? `${it.who} was contacted, and the site’s consent string says that you were never shown this vendor${numberOf(it)}.`
       : `${it.who} was contacted, though the site’s consent string does not allow this vendor${numberOf(it)}.`,
   },

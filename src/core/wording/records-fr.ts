@@ -16,8 +16,8 @@ export const recordsFr: Readonly<Record<RecordsId, BehaviorWords>> = {
     says: it => t`${it.who} a reçu une chaîne de consentement (${it.subject}) qui n'est pas celle que ce site a établie pour vous${it.facts['grantsMore'] === true ? ' : elle autorise davantage' : ''}.`,
   },
   'recipient-not-declared': {
-    name: 'Fournisseur sans votre consentement',
-    says: it => it.facts['undisclosed'] === true
+    name: 'Destinataire non déclaré',
+    says: it => it.subject !== '' ? t`Le site nomme ceux qui reçoivent des données, ${it.subject}, et ${it.who} n'en fait pas partie : il a reçu ${it.what === '' ? 'un identifiant de ce navigateur' : it.what}${it.when === '' ? '' : `, ${it.when}`}.` : it.facts['undisclosed'] === true
       ? t`${it.who} a été contacté, et la chaîne de consentement du site dit que ce fournisseur${numberOf(it)} ne vous a jamais été présenté.`
       : t`${it.who} a été contacté, alors que la chaîne de consentement du site n'autorise pas ce fournisseur${numberOf(it)}.`,
   },

@@ -68,12 +68,14 @@ export const later: readonly ConsentCase[] = [
       id: 'recipient-unnamed', title: 'two recipients of the address, of which the list of partners names one',
       page: `${ACCOUNT}<section><h2>Our partners</h2><p>With your agreement we share your e-mail address with one company and no other:</p><ul><li>Quietmetrics (quietmetrics.test), statistics</li></ul></section>${keeper({ banner: NAMELESS, yes: [TAG, 'cdn.hearthbroker.test/b.js'] })}`,
       arrives: onceAgreed([...MAIL, ...BROUGHT]),
+      promises: [{ says: 'With your agreement we share your e-mail address with one company and no other: Quietmetrics (quietmetrics.test)', means: 'only-named', names: ['quietmetrics.test'] }],
       expected: ['recipient-not-declared hearthbroker.test'],
     },
     honest: {
       id: 'recipients-named', title: 'two recipients of the address, both on the list of partners',
       page: `${ACCOUNT}<section><h2>Our partners</h2><p>With your agreement we share your e-mail address with these companies and no other:</p><ul><li>Quietmetrics (quietmetrics.test), statistics</li><li>Hearthbroker (hearthbroker.test), advertising</li></ul></section>${keeper({ banner: NAMELESS, yes: [TAG, 'cdn.hearthbroker.test/b.js'] })}`,
       arrives: onceAgreed([...MAIL, ...BROUGHT]),
+      promises: [{ says: 'With your agreement we share your e-mail address with these companies and no other: Quietmetrics, Hearthbroker', means: 'only-named', names: ['quietmetrics.test', 'hearthbroker.test'] }],
     },
   }),
 ];

@@ -19,6 +19,22 @@ describe('finds', () => {
   ])('%s', (_, story, expected) => { expect(found(story)).toEqual(expected); });
 });
 
+describe('a list of recipients of the site’s own', () => {
+  const EMAIL = 'zephyrine.q7381@courrier-exemple.test';
+  const against = (names: readonly string[], to: string) => recipientNotDeclared.detect(openDossier(
+    { visits: [visit('https://shop.example/').types('email', EMAIL).sends(to, { body: `e=${EMAIL}` }).log], known: [], promises: [{ says: 'Only with Pay.', means: 'only-named', names }] }, organizations,
+  )).map(it => [it.recipient, it.category, it.subject]);
+  test('does not name somebody who gets data', () => {
+    expect(against(['Pay'], 'https://ads.example/p')).toEqual([['ads.example', 'email-address', 'Only with Pay.']]);
+  });
+  test.each([['by domain', ['pay.example']], ['by name', ['PAY']]])('names whoever gets it %s', (_, names) => {
+    expect(against(names, 'https://pay.example/x')).toEqual([]);
+  });
+  test('is not about who is only contacted, nor about the site', () => {
+    expect(against(['Pay'], 'https://shop.example/x')).toEqual([]);
+  });
+});
+
 describe('ignores', () => {
   test.each<[string, Story]>([
     ['a vendor that was agreed to', page(tcString({ purposes: [1], vendors: [91] })).sends('https://ads.example/p')],

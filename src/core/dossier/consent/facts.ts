@@ -60,6 +60,8 @@ export interface Choice {
 export interface PromiseFacts {
   readonly says: Redacted;
   readonly means: PromiseKind;
+  /** In small letters. */
+  readonly names: readonly string[];
 }
 
 export interface SignalFacts extends Pick<ConsentSignalEvidence, 'api' | 'call' | 'text'> {
