@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { detectors } from '../../src/core/detectors/index.ts';
+import { readPromises } from '../../src/headless/promises.ts';
 import { readRulebook } from '../../src/core/rulebook/read.ts';
 import { openSearch } from '../../src/core/search/open-search.ts';
 
@@ -18,7 +19,8 @@ test.each(detectors)('the README asks what $id asks', ({ id, asks }) => {
   expect(readme).toContain(`| \`${id}\` | ${asks} |`);
 });
 
-const rulesFiles = [...readme.matchAll(/```yaml\n(.*?)```/gsu)].map(it => it[1] ?? '');
+const files = [...readme.matchAll(/```yaml\n(.*?)```/gsu)].map(it => it[1] ?? '');
+const rulesFiles = files.filter(it => !it.startsWith('- says:'));
 const library = Object.fromEntries(['balanced', 'zero-trackers'].map(id => [id, readFileSync(`src/knowledge/rulebooks/${id}.yaml`, 'utf8')]));
 
 test('the README shows a rules file with rules, and one with a recipe', () => {
@@ -27,6 +29,11 @@ test('the README shows a rules file with rules, and one with a recipe', () => {
 
 test.each(rulesFiles)('a rules file of the README is one: %s', text => {
   expect(readRulebook(text, { library, detectors: detectors.map(it => it.id) })).toMatchObject({ ok: true });
+});
+
+test('what the README shows of promises can be read', () => {
+  const promises = files.filter(it => it.startsWith('- says:'));
+  expect(promises.map(it => readPromises(it).ok)).toEqual([true]);
 });
 
 test('what the README says a recipe finds, is found', () => {
