@@ -15,11 +15,12 @@ import { knowledge } from '../../support/knowledge.ts';
 import { reachOf } from '../case.ts';
 import type { ConsentCase, State } from '../case.ts';
 import type { ConsentBed } from './open-consent-bed.ts';
+import { isDueIn } from './truth.ts';
 
 /** What became of a case in the command's own hands. */
 export interface Compared {
   readonly audit: Audit;
-  /** Where a state ended otherwise than the case says. */
+  /** Where a state ended otherwise than the case says, or something did not reach the servers that should. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
   readonly falseAlarms: readonly string[];
@@ -44,25 +45,28 @@ export function statesOf({ banner, press, arrives }: ConsentCase): readonly Stat
 export async function compareCase(bed: ConsentBed, it: ConsentCase, { verdicts, runs = 1 }: { readonly verdicts: readonly string[]; readonly runs?: number }): Promise<Compared> {
   const scripts = await injectedScripts();
   const tasks = statesOf(it).flatMap(state => Array.from({ length: runs }, (_, at) => ({ state, run: at + 1 })));
-  const logs = await Promise.all(tasks.map(task => look(bed, it, { ...task, scripts })));
-  const audit = conductAudit({ visits: logs, known: knownValues(VISITOR, 'canary'), promises: it.promises }, KNOWLEDGE);
+  const looks = await Promise.all(tasks.map(task => look(bed, it, { ...task, scripts })));
+  const audit = conductAudit({ visits: looks.map(seen => seen.log), known: knownValues(VISITOR, 'canary'), promises: it.promises }, KNOWLEDGE);
   // What the rules exempt is found, and not held against anybody.
   const ruled = new Set(audit.violations.flatMap(broken => broken.findings));
   const found = [...new Set(audit.findings.filter(finding => verdicts.includes(finding.detector) && ruled.has(finding.id)).map(finding => `${finding.detector} ${finding.recipient}`))];
   return {
-    audit, wrong: wrongIn(it, audit), missed: it.expected.filter(line => verdicts.includes(line.split(' ')[0] ?? '') && !found.includes(line)),
+    audit, wrong: [...wrongIn(it, audit), ...looks.flatMap(seen => seen.missing)], missed: it.expected.filter(line => verdicts.includes(line.split(' ')[0] ?? '') && !found.includes(line)),
     falseAlarms: found.filter(line => ![...it.expected, ...it.also ?? []].includes(line)),
   };
 }
 
-async function look(bed: ConsentBed, it: ConsentCase, { state, run, scripts }: { readonly state: State; readonly run: number; readonly scripts: Scripts }): Promise<EvidenceLog> {
+interface Look { readonly log: EvidenceLog; readonly missing: readonly string[] }
+
+async function look(bed: ConsentBed, it: ConsentCase, { state, run, scripts }: { readonly state: State; readonly run: number; readonly scripts: Scripts }): Promise<Look> {
   const lane = await bed.lane(it);
   try {
     const url = `https://${SHOP}/${it.id}${it.query === undefined ? '' : `?${it.query}`}`;
     const { log } = await visit(lane.browser, {
       url, scripts, state, run, persona: VISITOR, timeoutMs: PATIENCE_MS, progress: () => undefined, ...ASKS_FOR_PRIVACY.includes(state) && { gpc: true },
     });
-    return log;
+    // A page that does not do what it is about would be honest, or at fault, for nothing.
+    return { log, missing: (it.arrives[state] ?? []).filter(line => !isDueIn(lane.received(), line)).map(line => `${state}: did not arrive: ${line}`) };
   } finally {
     await lane.close();
   }
