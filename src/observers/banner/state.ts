@@ -15,7 +15,7 @@ const BUTTONS_MAX = 40;
 
 /** `isTouched`: the visitor changed this box already. */
 export function stateOf(found: Found, isTouched: (box: Element) => boolean): BannerState {
-  const ticked = tickedIn(found).filter(it => !isTouched(it));
+  const ticked = [...tickedIn(found), ...found.foldedAway.filter(isTicked)].filter(it => !isTouched(it));
   const told = found.buttons.filter(it => it.label !== '').map(({ does, label }) => ({ does, label: label.slice(0, LABEL_MAX) }));
   return {
     platform: platformOf(found.root), text: found.text.slice(0, TEXT_MAX), preticked: ticked.length, blocks: blocksPage(found.root),

@@ -1,0 +1,24 @@
+import { BOXES, faceOf } from './controls.ts';
+import { isVisible } from './seeing.ts';
+import { folded } from './words/folded.ts';
+import type { Lexicon } from './words/lexicon.ts';
+
+/** More are partners of partners. */
+const BOXES_MAX = 2_000;
+
+/**
+ * Boxes of a banner's settings that are there before anybody opens them, by what they are called: one without a name may be anything, and
+ * one for what is necessary is no choice.
+ */
+export function foldedAwayIn(root: Element, lexicon: Lexicon): readonly Element[] {
+  return [...root.querySelectorAll(BOXES)].slice(0, BOXES_MAX).filter(it => {
+    const name = folded(nameOf(it));
+    return name !== '' && !lexicon.has('necessary', name) && faceOf(it, isVisible) === undefined;
+  });
+}
+
+function nameOf(box: Element): string {
+  const labels = box instanceof HTMLInputElement ? [...box.labels ?? []] : [];
+  const named = (box.getAttribute('aria-labelledby') ?? '').split(' ').map(it => it === '' ? null : box.ownerDocument.getElementById(it));
+  return [...labels, ...named].map(it => it?.textContent ?? '').join(' ') + (box.getAttribute('aria-label') ?? '');
+}
