@@ -65,12 +65,16 @@ function observe({ host: { listen }, tell, eye, by, heard }: Watched): Stop {
     if (!event.isTrusted) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
-    if (state.found !== undefined) press(state.found, event);
+    if (state.found === undefined) eye.follow(undefined);
+    else press(state.found, event);
     looking.clicked();
   };
   const press = (found: Found, event: Event): void => {
     const pressed = pressedIn(event, found);
-    if (pressed === undefined) return;
+    if (pressed === undefined) {
+      if (!event.composedPath().includes(found.root)) eye.follow(undefined);
+      return;
+    }
     state.clicks += 1;
     const choice = choiceBy(pressed, found);
     if (by === 'visitor' && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });

@@ -5,7 +5,7 @@ import { lookFor } from './look.ts';
 /** Looks for the banner of a document, and knows which way it was gone in. */
 export interface Eye {
   readonly look: () => Found | undefined;
-  /** The settings of this banner were opened: what comes next may be they. Undefined once something else was pressed. */
+  /** The settings of this banner were opened: what comes next may be they. Undefined once anything else was pressed. */
   readonly follow: (from: Element | undefined) => void;
 }
 
