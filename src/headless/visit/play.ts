@@ -96,7 +96,7 @@ async function locate({ browser, page, contextId }: Stage, { coordinates }: Pers
 
 // A page may leave between the look and the click: then this form went with it.
 async function submitted({ page }: Stage, form: Filled): Promise<boolean> {
-  return await submit(page, form).then(() => true, () => false);
+  return await submit(page, form).catch(() => false);
 }
 
 /** After a submit a page may be another one, whose timers the trace need not tell of: then a long quiet is asked for too. */

@@ -79,7 +79,7 @@ function observe({ host: { listen }, tell, eye, by, heard }: Watched): Stop {
     const choice = choiceBy(pressed, found);
     if (by === 'visitor' && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
     if (pressed.does === 'settings') history.goesDeeper();
-    eye.follow(pressed.does === 'settings' ? found.root : undefined);
+    eye.follow({ from: found.root, opens: pressed.does === 'settings' });
   };
   const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };
   const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };

@@ -19,24 +19,28 @@ const BADGE_MAX = 30;
 const ANSWERS: readonly ButtonDoes[] = ['accept', 'refuse', 'save'];
 const CHOICES: ReadonlySet<ButtonDoes> = new Set(['accept', 'refuse', 'save', 'settings', 'acknowledge']);
 
-/** `isSure`: its markup is of a consent platform, or a banner's settings led to it. What that shows need not say what it is about. */
+/**
+ * `isSure`: its markup is of a consent platform, or a banner's settings led to it. What that shows need not say what it is about.
+ * `isKnown`: it asked for consent before, and was answered.
+ */
 export interface Setting {
   readonly standing: Standing;
   readonly lexicon: Lexicon;
   readonly isSure: boolean;
+  readonly isKnown: boolean;
 }
 
 /** Whether what was read asks for consent, or tells of cookies and wants an answer. */
-export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, isSure }: Setting): boolean {
+export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, isSure, isKnown }: Setting): boolean {
   const kinds = new Set(does.filter(it => CHOICES.has(it)));
   if (kinds.size === 0 || content.passwords > 0 || !isBounded(content, standing)) return false;
   if (isSure && ANSWERS.some(it => kinds.has(it))) return true;
-  return asks({ content, does, kinds }, { standing, lexicon });
+  return asks({ content, does, kinds }, { standing, lexicon, isKnown });
 }
 
 interface Asking { readonly content: Content; readonly does: readonly ButtonDoes[]; readonly kinds: ReadonlySet<ButtonDoes> }
 
-function asks({ content, does, kinds }: Asking, { standing, lexicon }: Pick<Setting, 'standing' | 'lexicon'>): boolean {
+function asks({ content, does, kinds }: Asking, { standing, lexicon, isKnown }: Omit<Setting, 'isSure'>): boolean {
   const text = folded(content.text.slice(0, READ_MAX));
   const labels = content.buttons.map(it => folded(it.label)).join(' · ');
   const cookies = lexicon.times('cookie', text);
@@ -44,7 +48,7 @@ function asks({ content, does, kinds }: Asking, { standing, lexicon }: Pick<Sett
   if (content.fields > 0 && cookies < FIELD_COOKIES_MIN) return false;
   if (cookies < AGE_COOKIES_MIN && lexicon.has('age', text)) return false;
   const said: Said = { cookies, privacy, kinds, text, cookiesInLabels: lexicon.has('cookie', labels) };
-  return speaks(said, standing) && !(isThin(said) && asksElse(content, does, lexicon));
+  return speaks(said, standing) && !(!isKnown && isThin(said) && asksElse(content, does, lexicon));
 }
 
 /** A text about something else names cookies once, in passing. */

@@ -1,18 +1,18 @@
 import type { Does } from './does.ts';
-import type { Found } from './look.ts';
+import type { Found, Way } from './look.ts';
 import { lookFor } from './look.ts';
 
 /** Looks for the banner of a document, and knows which way it was gone in. */
 export interface Eye {
   readonly look: () => Found | undefined;
-  /** The settings of this banner were opened: what comes next may be they. Undefined once anything else was pressed. */
-  readonly follow: (from: Element | undefined) => void;
+  /** A button of this banner was pressed: what comes next may be its settings, or a second question. Undefined once anything else was pressed. */
+  readonly follow: (way: Way | undefined) => void;
 }
 
 export function openEye(does: Does): Eye {
-  const state: { from: Element | undefined } = { from: undefined };
+  const state: { way: Way | undefined } = { way: undefined };
   return {
-    look: () => lookFor(document, does, state.from),
-    follow(from) { state.from = from; },
+    look: () => lookFor(document, does, state.way),
+    follow(way) { state.way = way; },
   };
 }

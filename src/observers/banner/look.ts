@@ -3,7 +3,7 @@ import { candidatesIn } from './candidates.ts';
 import type { Standing } from './counts.ts';
 import { isBanner } from './counts.ts';
 import type { Does } from './does.ts';
-import { foldedAwayIn } from './folded-away.ts';
+import { foldedAwayIn, neededAmong } from './named-boxes.ts';
 import { platformAround } from './platforms.ts';
 import type { Budget, Content } from './reading.ts';
 import { bareButtonsIn, contentOf, ELEMENTS_MAX } from './reading.ts';
@@ -25,8 +25,17 @@ export interface Found {
   readonly text: string;
   readonly buttons: readonly FoundButton[];
   readonly boxes: readonly Element[];
-  /** Of settings that nobody has opened. */
+  /** Of those, what is for the necessary. */
+  readonly needed: readonly Element[];
+  /** Boxes of settings that nobody has opened. */
   readonly foldedAway: readonly Element[];
+}
+
+/** What was pressed last in a banner. */
+export interface Way {
+  readonly from: Element;
+  /** It opened the settings. */
+  readonly opens: boolean;
 }
 
 /** Candidates that are read in one look; the elements of all of them together are bounded too. */
@@ -34,14 +43,14 @@ const CANDIDATES_MAX = 40;
 
 /**
  * The banner that stands before the visitor in this document, if one does: visible, over the page (or at its very beginning or end),
- * speaking of consent, with a button that answers. Where several do, the one that offers most. `from`: the banner whose settings were
- * opened, for what they show need not say once more what it is about.
+ * speaking of consent, with a button that answers. Where several do, the one that offers most. `way`: where it was
+ * gone in, for what it leads to need not say once more what it is about.
  */
-export function lookFor(document: Document, does: Does, from?: Element): Found | undefined {
+export function lookFor(document: Document, does: Does, way?: Way): Found | undefined {
   const { over, edges } = candidatesIn(document);
   const budget: Budget = { left: ELEMENTS_MAX };
   const read = (root: Element, standing: Standing): readonly Found[] => {
-    const found = readAs(root, standing, { does, budget, from });
+    const found = readAs(root, standing, { does, budget, way });
     return found === undefined ? [] : [found];
   };
   const found = over.slice(0, CANDIDATES_MAX).flatMap(it => read(it, 'over'));
@@ -51,22 +60,22 @@ export function lookFor(document: Document, does: Does, from?: Element): Found |
   return first ?? (window.top === window ? undefined : read(document.body, 'frame')[0]);
 }
 
-interface Reading { readonly does: Does; readonly budget: Budget; readonly from: Element | undefined }
+interface Reading { readonly does: Does; readonly budget: Budget; readonly way: Way | undefined }
 
-function readAs(root: Element, standing: Standing, { does, budget, from }: Reading): Found | undefined {
+function readAs(root: Element, standing: Standing, { does, budget, way }: Reading): Found | undefined {
   if (budget.left <= 0) return undefined;
   const content = contentOf(root, budget);
   const platform = platformAround(root);
-  const isDeeper = from !== undefined && (root === from || (standing === 'over' && content.boxes.length > 0));
+  const isDeeper = way?.opens === true && (root === way.from || (standing === 'over' && content.boxes.length > 0));
   if (platform === '' && !isDeeper && !isWorthAsking(content, does)) return undefined;
   const named = content.buttons.filter(it => isVisible(it.element));
   const first = does.all(named.map(it => it.label));
   const isAnswered = first.includes('accept') && first.includes('refuse');
   const buttons = isAnswered ? named : [...named, ...bareButtonsIn(root, budget).filter(it => isVisible(it.element))];
   const all = isAnswered ? first : does.all(buttons.map(it => it.label));
-  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon, isSure: platform !== '' || isDeeper })) return undefined;
+  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon, isKnown: root === way?.from, isSure: platform !== '' || isDeeper })) return undefined;
   return {
-    root, platform, text: content.text.trim(), boxes: content.boxes, buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })),
+    root, platform, text: content.text.trim(), boxes: content.boxes, needed: neededAmong(content.boxes, does.lexicon), buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })),
     foldedAway: all.includes('settings') || all.includes('save') ? foldedAwayIn(root, does.lexicon) : [],
   };
 }

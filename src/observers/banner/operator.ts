@@ -108,7 +108,7 @@ function readOf(found: Found): BannerRead {
 }
 
 function hiddenIn(found: Found): readonly Element[] {
-  const seen = tickedIn(found);
+  const seen = [...tickedIn(found), ...found.needed];
   return [...found.root.querySelectorAll(BOXES)].slice(0, BOXES_MAX).filter(it => isTicked(it) && !seen.includes(it));
 }
 

@@ -25,7 +25,7 @@ export function stateOf(found: Found, isTouched: (box: Element) => boolean): Ban
 
 const LABEL_MAX = 120;
 
-/** Boxes that stand ticked and could be unticked, seen themselves or by their labels. */
-export function tickedIn({ boxes }: Pick<Found, 'boxes'>): readonly Element[] {
-  return boxes.filter(it => isTicked(it) && faceOf(it, isVisible) !== undefined);
+/** Boxes that stand ticked and could be unticked, seen themselves or by their labels; not what is for the necessary. */
+export function tickedIn({ boxes, needed }: Pick<Found, 'boxes' | 'needed'>): readonly Element[] {
+  return boxes.filter(it => isTicked(it) && !needed.includes(it) && faceOf(it, isVisible) !== undefined);
 }

@@ -48,7 +48,7 @@ export const BANNERS: readonly BannerPage[] = [
       <button onclick="choose([...document.querySelectorAll('.box')].some(it => it.checked) ? 'some' : 'none')">Auswahl speichern</button></div></div>`,
   },
   {
-    name: 'two layers, the second with no word of cookies, in Portuguese', offers: 'accept settings', preticked: 0, refuses: 2, accepts: 1,
+    name: 'two layers, the second with no word of cookies, in Portuguese', offers: 'accept settings', preticked: 0, refuses: 3, accepts: 1,
     body: `<div class="asks" ${BAR}><div id="first"><p>Utilizamos cookies para medição.</p><button onclick="choose('all')">Aceitar tudo</button>
       <button onclick="first.hidden = true; second.hidden = false">Gerir opções</button></div>
       <div id="second" hidden><label><input type="checkbox" checked> Estritamente necessários</label><input type="checkbox" class="unfold" checked hidden>
@@ -59,6 +59,12 @@ export const BANNERS: readonly BannerPage[] = [
     name: 'an offer to pay and a refusal that speaks of personalised advertising, in German', offers: 'accept pay refuse', refuses: 1, accepts: 1,
     body: `<div class="asks" ${BAR}><p>Weiter mit Cookies für Werbung, oder mit Abo.</p><button onclick="choose('all')">Akzeptieren und weiter</button><button>Jetzt abonnieren</button>
       <button onclick="choose('none')">Ablehnen und mit nicht personalisierter Werbung weiter</button></div>`,
+  },
+  {
+    name: 'a refusal that is asked about once more, in English', offers: 'accept refuse', refuses: 2, accepts: 1,
+    body: `<div class="asks" ${BAR}><div id="first"><p>We use cookies for statistics.</p><button onclick="choose('all')">Accept all</button>
+      <button onclick="first.hidden = true; second.hidden = false">Reject all</button></div>
+      <div id="second" hidden><p>Really? Without cookies all is duller.</p><button onclick="choose('all')">Accept anyway</button><button onclick="choose('none')">Yes, reject</button></div></div>`,
   },
   {
     name: 'that says no more than it must, in English', offers: 'accept refuse', refuses: 1, accepts: 1,
