@@ -65,16 +65,13 @@ function observe({ host: { listen }, tell, eye, by, heard }: Watched): Stop {
     if (!event.isTrusted) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
-    if (state.found === undefined) eye.follow(undefined);
-    else press(state.found, event);
+    if (isBeside(event, state.found)) eye.follow(undefined);
+    if (state.found !== undefined) press(state.found, event);
     looking.clicked();
   };
   const press = (found: Found, event: Event): void => {
     const pressed = pressedIn(event, found);
-    if (pressed === undefined) {
-      if (!event.composedPath().includes(found.root)) eye.follow(undefined);
-      return;
-    }
+    if (pressed === undefined) return;
     state.clicks += 1;
     const choice = choiceBy(pressed, found);
     if (by === 'visitor' && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
@@ -85,15 +82,16 @@ function observe({ host: { listen }, tell, eye, by, heard }: Watched): Stop {
   const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };
   const stops = [listen('click', clicked), listen('change', changed), listen('pageshow', again), listen('resize', () => { if (window.top !== window) looking.clicked(); })];
   looking.begin();
-  return () => {
-    for (const stop of stops) stop();
-    looking.stop();
-  };
+  return () => { for (const stop of [...stops, looking.stop]) stop(); };
 }
 
 function pressedIn(event: Event, found: Found): Found['buttons'][number] | undefined {
   const path = event.composedPath();
   return found.buttons.find(it => path.includes(it.element));
+}
+
+function isBeside(event: Event, found: Found | undefined): boolean {
+  return found === undefined || !event.composedPath().includes(found.root);
 }
 
 function isTooSmall(): boolean {

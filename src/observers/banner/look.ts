@@ -62,22 +62,38 @@ export function lookFor(document: Document, does: Does, way?: Way): Found | unde
 
 interface Reading { readonly does: Does; readonly budget: Budget; readonly way: Way | undefined }
 
-function readAs(root: Element, standing: Standing, { does, budget, way }: Reading): Found | undefined {
+function readAs(root: Element, standing: Standing, reading: Reading): Found | undefined {
+  const { does, budget, way } = reading;
   if (budget.left <= 0) return undefined;
   const content = contentOf(root, budget);
   const platform = platformAround(root);
-  const isDeeper = way?.opens === true && (root === way.from || (standing === 'over' && content.boxes.length > 0));
-  if (platform === '' && !isDeeper && !isWorthAsking(content, does)) return undefined;
+  const isSure = platform !== '' || isDeeper(root, way, standing === 'over' && content.boxes.length > 0);
+  if (!isSure && !isWorthAsking(content, does)) return undefined;
+  const buttons = buttonsOf(root, content, reading);
+  const setting = { standing, lexicon: does.lexicon, isKnown: root === way?.from, isSure };
+  if (!isBanner({ ...content, buttons: [...buttons] }, buttons.map(it => it.does), setting)) return undefined;
+  const { boxes } = content;
+  return { root, platform, text: content.text.trim(), buttons, boxes, needed: neededAmong(boxes, does.lexicon), foldedAway: foldedAwayFrom(root, buttons, does) };
+}
+
+/** Boxes that nobody sees yet, where they can be come to, or saved. */
+function foldedAwayFrom(root: Element, buttons: readonly FoundButton[], { lexicon }: Does): readonly Element[] {
+  return buttons.some(it => it.does === 'settings' || it.does === 'save') ? foldedAwayIn(root, lexicon) : [];
+}
+
+/** Whether the settings of a banner led to it: they show in its place, or over the page with boxes to tick. */
+function isDeeper(root: Element, way: Way | undefined, hasBoxes: boolean): boolean {
+  return way?.opens === true && (root === way.from || hasBoxes);
+}
+
+/** Those that say so in their markup; where they do not answer by themselves, what else can be pressed, too. */
+function buttonsOf(root: Element, content: Content, { does, budget }: Reading): readonly FoundButton[] {
   const named = content.buttons.filter(it => isVisible(it.element));
   const first = does.all(named.map(it => it.label));
   const isAnswered = first.includes('accept') && first.includes('refuse');
   const buttons = isAnswered ? named : [...named, ...bareButtonsIn(root, budget).filter(it => isVisible(it.element))];
   const all = isAnswered ? first : does.all(buttons.map(it => it.label));
-  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon, isKnown: root === way?.from, isSure: platform !== '' || isDeeper })) return undefined;
-  return {
-    root, platform, text: content.text.trim(), boxes: content.boxes, needed: neededAmong(content.boxes, does.lexicon), buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })),
-    foldedAway: all.includes('settings') || all.includes('save') ? foldedAwayIn(root, does.lexicon) : [],
-  };
+  return buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' }));
 }
 
 /** Most of what lies over pages speaks of other things: its style is not asked for then. */
