@@ -27,7 +27,11 @@ export interface BannerEvidence extends Seen {
   readonly buttons: readonly BannerButton[];
   /** What it says, cut; of its buttons nothing. */
   readonly text: string;
-  /** Boxes that stand ticked without anybody having ticked them, but for those that cannot be unticked. */
+  /**
+   * Boxes that stand ticked without anybody having ticked them, but for those that cannot be unticked; also those of settings that nobody
+   * has opened, where they are in the banner already and have a name: saving them would keep them. Settings that are made when they
+   * are opened are seen only then.
+   */
   readonly preticked: number;
   /** The page behind it cannot be used before it is answered. */
   readonly blocks: boolean;

@@ -81,7 +81,7 @@ async function goBack(work: Work): Promise<Standing | undefined> {
 async function answer(work: Work, first: Standing): Promise<Chosen['kind']> {
   let standing = first;
   for (let count = 0; count < STEPS_MAX && Date.now() < work.untilMs; count += 1) {
-    const step = work.said.length === 0 ? nextStep(standing.read, work.wanted, work) : stepAfter(standing.read, work);
+    const step = work.said.length === 0 ? nextStep(standing.read, work.wanted, work) : stepAfter(standing.read, work.wanted, work);
     if (step.kind === 'stuck') return 'not-operable';
     const made = step.kind === 'untick' ? await untick(work, standing, step.where) : await press(work, standing, step);
     if (typeof made === 'string') return made;
@@ -125,7 +125,7 @@ async function isTaken(work: Work, before: Standing): Promise<Made> {
   const state: { after: Awaited<ReturnType<Hands['standing']>> } = { after: before };
   await within(pause, EFFECT_MAX_MS, async () => (state.after = await hands.standing()) === 'none');
   if (typeof state.after === 'string') return state.after === 'none' ? 'done' : 'not-operable';
-  const isOver = keyOf(state.after) === keyOf(before) && stepAfter(state.after.read, work).kind === 'stuck';
+  const isOver = keyOf(state.after) === keyOf(before) && stepAfter(state.after.read, work.wanted, work).kind === 'stuck';
   return isOver ? 'not-operable' : state.after;
 }
 

@@ -44,7 +44,7 @@ const PROMPT_MS = 1_200;
 export async function answer(work: Work, first: Standing): Promise<Chosen> {
   let standing = first;
   for (let count = 0; count < STEPS_MAX && Date.now() < work.untilMs; count += 1) {
-    const step = work.said === undefined ? nextStep(standing.read, work.wanted, work) : stepAfter(standing.read, work);
+    const step = work.said === undefined ? nextStep(standing.read, work.wanted, work) : stepAfter(standing.read, work.wanted, work);
     if (step.kind === 'stuck') return { kind: 'not-operable', why: step.why };
     const made = step.kind === 'untick' ? await untick(work, standing, step.where) : await push(work, standing, step);
     if (made.kind !== 'next') return made;
@@ -95,7 +95,7 @@ async function isTaken(work: Work, before: Standing, { step }: Act): Promise<Mad
   if (await within(PROMPT_MS, isGone)) return done;
   // Some panels keep standing with what was chosen in them, until it is saved or they are closed.
   const after = await standingOn(work.stage);
-  if (after !== undefined && stepAfter(after.read, work).kind === 'press') return { kind: 'next', standing: after };
+  if (after !== undefined && stepAfter(after.read, work.wanted, work).kind === 'press') return { kind: 'next', standing: after };
   return after === undefined || await within(EFFECT_MAX_MS, isGone) ? done : stayed(work, { before, after, step });
 }
 

@@ -35,8 +35,11 @@ export async function isThere({ world }: Filled): Promise<boolean> {
 
 /** Submits it as a person does: a click on its button, or Enter in its last field where none can be clicked. Answers whether it could. */
 export async function submit(keyboard: DevtoolsSession, { world, form, last }: Filled): Promise<boolean> {
-  const spot = await hand(world, 'submitSpot', form);
-  if (spot?.clear === true) { await click(keyboard, spot); return true; }
+  const spot = await hand(world, 'submitSpot', form, last);
+  if (spot?.clear === true) {
+    await click(keyboard, spot);
+    return true;
+  }
   if (await hand(world, 'focus', last) !== true) return false;
   await press(keyboard, 'Enter');
   return true;
@@ -47,8 +50,7 @@ async function fillDocument(keyboard: DevtoolsSession, world: World, persona: Pe
   const groups = new Set<string>();
   for (const field of (await hand(world, 'fields') ?? []).slice(0, FIELDS_MAX)) {
     const act = isSameGroup(field, groups) ? undefined : actFor(field, persona);
-    if (act === undefined) continue;
-    if (!await perform(keyboard, world, { act, field })) continue;
+    if (act === undefined || !await perform(keyboard, world, { act, field })) continue;
     done.set(field.form, { world, form: field.form, last: field.index, fields: (done.get(field.form)?.fields ?? 0) + 1 });
   }
   return [...done.values()];
@@ -63,6 +65,7 @@ function isSameGroup({ control, form, hint }: FormField, groups: Set<string>): b
   return known;
 }
 
+/** Answers whether it could be done: keys that do not go to the field would go to what lies over it. */
 async function perform(keyboard: DevtoolsSession, world: World, { act, field: { index } }: { readonly act: Act; readonly field: FormField }): Promise<boolean> {
   const spot = await hand(world, 'spot', index);
   // What lies over the field may be a consent banner, and a click on it would be a choice.

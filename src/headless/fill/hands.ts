@@ -11,9 +11,9 @@ export interface Hands {
   /** The fields a person could fill. Their indexes hold until it is asked again. */
   readonly fields: () => readonly FormField[];
   readonly spot: (index: number) => Spot;
-  /** The button that submits a form. */
-  readonly submitSpot: (form: number) => Spot | undefined;
-  /** Whether it has the focus now: what lies behind a modal dialog does not take it, and keys would go elsewhere. */
+  /** The button that submits a form; for fields without one, the nearest that stands with the last of them. */
+  readonly submitSpot: (form: number, last: number) => Spot | undefined;
+  /** Whether it could be brought to where keys go: behind a window that must be answered first, nothing can. */
   readonly focus: (index: number) => boolean;
   readonly chosen: (index: number) => number;
   readonly set: (index: number, value: string | number) => void;
@@ -33,8 +33,8 @@ export function openHands(document: Document): Hands {
       return state.controls.map((it, index) => fieldOf(it, index, forms()));
     },
     spot: index => spotOf(at(index)),
-    submitSpot: form => {
-      const button = [...(form < 0 ? document : forms()[form] ?? document).querySelectorAll<HTMLElement>(SUBMITS)].find(it => !it.matches(':disabled') && isVisible(it));
+    submitSpot: (form, last) => {
+      const button = form < 0 ? buttonBeside(at(last)) : submitIn(forms()[form]);
       return button && spotOf(button);
     },
     focus: index => {
@@ -48,6 +48,19 @@ export function openHands(document: Document): Hands {
     },
     set: (index, value) => { setValue(at(index), value); },
   };
+}
+
+function submitIn(part: Element | undefined): HTMLElement | undefined {
+  return [...part?.querySelectorAll<HTMLElement>(SUBMITS) ?? []].find(it => !it.matches(':disabled') && isVisible(it));
+}
+
+/** All that a field has in common with a button of the page as a whole is the page: that may be a consent banner's. */
+function buttonBeside(control: Control | undefined): HTMLElement | undefined {
+  for (let around = control?.parentElement; around != null && around !== around.ownerDocument.body; around = around.parentElement) {
+    const button = submitIn(around);
+    if (button !== undefined) return button;
+  }
+  return undefined;
 }
 
 function isFillable(control: Control): boolean {

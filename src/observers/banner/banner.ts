@@ -3,9 +3,10 @@ import type { Observer, Stop } from '../observer.ts';
 import type { ChoiceSide } from './choices.ts';
 import { choiceBy } from './choices.ts';
 import type { Does } from './does.ts';
+import type { Eye } from './eye.ts';
+import { openEye } from './eye.ts';
 import { openHistory } from './history.ts';
 import type { Found } from './look.ts';
-import { lookFor } from './look.ts';
 import { isOwnPress } from './own-press.ts';
 import { openLooking } from './looking.ts';
 
@@ -13,8 +14,8 @@ import { openLooking } from './looking.ts';
 const FRAME_MIN = { width: 120, height: 50 };
 
 export interface WatchedBanner extends Observer<DocumentHost, Tell> {
-  /** Somebody who works the banner has looked: what they saw is told as well. */
-  readonly saw: (found: Found | undefined) => void;
+  /** Looks for whoever works the banner: what they see is told as well. */
+  readonly look: () => Found | undefined;
 }
 
 /**
@@ -23,24 +24,29 @@ export interface WatchedBanner extends Observer<DocumentHost, Tell> {
  */
 export function openBanner(does: Does, by: ChoiceSide): WatchedBanner {
   const state: { saw: (found: Found | undefined) => void } = { saw: () => undefined };
+  const eye = openEye(does);
   return {
-    saw: found => { state.saw(found); },
+    look() {
+      const found = eye.look();
+      state.saw(found);
+      return found;
+    },
     id: 'banner',
     emits: ['banner', ...by === 'visitor' ? ['consent' as const] : []],
-    observe: (host, tell) => observe({ host, tell, does, by, heard: saw => { state.saw = saw; } }),
+    observe: (host, tell) => observe({ host, tell, eye, by, heard: saw => { state.saw = saw; } }),
   };
 }
 
 interface Watched {
   readonly host: DocumentHost;
   readonly tell: Tell;
-  readonly does: Does;
+  readonly eye: Eye;
   readonly by: ChoiceSide;
   /** Is given what takes a look that somebody else made. */
   readonly heard: (saw: (found: Found | undefined) => void) => void;
 }
 
-function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
+function observe({ host: { listen }, tell, eye, by, heard }: Watched): Stop {
   const touched = new WeakSet<Element>();
   const history = openHistory(tell, it => touched.has(it));
   const state: { found: Found | undefined; clicks: number } = { found: undefined, clicks: 0 };
@@ -52,7 +58,7 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
   heard(saw);
   const look = (): boolean => {
     if (isTooSmall()) return false;
-    saw(quietly(() => lookFor(document, does)));
+    saw(quietly(eye.look));
     return true;
   };
   const looking = openLooking(look);
@@ -61,6 +67,7 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
     if (!event.isTrusted && !isOwn) return;
     // What a person is about to press is read as it stands now: the look that was due may not have come, and names change.
     if (state.found === undefined || event.composedPath().includes(state.found.root)) look();
+    if (isBeside(event, state.found)) eye.follow(undefined);
     if (state.found !== undefined) press(state.found, event, isOwn);
     looking.clicked();
   };
@@ -71,20 +78,22 @@ function observe({ host: { listen }, tell, does, by, heard }: Watched): Stop {
     const choice = choiceBy(pressed, found);
     if (by === 'visitor' && !isOwn && choice !== undefined) tell({ kind: 'consent', state: choice, by, label: pressed.label, clicks: state.clicks });
     if (pressed.does === 'settings') history.goesDeeper();
+    eye.follow({ from: found.root, opens: pressed.does === 'settings' });
   };
   const changed = (event: Event): void => { for (const it of event.isTrusted ? event.composedPath() : []) if (it instanceof Element) touched.add(it); };
   const again = (event: Event): void => { if ((event as PageTransitionEvent).persisted) { history.beginAnew(); looking.begin(); } };
   const stops = [listen('click', clicked), listen('change', changed), listen('pageshow', again), listen('resize', () => { if (window.top !== window) looking.clicked(); })];
   looking.begin();
-  return () => {
-    for (const stop of stops) stop();
-    looking.stop();
-  };
+  return () => { for (const stop of [...stops, looking.stop]) stop(); };
 }
 
 function pressedIn(event: Event, found: Found): Found['buttons'][number] | undefined {
   const path = event.composedPath();
   return found.buttons.find(it => path.includes(it.element));
+}
+
+function isBeside(event: Event, found: Found | undefined): boolean {
+  return found === undefined || !event.composedPath().includes(found.root);
 }
 
 function isTooSmall(): boolean {

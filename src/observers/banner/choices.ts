@@ -6,7 +6,7 @@ import { tickedIn } from './state.ts';
 export type ChoiceSide = 'visitor' | 'nobody';
 
 /** What pressing a button says about consent: what is saved was granted where any box is ticked. Undefined where it says nothing. */
-export function choiceBy({ does }: Pick<FoundButton, 'does'>, found: Pick<Found, 'boxes'>): ConsentEvidence['state'] | undefined {
+export function choiceBy({ does }: Pick<FoundButton, 'does'>, found: Pick<Found, 'boxes' | 'needed'>): ConsentEvidence['state'] | undefined {
   if (does === 'accept') return 'granted';
   if (does === 'refuse') return 'refused';
   return does === 'save' ? tickedIn(found).length > 0 ? 'granted' : 'refused' : undefined;

@@ -19,29 +19,36 @@ const BADGE_MAX = 30;
 const ANSWERS: readonly ButtonDoes[] = ['accept', 'refuse', 'save'];
 const CHOICES: ReadonlySet<ButtonDoes> = new Set(['accept', 'refuse', 'save', 'settings', 'acknowledge']);
 
-/** `platform`: the consent platform whose markup it is, or ''. What that shows need not say what it is about. */
+/**
+ * `isSure`: its markup is of a consent platform, or a banner's settings led to it. What that shows need not say what it is about.
+ * `isKnown`: it asked for consent before, and was answered.
+ */
 export interface Setting {
   readonly standing: Standing;
   readonly lexicon: Lexicon;
-  readonly platform: string;
+  readonly isSure: boolean;
+  readonly isKnown: boolean;
 }
 
 /** Whether what was read asks for consent, or tells of cookies and wants an answer. */
-export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, platform }: Setting): boolean {
+export function isBanner(content: Content, does: readonly ButtonDoes[], { standing, lexicon, isSure, isKnown }: Setting): boolean {
   const kinds = new Set(does.filter(it => CHOICES.has(it)));
   if (kinds.size === 0 || content.passwords > 0 || !isBounded(content, standing)) return false;
-  if (platform !== '' && ANSWERS.some(it => kinds.has(it))) return true;
-  return asks(content, kinds, { standing, lexicon });
+  if (isSure && ANSWERS.some(it => kinds.has(it))) return true;
+  return asks({ content, does, kinds }, { standing, lexicon, isKnown });
 }
 
-function asks(content: Content, kinds: ReadonlySet<ButtonDoes>, { standing, lexicon }: Pick<Setting, 'standing' | 'lexicon'>): boolean {
+interface Asking { readonly content: Content; readonly does: readonly ButtonDoes[]; readonly kinds: ReadonlySet<ButtonDoes> }
+
+function asks({ content, does, kinds }: Asking, { standing, lexicon, isKnown }: Omit<Setting, 'isSure'>): boolean {
   const text = folded(content.text.slice(0, READ_MAX));
   const labels = content.buttons.map(it => folded(it.label)).join(' · ');
   const cookies = lexicon.times('cookie', text);
   const privacy = lexicon.times('privacy', text);
   if (content.fields > 0 && cookies < FIELD_COOKIES_MIN) return false;
   if (cookies < AGE_COOKIES_MIN && lexicon.has('age', text)) return false;
-  return speaks({ cookies, privacy, kinds, text, cookiesInLabels: lexicon.has('cookie', labels) }, standing);
+  const said: Said = { cookies, privacy, kinds, text, cookiesInLabels: lexicon.has('cookie', labels) };
+  return speaks(said, standing) && !(!isKnown && isThin(said) && asksElse(content, does, lexicon));
 }
 
 /** A text about something else names cookies once, in passing. */
@@ -79,4 +86,15 @@ function isChoice(kinds: ReadonlySet<ButtonDoes>): boolean {
 /** Cookies are also baked: who can only refuse some is asked about something else. */
 function isAboutConsent({ cookies, privacy, kinds }: Said): boolean {
   return kinds.has('accept') || kinds.has('acknowledge') || kinds.size > 1 || cookies + privacy > 1;
+}
+
+/** The word was said once, and nothing else tells what is asked. */
+function isThin({ cookies, privacy, kinds, cookiesInLabels }: Said): boolean {
+  return cookies + privacy === 1 && !cookiesInLabels && !kinds.has('settings') && !kinds.has('save');
+}
+
+/** Whether all that would accept names what it accepts, and that is nothing that banners speak of: "Accept the challenge". */
+function asksElse({ buttons }: Content, does: readonly ButtonDoes[], lexicon: Lexicon): boolean {
+  const accepts = buttons.filter((_, at) => does[at] === 'accept');
+  return accepts.length > 0 && accepts.every(it => lexicon.unsaid(folded(it.label)).length > 0);
 }

@@ -61,7 +61,7 @@ function aloneOf(label: string, lexicon: Lexicon): Alone {
 /** Refusing comes first: "continue without accepting" has the word for the other. */
 function choiceIn(text: string, lexicon: Lexicon): Alone | undefined {
   const says = (it: Says): boolean => lexicon.has(it, text);
-  const leads = says('settings') && !says('save');
+  const leads = says('settings') && !says('save') && !stands('not', 'settings', { text, lexicon });
   if (isRefusal(text, lexicon)) return leads && !says('all') ? 'settings' : 'refuse';
   if (says('accept')) return acceptanceIn(says, leads);
   return says('necessary') ? necessaryIn(text, lexicon) : undefined;

@@ -13,9 +13,10 @@ export function observeBanner(by: ChoiceSide): Working {
   return {
     does,
     // Who works it may leave the page at once, by ways on which nothing more is heard of it.
-    saw: found => {
-      banner.saw(found);
+    look() {
+      const found = banner.look();
       work?.flush();
+      return found;
     },
   };
 }

@@ -3,6 +3,7 @@ import { candidatesIn } from './candidates.ts';
 import type { Standing } from './counts.ts';
 import { isBanner } from './counts.ts';
 import type { Does } from './does.ts';
+import { foldedAwayIn, neededAmong } from './named-boxes.ts';
 import { platformAround } from './platforms.ts';
 import type { Budget, Content } from './reading.ts';
 import { bareButtonsIn, contentOf, ELEMENTS_MAX } from './reading.ts';
@@ -24,6 +25,17 @@ export interface Found {
   readonly text: string;
   readonly buttons: readonly FoundButton[];
   readonly boxes: readonly Element[];
+  /** Of those, what is for the necessary. */
+  readonly needed: readonly Element[];
+  /** Boxes of settings that nobody has opened. */
+  readonly foldedAway: readonly Element[];
+}
+
+/** What was pressed last in a banner. */
+export interface Way {
+  readonly from: Element;
+  /** It opened the settings. */
+  readonly opens: boolean;
 }
 
 /** Candidates that are read in one look; the elements of all of them together are bounded too. */
@@ -31,13 +43,14 @@ const CANDIDATES_MAX = 40;
 
 /**
  * The banner that stands before the visitor in this document, if one does: visible, over the page (or at its very beginning or end),
- * speaking of consent, with a button that answers. Where several do, the one that offers most.
+ * speaking of consent, with a button that answers. Where several do, the one that offers most. `way`: where it was
+ * gone in, for what it leads to need not say once more what it is about.
  */
-export function lookFor(document: Document, does: Does): Found | undefined {
+export function lookFor(document: Document, does: Does, way?: Way): Found | undefined {
   const { over, edges } = candidatesIn(document);
   const budget: Budget = { left: ELEMENTS_MAX };
   const read = (root: Element, standing: Standing): readonly Found[] => {
-    const found = readAs(root, standing, { does, budget });
+    const found = readAs(root, standing, { does, budget, way });
     return found === undefined ? [] : [found];
   };
   const found = over.slice(0, CANDIDATES_MAX).flatMap(it => read(it, 'over'));
@@ -47,20 +60,40 @@ export function lookFor(document: Document, does: Does): Found | undefined {
   return first ?? (window.top === window ? undefined : read(document.body, 'frame')[0]);
 }
 
-interface Reading { readonly does: Does; readonly budget: Budget }
+interface Reading { readonly does: Does; readonly budget: Budget; readonly way: Way | undefined }
 
-function readAs(root: Element, standing: Standing, { does, budget }: Reading): Found | undefined {
+function readAs(root: Element, standing: Standing, reading: Reading): Found | undefined {
+  const { does, budget, way } = reading;
   if (budget.left <= 0) return undefined;
   const content = contentOf(root, budget);
   const platform = platformAround(root);
-  if (platform === '' && !isWorthAsking(content, does)) return undefined;
+  const isSure = platform !== '' || isDeeper(root, way, standing === 'over' && content.boxes.length > 0);
+  if (!isSure && !isWorthAsking(content, does)) return undefined;
+  const buttons = buttonsOf(root, content, reading);
+  const setting = { standing, lexicon: does.lexicon, isKnown: root === way?.from, isSure };
+  if (!isBanner({ ...content, buttons: [...buttons] }, buttons.map(it => it.does), setting)) return undefined;
+  const { boxes } = content;
+  return { root, platform, text: content.text.trim(), buttons, boxes, needed: neededAmong(boxes, does.lexicon), foldedAway: foldedAwayFrom(root, buttons, does) };
+}
+
+/** Boxes that nobody sees yet, where they can be come to, or saved. */
+function foldedAwayFrom(root: Element, buttons: readonly FoundButton[], { lexicon }: Does): readonly Element[] {
+  return buttons.some(it => it.does === 'settings' || it.does === 'save') ? foldedAwayIn(root, lexicon) : [];
+}
+
+/** Whether the settings of a banner led to it: they show in its place, or over the page with boxes to tick. */
+function isDeeper(root: Element, way: Way | undefined, hasBoxes: boolean): boolean {
+  return way?.opens === true && (root === way.from || hasBoxes);
+}
+
+/** Those that say so in their markup; where they do not answer by themselves, what else can be pressed, too. */
+function buttonsOf(root: Element, content: Content, { does, budget }: Reading): readonly FoundButton[] {
   const named = content.buttons.filter(it => isVisible(it.element));
   const first = does.all(named.map(it => it.label));
   const isAnswered = first.includes('accept') && first.includes('refuse');
   const buttons = isAnswered ? named : [...named, ...bareButtonsIn(root, budget).filter(it => isVisible(it.element))];
   const all = isAnswered ? first : does.all(buttons.map(it => it.label));
-  if (!isBanner({ ...content, buttons }, all, { standing, lexicon: does.lexicon, platform })) return undefined;
-  return { root, platform, text: content.text.trim(), boxes: content.boxes, buttons: buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' })) };
+  return buttons.map((it, at) => ({ ...it, does: all[at] ?? 'other' }));
 }
 
 /** Most of what lies over pages speaks of other things: its style is not asked for then. */

@@ -27,9 +27,10 @@ export function nextStep(read: BannerRead, wanted: Answer, before: Before): Step
   return direct ?? (wanted === 'refuse' ? bySaving(read, before) : undefined) ?? button('settings') ?? { kind: 'stuck', why: whyStuck(read, wanted, before) };
 }
 
-/** What is still to do in a panel that keeps standing after the choice was made in it: it is saved, or closed. */
-export function stepAfter(read: BannerRead, before: Before): Step {
-  return pressOf(read, 'save', before) ?? pressOf(read, 'acknowledge', before) ?? pressOf(read, 'close', before) ?? { kind: 'stuck', why: 'the banner stayed after the choice' };
+/** What is still to do where something keeps standing after the choice was made: it is saved, said once more where it is asked again, or closed. */
+export function stepAfter(read: BannerRead, wanted: Answer, before: Before): Step {
+  const asksAgain = !read.buttons.some(it => before.used.has(it.label));
+  return pressOf(read, 'save', before) ?? (asksAgain ? pressOf(read, wanted, before) : undefined) ?? pressOf(read, 'acknowledge', before) ?? pressOf(read, 'close', before) ?? { kind: 'stuck', why: 'the banner stayed after the choice' };
 }
 
 /** Without boxes nobody can say what would be saved. */

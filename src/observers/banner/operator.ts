@@ -3,7 +3,6 @@ import { choiceBy } from './choices.ts';
 import { BOXES, faceOf, isTicked, labelOf } from './controls.ts';
 import type { Does } from './does.ts';
 import type { Found, FoundButton } from './look.ts';
-import { lookFor } from './look.ts';
 import { pressOurselves } from './own-press.ts';
 import { hasPlatform, platformOf } from './platforms.ts';
 import { isVisible, topmostAt } from './seeing.ts';
@@ -51,12 +50,12 @@ export interface Operator {
 /** What an operator shares with who watches the banner. */
 export interface Working {
   readonly does: Does;
-  readonly saw: (found: Found | undefined) => void;
+  readonly look: () => Found | undefined;
 }
 
 interface Aimed { readonly target: Target; readonly element: Element; heard: Heard }
 
-export function openOperator(document: Document, { does, saw }: Working): Operator {
+export function openOperator(document: Document, { does, look }: Working): Operator {
   const state: { found: Found | undefined; ways: readonly Element[]; aimed: Aimed | undefined; stop: () => void } = { found: undefined, ways: [], aimed: undefined, stop: () => undefined };
   const elementOf = (target: Target): Element | undefined => {
     if (target.of === 'box') return state.found === undefined ? undefined : tickedIn(state.found).map(it => faceOf(it, isVisible)).find(it => it !== undefined);
@@ -64,8 +63,7 @@ export function openOperator(document: Document, { does, saw }: Working): Operat
   };
   return {
     read() {
-      state.found = lookFor(document, does);
-      saw(state.found);
+      state.found = look();
       return state.found && readOf(state.found);
     },
     waysBack() {
@@ -111,7 +109,7 @@ function readOf(found: Found): BannerRead {
 }
 
 function hiddenIn(found: Found): readonly Element[] {
-  const seen = tickedIn(found);
+  const seen = [...tickedIn(found), ...found.needed];
   return [...found.root.querySelectorAll(BOXES)].slice(0, BOXES_MAX).filter(it => isTicked(it) && !seen.includes(it));
 }
 

@@ -15,7 +15,7 @@ const BUTTONS_MAX = 40;
 
 /** `isTouched`: the visitor changed this box already. */
 export function stateOf(found: Found, isTouched: (box: Element) => boolean): BannerState {
-  const ticked = tickedIn(found).filter(it => !isTouched(it));
+  const ticked = [...tickedIn(found), ...found.foldedAway.filter(isTicked)].filter(it => !isTouched(it));
   const told = found.buttons.filter(it => it.label !== '').map(({ does, label }) => ({ does, label: label.slice(0, LABEL_MAX) }));
   return {
     platform: platformOf(found.root), text: found.text.slice(0, TEXT_MAX), preticked: ticked.length, blocks: blocksPage(found.root),
@@ -25,7 +25,7 @@ export function stateOf(found: Found, isTouched: (box: Element) => boolean): Ban
 
 const LABEL_MAX = 120;
 
-/** Boxes that stand ticked and could be unticked, seen themselves or by their labels. */
-export function tickedIn({ boxes }: Pick<Found, 'boxes'>): readonly Element[] {
-  return boxes.filter(it => isTicked(it) && faceOf(it, isVisible) !== undefined);
+/** Boxes that stand ticked and could be unticked, seen themselves or by their labels; not what is for the necessary. */
+export function tickedIn({ boxes, needed }: Pick<Found, 'boxes' | 'needed'>): readonly Element[] {
+  return boxes.filter(it => isTicked(it) && !needed.includes(it) && faceOf(it, isVisible) !== undefined);
 }

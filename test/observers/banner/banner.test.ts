@@ -94,6 +94,27 @@ it('counts layers, and boxes nobody ticked', async () => {
   expect(told().at(-1)).toMatchObject({ state: 'changed', layer: 2, preticked: 2, buttons: [{ does: 'save' }] });
 });
 
+describe('what stands before the visitor once the settings were opened', () => {
+  const FIRST = '<div id="first" style="position:fixed;bottom:0;z-index:9">We use cookies. <button>Accept all</button><button id="s">Settings</button></div>';
+  const PANEL = '<div id="panel" style="position:fixed;bottom:0;z-index:9" hidden><label><input type="checkbox"> Statistics</label><button>Save</button></div>';
+  const opens = (id: string): string => `<script>${id}.addEventListener('click', () => { first.hidden = true; panel.hidden = false; })</script>`;
+  it('is their layer, though nothing in it speaks of cookies', async () => {
+    await show(withBanner(`${FIRST}${PANEL}${opens('s')}`));
+    await observed.until(all => all.some(it => isBanner(it.seen)));
+    await observed.page.click('#s');
+    await observed.until(all => all.some(it => isBanner(it.seen) && it.seen.layer === 2));
+    expect(told().at(-1)).toMatchObject({ layer: 2, buttons: [{ does: 'save', label: 'Save' }] });
+  });
+  it('is no layer of theirs where something beside the banner opened it', async () => {
+    await show(withBanner(`${FIRST}${PANEL}<button id="filter" style="position:fixed;top:0;right:0">Filter</button>${opens('filter')}`));
+    await observed.until(all => all.some(it => isBanner(it.seen)));
+    await observed.page.click('#s');
+    await observed.page.click('#filter');
+    await observed.until(all => all.some(it => isBanner(it.seen) && it.seen.state === 'gone'));
+    expect(told().map(it => it.layer)).toEqual([1, 1]);
+  });
+});
+
 describe('a hostile page', () => {
   it('with ten thousand fixed boxes is looked at all the same, and not for long', async () => {
     const many = '<div style="position:fixed;left:0;top:0;width:3px;height:3px">cookies <button>Accept</button></div>'.repeat(10_000);

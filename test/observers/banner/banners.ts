@@ -40,12 +40,35 @@ export const BANNERS: readonly BannerPage[] = [
       <button>Paramétrer</button><button onclick="choose('all')">Tout accepter</button></dialog><script>if (!localStorage.choice) d.showModal()</script>`,
   },
   {
-    name: 'two layers with ticked boxes, in German', offers: 'accept settings', preticked: 0, refuses: 4, accepts: 1, blocks: true,
+    name: 'two layers with ticked boxes, in German', offers: 'accept settings', preticked: 2, refuses: 4, accepts: 1, blocks: true,
     body: `<div class="asks" ${MIDDLE}><div id="first"><p>Wir verwenden Cookies und ähnliche Technologien.</p><button onclick="choose('all')">Alle akzeptieren</button>
       <button onclick="first.hidden = true; second.hidden = false">Einstellungen</button></div>
       <div id="second" hidden><p>Ihre Einwilligung in Cookies:</p><label><input type="checkbox" checked disabled> Notwendig</label>
       <label><input type="checkbox" class="box" checked> Statistik</label><label><input type="checkbox" class="box" checked> Marketing</label>
       <button onclick="choose([...document.querySelectorAll('.box')].some(it => it.checked) ? 'some' : 'none')">Auswahl speichern</button></div></div>`,
+  },
+  {
+    name: 'two layers, the second with no word of cookies, in Portuguese', offers: 'accept settings', preticked: 0, refuses: 3, accepts: 1,
+    body: `<div class="asks" ${BAR}><div id="first"><p>Utilizamos cookies para medição.</p><button onclick="choose('all')">Aceitar tudo</button>
+      <button onclick="first.hidden = true; second.hidden = false">Gerir opções</button></div>
+      <div id="second" hidden><label><input type="checkbox" checked> Estritamente necessários</label><input type="checkbox" class="unfold" checked hidden>
+      <label><input type="checkbox" class="box"> Medição</label>
+      <button onclick="choose(document.querySelector('.box:checked') ? 'some' : 'none')">Guardar</button></div></div>`,
+  },
+  {
+    name: 'an offer to pay and a refusal that speaks of personalised advertising, in German', offers: 'accept pay refuse', refuses: 1, accepts: 1,
+    body: `<div class="asks" ${BAR}><p>Weiter mit Cookies für Werbung, oder mit Abo.</p><button onclick="choose('all')">Akzeptieren und weiter</button><button>Jetzt abonnieren</button>
+      <button onclick="choose('none')">Ablehnen und mit nicht personalisierter Werbung weiter</button></div>`,
+  },
+  {
+    name: 'a refusal that is asked about once more, in English', offers: 'accept refuse', refuses: 2, accepts: 1,
+    body: `<div class="asks" ${BAR}><div id="first"><p>We use cookies for statistics.</p><button onclick="choose('all')">Accept all</button>
+      <button onclick="first.hidden = true; second.hidden = false">Reject all</button></div>
+      <div id="second" hidden><p>Really? Without cookies all is duller.</p><button onclick="choose('all')">Accept anyway</button><button onclick="choose('none')">Yes, reject</button></div></div>`,
+  },
+  {
+    name: 'that says no more than it must, in English', offers: 'accept refuse', refuses: 1, accepts: 1,
+    body: `<div class="asks" ${BAR}>This site uses cookies. <button onclick="choose('all')">Yes, I agree</button><button onclick="choose('none')">No, thanks</button></div>`,
   },
   {
     name: 'ticked boxes on the first layer, in Dutch', offers: 'save accept', preticked: 2, refuses: 3, accepts: 1,

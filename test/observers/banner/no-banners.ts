@@ -18,6 +18,7 @@ export const NO_BANNERS: readonly (readonly [name: string, body: string])[] = [
   ['a badge that lies in a box', '<div style="position:fixed;left:9px;bottom:9px;z-index:9"><button aria-label="Manage consent">🍪</button></div>'],
   ['a head that stays', '<header style="position:fixed;top:0;left:0;right:0"><nav><a href="/">Home</a><a href="/cookies">Cookies</a><a href="/settings">Settings</a><a>Accept payments</a></nav></header>'],
   ['an offer of sweet cookies', `<div role="dialog" ${OVER}>Add two chocolate chip cookies to your order? <button>Add cookies</button><button>No thanks</button></div>`],
+  ['a challenge to bake cookies', `<div ${BAR}>Bake twelve cookies before Sunday and show us your settings! <button>Accept the challenge</button><button>Decline</button></div>`],
   ['a request to notify', `<div role="dialog" ${OVER}>Get news as it happens. <button>Allow</button><button>Not now</button></div>`],
   ['new terms', `<div role="dialog" ${OVER}>We have updated our terms and our privacy policy. <button>Got it</button></div>`],
   ['a cart', `<div role="dialog" ${OVER}>Your cart: bread, 3 €. <button>Continue</button><button>Save for later</button><button>Settings</button></div>`],

@@ -6,7 +6,7 @@ export const de: Words = {
   accept: 'akzeptier*, zustimm*, annehm*, erlaub*, einverstanden, zulass*, einwillig*, =ja, ja gern*, aktivier*, genehmig*, bestatige alle, alle auswahlen, ich stimme zu, stimme zu, alle bestatigen, mit werbung',
   refuse: 'ablehn*, lehne ab, abweis*, verweiger*, zuruckweis*, alle deaktivier*, nein danke, =nein, widersprech*, blockier*, verbiet*, alles deaktivieren, abwahlen, nicht einverstanden',
   save: 'speicher*, bestatig*, ubernehm*, sichern, anwenden, =fertig',
-  settings: 'einstell*, anpass*, verwalt*, praferenz*, konfigur*, optionen, individuell*, details, bearbeit*, mehr auswahl, andern, andere auswahl, wahlen, selbst entscheiden, festlegen, zwecke',
+  settings: 'einstell*, anpass*, verwalt*, praferenz*, konfigur*, optionen, individuell*, details, bearbeit*, personalisieren, mehr auswahl, andern, andere auswahl, wahlen, selbst entscheiden, festlegen, zwecke',
   acknowledge: '=ok, =okay, verstanden, =weiter, =alles klar, =fortfahren, zur kenntnis, =in ordnung, geht klar, =gut',
   pay: 'abonnier*, abo, abonnement, bezahl*, kauf*, kostenpflichtig, pur abo, werbefrei',
   leave: 'verlassen, zuruck zur vorherigen, seite verlassen',
