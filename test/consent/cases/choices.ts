@@ -45,11 +45,11 @@ export const choices: readonly ConsentCase[] = [
     { id: 'link-that-refuses', title: 'a refusal that is a link in the text', banner: LINK },
   ),
   ...twoWays(
-    { id: 'agree-or-leave', title: 'a wall that lets in who agrees', banner: WALL, expected: [`consent-wall ${SITE}`, NONE_FIRST], also: [HARDER] },
+    { id: 'agree-or-leave', title: 'a wall that lets in who agrees', banner: WALL, expected: [`consent-wall ${SITE}`], also: [NONE_FIRST, HARDER] },
     { id: 'agree-or-not', title: 'a layer over the page that lets in who refuses too', banner: VEILED },
   ),
   ...twoWays(
-    { id: 'pay-or-agree', title: 'a wall that lets in who agrees or pays', banner: PAY, expected: [`consent-wall ${SITE}`, NONE_FIRST], also: [HARDER] },
+    { id: 'pay-or-agree', title: 'a wall that lets in who agrees or pays', banner: PAY, expected: [`consent-wall ${SITE}`], also: [NONE_FIRST, HARDER] },
     { id: 'pay-agree-or-refuse', title: 'an offer to pay that lets in who refuses too', banner: PAY_OR_NOT },
   ),
   ...twoWays(

@@ -36,8 +36,8 @@ export const signals: readonly ConsentCase[] = [
     },
     honest: {
       id: 'gpc-by-header', title: 'an advertiser that the server leaves out for browsers that say so in a header',
-      page: ({ headers }) => `${SHELF}${headers['sec-gpc'] === '1' ? '' : tags(ADS)}${keeper({ banner: NAMELESS })}`,
-      arrives: { ...always([AD]), S4: [], S5: [] },
+      page: ({ headers }) => `${SHELF}${headers['sec-gpc'] === '1' ? '' : UNLESS_REFUSED}${keeper({ banner: NAMELESS })}`,
+      arrives: { S0: [AD], S1: [], S2: [AD], S3: [], S4: [], S5: [] },
     },
   }),
   ...pair({ lang: 'sv', banner: SLIDING.first, press: SLIDING.press, exempt: [CHOICE] }, {

@@ -46,7 +46,15 @@ export function isIn(presence: Presence | undefined): presence is Presence {
 
 interface Sighted extends Sight { readonly state: ComparedState }
 
+/**
+ * What was gathered while it was allowed may still be under way when consent is taken back: taking it back undoes nothing that was
+ * (GDPR Art. 7(3)). Milliseconds.
+ */
+const UNDER_WAY_MS = 1_000;
+
 function counts(facts: ConsentFacts, state: ComparedState, offsetMs: number): boolean {
+  const last = facts.choices.at(-1);
+  if (last?.withdraws === true && offsetMs < last.offsetMs + UNDER_WAY_MS) return false;
   return COUNTS[state] === 'always' || momentAt(facts, offsetMs) === COUNTS[state];
 }
 
