@@ -56,7 +56,8 @@ export const refusal: readonly ConsentCase[] = [
     },
     honest: { id: 'broker-once-agreed', title: 'a broker that is told the address once a long text was accepted at its end', page: `${ACCOUNT}${keeper({ banner: SCROLLED, yes: [BROKER] })}`, arrives: onceAgreed(BROUGHT) },
   }),
-  ...pair({ lang: 'da', banner: ANCHORS.first, press: ANCHORS.press, serves: { [SNOWPLOW]: sdk('snowplow'), 'cdn.quietmetrics.test/sp-anonymous.js': sdk('snowplow-anonymous') }, exempt: [CHOICE] }, {
+  // Without its way back: see "What is told wrongly" in the README.
+  ...pair({ lang: 'da', banner: ANCHORS.first, press: { accept: ANCHORS.press.accept, refuse: ANCHORS.press.refuse }, serves: { [SNOWPLOW]: sdk('snowplow'), 'cdn.quietmetrics.test/sp-anonymous.js': sdk('snowplow-anonymous') }, exempt: [CHOICE] }, {
     fault: {
       id: 'snowplow-either-way', title: 'Snowplow’s identifiers whatever was chosen on links that are no buttons',
       page: `${SHELF}${keeper({ banner: ANCHORS, yes: [SNOWPLOW], no: [SNOWPLOW] })}`,
