@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'])('the build for %s', browser => {
   // and is set up in documents of the page's own site only; banner.js is in more than half words of seventeen languages, which are read when
   // something could be a banner. What consent interfaces say, and stacks that name scripts by where they came from, made the page's grow by 2 kB,
   // and ours by 0.4. Who adds to one weighs it.
-  test.each([['content/page.js', 27_500], ['content/isolated.js', 18_500], ['content/shown.js', 26_500], ['content/banner.js', 44_000]] as const)('has %s in at most %i bytes', (file, max) => {
+  test.each([['content/page.js', 27_500], ['content/isolated.js', 18_500], ['content/shown.js', 26_500], ['content/banner.js', 46_000]] as const)('has %s in at most %i bytes', (file, max) => {
     const { length } = Buffer.from(read(`${browser}/${file}`));
     process.stdout.write(`${browser}/${file}: ${length} bytes\n`);
     expect(length).toBeLessThanOrEqual(max);

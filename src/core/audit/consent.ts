@@ -10,6 +10,12 @@ import type { BannerEntry, ConsentAudit, Mark, StateEntry, Timeline } from './co
 /** So many signals are listed in a timeline: what repeats says nothing new. */
 const SIGNALS_MAX = 40;
 
+/** The words that interfaces have for what they tell. A page can say anything in their place, and what it says may be about somebody. */
+const CALLS: readonly string[] = [
+  'tcloaded', 'cmpuishown', 'useractioncomplete', 'gdpr-applies', 'addtl-consent', 'ready', 'not ready', 'applicable-sections', 'default', 'update', 'state',
+  'grant', 'revoke', 'consent', 'consentv2', 'declared',
+];
+
 type Told = Pick<Dossier, 'consents' | 'compared' | 'transmissions' | 'exposures' | 'stored' | 'identified'>;
 
 export interface Judged { readonly visits: readonly VisitSummary[]; readonly scoreIn: (state: VisitState) => Score }
@@ -68,7 +74,7 @@ function timelineOf(facts: ConsentFacts, sights: readonly Sight[], durationMs: n
   return {
     visit, state, durationMs, ...banner && { shownMs: Math.round(banner.shownMs) },
     choices: choices.map(it => ({ state: it.state, withdraws: it.withdraws, atMs: Math.round(it.offsetMs) })),
-    signals: signals.slice(0, SIGNALS_MAX).map(({ api, call, offsetMs }) => ({ api, call, atMs: Math.round(offsetMs) })),
+    signals: signals.slice(0, SIGNALS_MAX).map(({ api, call, offsetMs }) => ({ api, call: CALLS.includes(call) ? call : '', atMs: Math.round(offsetMs) })),
     marks: marksOf(facts, sights),
   };
 }

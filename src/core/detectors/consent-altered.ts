@@ -44,6 +44,8 @@ const BEFORE_MS = 1_500;
 
 /** The strings that a sender may honestly have had: the one that held then, and those just before and after. */
 function inForce(given: readonly Heard[], atMs: number): readonly Heard[] {
+  // Before anything was heard, a string may come from an earlier visit, as the server keeps it.
+  if (atMs < (given[0]?.offsetMs ?? 0)) return given;
   return given.filter((it, i) => {
     const untilMs = given[i + 1]?.offsetMs ?? Number.POSITIVE_INFINITY;
     return it.offsetMs - BEFORE_MS <= atMs && atMs <= untilMs + AFTER_MS;

@@ -34,7 +34,9 @@ export const noBanner: Detector = {
 
 /** It began in a clean profile, in which a banner would have been seen. */
 function isClean({ visit, state, reached }: ConsentFacts, { visits }: Dossier): boolean {
-  return state !== 'live' && reached !== 'not-seen' && visits[visit - 1]?.visit.observes.includes('banner') === true;
+  const about = visits[visit - 1];
+  const wasClean = about?.evidence.every(it => it.kind !== 'gap' || it.reason !== 'not-clean');
+  return state !== 'live' && reached !== 'not-seen' && wasClean === true && about?.visit.observes.includes('banner') === true;
 }
 
 /** The first of each recipient and kind. */

@@ -31,7 +31,7 @@ interface Way { readonly facts: ConsentFacts; readonly choice: Choice; readonly 
 function quickest(consents: readonly ConsentFacts[], state: Choice['state']): Way | undefined {
   const ways = consents.flatMap((facts): readonly Way[] => {
     const [choice] = facts.choices;
-    return choice?.state === state && choice.clicks !== undefined ? [{ facts, choice, clicks: choice.clicks }] : [];
+    return choice?.state === state && choice.clicks !== undefined && facts.reached === 'reached' ? [{ facts, choice, clicks: choice.clicks }] : [];
   });
   return ways.toSorted((a, b) => a.clicks - b.clicks)[0];
 }

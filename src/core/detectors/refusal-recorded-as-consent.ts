@@ -20,7 +20,7 @@ export const refusalRecordedAsConsent: Detector = {
   detect(dossier) {
     return dossier.consents.flatMap(facts => {
       const last = facts.choices.at(-1);
-      return last?.state === 'refused' ? [...saidAfter(facts, last), ...keptAfter(dossier, facts, last)] : [];
+      return last?.state === 'refused' && facts.reached === 'reached' ? [...saidAfter(facts, last), ...keptAfter(dossier, facts, last)] : [];
     });
   },
 };

@@ -3,7 +3,7 @@ import { conductAudit } from '../../core/audit/conduct.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { databaseOpener } from '../background/database.ts';
 import { historyIn } from '../background/history.ts';
-import { library, organizations, readRules, recipes, vendors } from '../background/knowledge.ts';
+import { iabVendors, library, organizations, readRules, recipes, vendors } from '../background/knowledge.ts';
 import { openRules } from '../background/rules.ts';
 import type { KeptRules } from '../background/rules.ts';
 import { browser } from '../platform/browser.ts';
@@ -13,7 +13,7 @@ export async function auditOf(visits: readonly EvidenceLog[]): Promise<Audit> {
   const { rules: kept } = await browser.storage.local.get('rules');
   const rules = openRules({ library, read: readRules, kept: kept as KeptRules | undefined, keep: () => Promise.resolve() });
   const { version } = browser.runtime.getManifest();
-  return conductAudit({ visits, known: [] }, { organizations, recipes, vendors, rulebook: rules.rulebook(), version });
+  return conductAudit({ visits, known: [] }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version });
 }
 
 /** Keeps it in the history, like any audit. Answers its id, or nothing where it cannot be kept (a full disk). */

@@ -14,3 +14,9 @@ export async function ask<N extends keyof Operator>({ session, contextId }: Worl
   );
   return await Promise.race([asked, new Promise<undefined>(done => { setTimeout(done, ANSWER_MAX_MS, undefined).unref(); })]);
 }
+
+/** Whether a document answers at all. What is gone has no more to say; what computes may still show anything. */
+export async function answers({ session, contextId }: World): Promise<boolean> {
+  const answered = session.send('Runtime.evaluate', { expression: '0', contextId }).then(() => true, () => true);
+  return await Promise.race([answered, new Promise<false>(done => { setTimeout(done, ANSWER_MAX_MS, false).unref(); })]);
+}

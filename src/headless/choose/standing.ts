@@ -1,7 +1,7 @@
 import type { BannerRead } from '../../observers/banner/operator.ts';
 import type { World } from '../visit/inject.ts';
 import type { Stage } from '../visit/stage.ts';
-import { ask } from './ask.ts';
+import { answers, ask } from './ask.ts';
 
 /** The banner of a page, and the document it is in. */
 export interface Standing {
@@ -16,9 +16,10 @@ export async function standingOn({ injection }: Pick<Stage, 'injection'>): Promi
   return found.toSorted((a, b) => answersOf(b) - answersOf(a) || b.read.area - a.read.area)[0];
 }
 
-/** Whether the page asks about consent at this moment. */
+/** Whether the page asks about consent at this moment, or may: of a document that does not answer nobody knows what stands in it. */
 export async function isAsked(stage: Pick<Stage, 'injection'>): Promise<boolean> {
-  return await standingOn(stage) !== undefined;
+  if (await standingOn(stage) !== undefined) return true;
+  return (await Promise.all(stage.injection.worlds().map(answers))).includes(false);
 }
 
 /** What makes one banner another: what it offers. */

@@ -1,6 +1,6 @@
 import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
-import type { VisitOrder } from '../visit/order.ts';
+import type { Visited, VisitOrder } from '../visit/order.ts';
 import { ASKS_FOR_PRIVACY } from '../visit/states.ts';
 import { visit } from '../visit/visit.ts';
 import type { VisitedPage } from '../visit/visit-page.ts';
@@ -23,18 +23,18 @@ export interface Comparison {
  */
 export async function compareStates(order: VisitOrder, { states, runs, lanes, tell, look = visit }: Comparison): Promise<VisitedPage> {
   const tasks = Array.from({ length: runs }, (_, at) => states.map(state => ({ state, run: at + 1 }))).flat();
-  const visited = await inLanes(tasks, lanes, async ({ state, run }, browser) => {
+  const visited = await inLanes(tasks, lanes, { isSpent: ({ end }: Visited) => end.kind === 'crashed', work: async ({ state, run }, browser) => {
     tell?.('begun');
     const seen = await look(browser, { ...order, state, ...ASKS_FOR_PRIVACY.includes(state) && { gpc: true as const }, ...runs > 1 && { run } });
     tell?.('ended');
     return seen;
-  });
+  } });
   const [first] = visited;
   if (first === undefined) throw new Error('no state to visit the page in');
   const ends = visited.map(it => it.end);
   return {
     screenshot: first.screenshot, logs: visited.map(it => it.log).toSorted(inOrder(states)),
-    end: first.end.kind === 'unreachable' ? ends.find(it => it.kind !== 'unreachable') ?? first.end : first.end,
+    end: ends.find(it => it.kind === 'crashed') ?? ends.find(it => it.kind !== 'unreachable') ?? first.end,
   };
 }
 

@@ -27,16 +27,16 @@ export function openLooking(look: () => boolean): Looking {
   const lookNow = (): void => {
     if (isOver()) return;
     state.count += 1;
-    if (look()) listen();
-    else observer.disconnect();
+    onceLaidOut(() => { if (!state.stopped) (look() ? listen : unheard)(); });
   };
   // A page pays for each change that is heard of: after the first, none is heard until it was looked at.
   const observer = new MutationObserver(() => {
     observer.disconnect();
     lookSoon();
   });
+  const unheard = (): void => { observer.disconnect(); };
   const listen = (): void => {
-    observer.disconnect();
+    unheard();
     if (isOver() || performance.now() > state.untilMs || state.due) return;
     observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal'] });
   };
@@ -60,4 +60,21 @@ export function openLooking(look: () => boolean): Looking {
       observer.disconnect();
     },
   };
+}
+
+/** A hidden tab is not laid out at all. Milliseconds. */
+const LAYOUT_MAX_MS = 1_000;
+
+/** Calls back once the browser has laid the page out by itself: to ask where things stand before that would keep a large page waiting. */
+function onceLaidOut(then: () => void): void {
+  const state = { done: false };
+  const once = (): void => {
+    if (state.done) return;
+    state.done = true;
+    seen.disconnect();
+    then();
+  };
+  const seen = new IntersectionObserver(once);
+  seen.observe(document.documentElement);
+  later(once, LAYOUT_MAX_MS);
 }

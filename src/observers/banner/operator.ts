@@ -6,7 +6,7 @@ import type { Found, FoundButton } from './look.ts';
 import { pressOurselves } from './own-press.ts';
 import { hasPlatform, platformOf } from './platforms.ts';
 import { isVisible, topmostAt } from './seeing.ts';
-import { tickedIn } from './state.ts';
+import { tickableIn, tickedIn } from './state.ts';
 import { isIn } from './tree.ts';
 import { waysBackIn } from './ways-back.ts';
 
@@ -100,11 +100,11 @@ function listen(aimed: Aimed, hear: (aimed: Aimed) => Heard): () => void {
 }
 
 function readOf(found: Found): BannerRead {
-  const { root, buttons, boxes } = found;
+  const { root, buttons } = found;
   const { width, height } = root.getBoundingClientRect();
   return {
     platform: platformOf(root), buttons: buttons.map(({ does, label }) => ({ does, label })), ticked: tickedIn(found).length, hidden: hiddenIn(found).length,
-    boxes: boxes.filter(it => faceOf(it, isVisible) !== undefined).length, area: width * height,
+    boxes: root.querySelector('input[type=radio], [aria-pressed]') === null ? tickableIn(found).length : 0, area: width * height,
   };
 }
 

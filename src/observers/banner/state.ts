@@ -29,3 +29,8 @@ const LABEL_MAX = 120;
 export function tickedIn({ boxes, needed }: Pick<Found, 'boxes' | 'needed'>): readonly Element[] {
   return boxes.filter(it => isTicked(it) && !needed.includes(it) && faceOf(it, isVisible) !== undefined);
 }
+
+/** Boxes that a person could tick or untick. */
+export function tickableIn({ boxes, needed }: Pick<Found, 'boxes' | 'needed'>): readonly Element[] {
+  return boxes.filter(it => !needed.includes(it) && !it.matches(':disabled, [aria-disabled=true]') && faceOf(it, isVisible) !== undefined);
+}

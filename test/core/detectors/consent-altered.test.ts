@@ -23,6 +23,7 @@ describe('ignores', () => {
     ['the site’s own string', told().sends(`${ADS}?gdpr_consent=${SOME}`)],
     ['the same with a segment left out', told(`${SOME}.IAtwAgAmABbA`).sends(`${ADS}?gdpr_consent=${SOME}`)],
     ['the string as it was before the choice', told().signals('tcf', 'useractioncomplete', MORE).sends(`${ADS}?gdpr_consent=${SOME}`)],
+    ['a string of an earlier visit, which the server had kept, before the platform spoke', Array.from({ length: 2 }).reduce<Story>(it => it.waits(), visit('https://shop.example/').sends(`${ADS}?gdpr_consent=${SOME}`)).signals('tcf', 'tcloaded', SOME)],
     ['what only says that the law applies', told().sends(`${ADS}?gdpr=1`)],
     ['a string that the platform wrote down before it told of it', visit('https://shop.example/').sends(`${ADS}?gdpr_consent=${SOME}`).signals('tcf', 'tcloaded', SOME)],
     ['a string told among other things', told(JSON.stringify({ gdprApplies: true, tcString: SOME })).sends(`${ADS}?gdpr_consent=${SOME}`)],

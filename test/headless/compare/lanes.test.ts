@@ -16,7 +16,7 @@ const pause = (ms: number): Promise<void> => new Promise(done => { setTimeout(do
 test('answers come in the order of the tasks, whoever was quicker, and the browsers that were started for them go', async () => {
   const log: string[] = [];
   const lanes = lanesOf(browser('first', log), () => Promise.resolve(browser('more', log)), 2);
-  const answers = await inLanes([30, 1, 5], lanes, async (ms, { name }) => { await pause(ms); return `${name} ${ms}`; });
+  const answers = await inLanes([30, 1, 5], lanes, { work: async (ms, { name }) => { await pause(ms); return `${name} ${ms}`; } });
   expect(answers).toEqual(['first 30', 'more 1', 'more 5']);
   expect(log).toEqual(['more closed']);
 });
@@ -24,12 +24,19 @@ test('answers come in the order of the tasks, whoever was quicker, and the brows
 test('a browser that cannot be started costs its lane alone', async () => {
   const log: string[] = [];
   const lanes = lanesOf(browser('first', log), () => Promise.reject(new Error('no memory')), 3);
-  expect(await inLanes([1, 2, 3], lanes, task => Promise.resolve(task))).toEqual([1, 2, 3]);
+  expect(await inLanes([1, 2, 3], lanes, { work: task => Promise.resolve(task) })).toEqual([1, 2, 3]);
 });
 
 test('what fails is told, and the browsers go all the same', async () => {
   const log: string[] = [];
   const lanes = lanesOf(browser('first', log), () => Promise.resolve(browser('more', log)), 2);
-  await expect(inLanes([1, 2], lanes, async task => { await pause(5); if (task === 1) throw new Error('gone'); })).rejects.toThrow('gone');
+  await expect(inLanes([1, 2], lanes, { work: async task => { await pause(5); if (task === 1) throw new Error('gone'); } })).rejects.toThrow('gone');
   expect(log).toEqual(['more closed']);
+});
+
+test('a browser that is spent does not fail at all that is left: another does it', async () => {
+  const log: string[] = [];
+  const lanes = lanesOf(browser('dead', log), () => Promise.resolve(browser('more', log)), 2);
+  const answers = await inLanes([1, 2, 3, 4], lanes, { work: async (task, { name }) => { await pause(name === 'dead' ? 1 : 10); return `${name} ${task}`; }, isSpent: it => it.startsWith('dead') });
+  expect(answers).toEqual(['more 1', 'more 2', 'more 3', 'more 4']);
 });

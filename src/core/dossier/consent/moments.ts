@@ -16,7 +16,8 @@ export function momentsOf(consents: readonly ConsentFacts[]): (visit: number, of
   const byVisit = new Map(consents.map(it => [it.visit, it]));
   return (visit, offsetMs) => {
     const facts = byVisit.get(visit);
-    return facts === undefined ? 'unknown' : momentAt(facts, offsetMs);
+    // Where an answer could not be given, something may have been answered all the same.
+    return facts === undefined || facts.reached === 'not-operable' ? 'unknown' : momentAt(facts, offsetMs);
   };
 }
 

@@ -2,6 +2,7 @@ import type { BannerEvidence } from '../../evidence/evidence.ts';
 import type { EvidenceLog, VisitState } from '../../evidence/log.ts';
 import { ofKind } from '../../evidence/log.ts';
 import type { Search } from '../exposures.ts';
+import { isAskedIn } from './over.ts';
 import type { BannerFacts, Choice, ConsentFacts, Reached } from './facts.ts';
 
 type View = Pick<Search, 'hide' | 'parties'>;
@@ -49,7 +50,7 @@ interface Around { readonly hide: View['hide']; readonly choices: readonly Choic
 function bannerIn(log: EvidenceLog, number: number, { hide, choices }: Around): BannerFacts | undefined {
   const told = ofKind(log, 'banner');
   const [first] = told;
-  if (first === undefined) return undefined;
+  if (first === undefined || !isAskedIn(log)) return undefined;
   const answeredMs = choices[0]?.offsetMs ?? Number.POSITIVE_INFINITY;
   const before = told.filter(it => it.offsetMs <= answeredMs && it.state !== 'gone');
   return {

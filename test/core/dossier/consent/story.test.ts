@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organizations } from '../../../support/organizations.ts';
+import { momentsOf } from '../../../../src/core/dossier/consent/moments.ts';
 import { openDossier } from '../../../../src/core/dossier/open.ts';
 import { visit } from '../../../support/visit.ts';
 import type { Story } from '../../../support/visit.ts';
@@ -58,4 +59,21 @@ describe('a banner', () => {
     const story = visit(SHOP, { state: 'live' }).types('email', 'zephyrine.q7381@courrier-exemple.test').asks([{ does: 'other', label: 'Not zephyrine.q7381@courrier-exemple.test?' }]);
     expect(JSON.stringify(consent(story)?.banner)).not.toContain('zephyrine');
   });
+});
+
+describe('in a person’s own tab', () => {
+  const waited = (story: Story): Story => Array.from({ length: 9 }).reduce<Story>(it => it.waits(), story);
+  test('what opens late was called for by whoever chose before, and asks nothing', () => {
+    const story = waited(visit(SHOP, { state: 'live' }).goesTo(SHOP).sends('https://ads.example/p')).asks([{ does: 'save', label: 'Save' }], { preticked: 4 });
+    expect(consent(story)?.banner).toBeUndefined();
+    expect(told(story).transmissions.at(-1)?.consent).toBe('unknown');
+  });
+  test('what comes late in a clean profile asks all the same', () => {
+    expect(consent(waited(visit(SHOP, { state: 'S0' }).goesTo(SHOP)).asks(BUTTONS))?.banner).toBeDefined();
+  });
+});
+
+test('where an answer could not be given, nothing is said to have been before it', () => {
+  const facts = told(visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks(BUTTONS).misses('consent', 'not-operable').sends('https://ads.example/p')).consents;
+  expect(momentsOf(facts)(1, 400)).toBe('unknown');
 });
