@@ -38,7 +38,7 @@ async function visit(browser: BrowserUnderTest): Promise<void> {
   await browser.open(SHOP);
   await browser.type('#email', TYPED);
   // Typing is told a while after the last key.
-  await until('the audit has begun', async () => (await audit(browser)).status === 'observed');
+  await until('the audit has begun', async () => (await audit(browser)).status === 'observed', 45_000);
 }
 
 /** The audit once it has stopped growing. */
