@@ -38,7 +38,18 @@ async function visit(browser: BrowserUnderTest): Promise<void> {
   await browser.open(SHOP);
   await browser.type('#email', TYPED);
   // Typing is told a while after the last key.
-  await until('the audit has begun', async () => (await audit(browser)).status === 'observed', 45_000);
+  await until('the audit has begun', async () => (await audit(browser)).status === 'observed');
+}
+
+/**
+ * Firefox may not tell a background page that it is just ending that a page has begun, and the popup says then that the page was open
+ * before. What is tested here is what becomes of visits that have begun: until the first one has, the page is opened again.
+ */
+async function firstVisit(browser: BrowserUnderTest): Promise<void> {
+  for (let tries = 2; tries > 0; tries -= 1) {
+    if (await visit(browser).then(() => true, () => false)) return;
+  }
+  await visit(browser);
 }
 
 /** The audit once it has stopped growing. */
@@ -95,6 +106,7 @@ describe('Firefox', () => {
     it.browser = await launchFirefox({ firefoxProxyPort: site.port, firefoxPreferences: { 'extensions.background.idle.timeout': 400 } });
     await it.browser.open(SHOP);
     await grantAccess(it.browser);
+    await firstVisit(it.browser);
   });
   afterAll(async () => { await it.browser.close(); });
 
