@@ -15,7 +15,7 @@ const TARGET = 'es2022';
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
 const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
 /** Those that only a comparison of consent states puts into the pages that it opens. */
-const GUIDED = ['banner-hands', 'gpc'];
+const GUIDED = ['banner-hands', 'gpc-on', 'gpc-off'];
 const CONTENT = Object.fromEntries([...SCRIPTS, ...GUIDED].map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
 const INJECTED = Object.fromEntries([...SCRIPTS, 'autoconsent'].map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 

@@ -1,9 +1,9 @@
 /**
- * Has a document's navigator say the opposite of what the browser says by itself about asking for privacy (Global Privacy Control). In the
+ * Has a document's navigator say whether the browser asks for privacy (Global Privacy Control), whatever the browser says by itself. In the
  * page's world, before the page's own scripts.
  */
-export function askOtherwise(): void {
-  const asks = (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl !== true;
+export function sayAsking(asks: boolean): void {
+  if (((navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl === true) === asks) return;
   // Bound: a page that reads its text finds what it finds of any function of the browser's.
   const get = (() => asks).bind(undefined);
   Object.defineProperty(get, 'name', { value: 'get globalPrivacyControl' });

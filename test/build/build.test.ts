@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'])('the build for %s', browser => {
     expect(manifest.optional_permissions).toEqual(['webNavigation', 'browsingData', ...browser === 'firefox' ? ['webRequestBlocking'] : []]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });
-  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js', 'content/banner-hands.js', 'content/gpc.js'])('has %s whole, to run at once and to leave no name behind', file => {
+  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js', 'content/banner-hands.js', 'content/gpc-on.js', 'content/gpc-off.js'])('has %s whole, to run at once and to leave no name behind', file => {
     const script = read(`${browser}/${file}`);
     expect(script).not.toMatch(/\bimport\s*[({*"']|\bexport\s*[{*]|^(?:var|let|const|function)\b/mu);
     expect(script).toMatch(/^(?:"use strict";\s*)?\(function\(\)|^\(\(\)=>|^\(function\s*\(/u);

@@ -33,6 +33,8 @@ export interface Launch {
   /** Where Firefox sends all its requests. */
   readonly firefoxProxyPort?: number;
   /** More preferences for Firefox. */
+  /** Has the extension work in Firefox's private windows too, as somebody who allows it in the list of extensions. */
+  readonly firefoxPrivately?: boolean;
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 

@@ -16,6 +16,7 @@ const UUID = 'f0000000-0000-4000-8000-000000000001';
 export async function launchFirefox(how: Launch = {}): Promise<BrowserUnderTest> {
   const { bidi, site, tab, close } = await startFirefox(how);
   await bidi.command('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
+  if (how.firefoxPrivately === true) await allowPrivately(bidi);
   const { context } = await bidi.command('browsingContext.create', { type: 'tab', background: true }) as { context: string };
   const own = tabOf(bidi, context);
   const extensionOrigin = `moz-extension://${UUID}`;
@@ -37,6 +38,22 @@ export async function launchFirefox(how: Launch = {}): Promise<BrowserUnderTest>
     clickInExtension: own.click,
     screenshot: (of = 'site') => (of === 'site' ? tab : own).screenshot(),
   };
+}
+
+/** No command allows it: the browser's own code is asked, as its list of extensions does. */
+async function allowPrivately({ command }: Bidi): Promise<void> {
+  const { contexts } = await command('browsingContext.getTree', { 'moz:scope': 'chrome' }) as { contexts: { context: string }[] };
+  const { type } = await command('script.evaluate', {
+    target: { context: contexts[0]?.context ?? '' }, awaitPromise: true,
+    expression: `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(ADDON)});
+      await ExtensionPermissions.add(addon.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(addon.id).extension);
+      await addon.reload();
+    })()`,
+  });
+  if (type !== 'success') throw new Error('Firefox does not let the extension into private windows');
 }
 
 /** The same Firefox with nothing in it. */

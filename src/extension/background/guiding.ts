@@ -1,7 +1,8 @@
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { ofKind } from '../../core/evidence/log.ts';
 import type { VisitPulse } from '../../messaging/protocol.ts';
-import { endGuidance } from '../platform/guided-tab.ts';
+import { closeGuidedTab } from '../platform/guided-tab.ts';
+import { putBack, unfinished } from '../platform/undertaking.ts';
 import type { Background } from './background.ts';
 import type { OpenVisit } from './open-visits.ts';
 
@@ -30,14 +31,15 @@ export async function endVisit({ ledger, store, take }: Books, tabId: number): P
   await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
 }
 
-/** Whoever compared is gone in the middle of it: nothing of its visits stays, no tab, no rule, and no data of the site. */
+/** Whoever compared is gone in the middle of it: nothing of its visits stays, no tab, no rule, no permission, and no data of the site. */
 export async function abandonFor(background: Books, page: number): Promise<void> {
   const left = Object.entries(background.ledger.open().guided).filter(([, it]) => it.by === page);
-  for (const [name, guide] of left) {
-    const tabId = Number(name);
-    await endGuidance({ ...guide, tabId });
+  for (const tabId of left.map(([name]) => Number(name))) {
+    await closeGuidedTab(tabId);
     await endVisit(background, tabId);
   }
+  const undertaken = await unfinished(page);
+  if (undertaken !== undefined) await putBack(undertaken);
 }
 
 function guidedIn({ visits }: ReturnType<Books['ledger']['open']>, tabId: number): OpenVisit | undefined {

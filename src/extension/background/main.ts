@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { receiver } from '../../messaging/receive.ts';
 import { ACCESS, hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
-import { stopAsking } from '../platform/privacy-asking.ts';
+import { putBack, unfinished } from '../platform/undertaking.ts';
 import { answersOf } from './answers.ts';
 import { finish, openBackground } from './background.ts';
 import type { Background } from './background.ts';
@@ -58,9 +58,10 @@ function listenAsNeeded({ ledger }: Background): void {
   listening.listenAs(ledger.open().audited.length > 0 ? 'auditing' : 'browsing');
 }
 
-/** A browser that ended in the middle of a comparison may have left of it what its pages were to be told. */
+/** A browser that ended in the middle of a comparison, or an extension that was updated in it, left what it had changed. */
 async function begin(): Promise<void> {
-  await stopAsking().catch(() => undefined);
+  const undertaken = await unfinished();
+  if (undertaken !== undefined) await putBack(undertaken);
   await accord();
 }
 

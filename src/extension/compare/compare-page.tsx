@@ -33,7 +33,7 @@ export function ComparePage({ language: spoken }: { readonly language: Language 
       stopper.current = controller;
       setView({ status: 'running', url: wanted.url, visits: tasksOf(wanted).map(it => ({ ...it, step: 'due' })), stopping: false, auditing: false });
       const tell: Run['tell'] = told => { setView(before => toldOf(before, told)); };
-      void run({ wanted, allowed, signal: controller.signal, tell }).then(async outcome => {
+      void run({ wanted, allowed, privately: about.current?.privately === true, signal: controller.signal, tell }).then(async outcome => {
         stopper.current = undefined;
         const next = await shownAfter(outcome, wanted, about.current);
         if (next !== undefined) setView(next);

@@ -1,13 +1,13 @@
+import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
-import { closeGuidedTab, openGuidedTab } from '../platform/guided-tab.ts';
+import { closeGuidedTab, isPrivateWindowOpen, openGuidedTab } from '../platform/guided-tab.ts';
 import { askForPrivacy, isAsking } from '../platform/privacy-asking.ts';
 import { productOf } from '../platform/product.ts';
 import { clearSite } from '../platform/site-data.ts';
 import { choose } from './choosing.ts';
-import type { Said } from './choosing.ts';
 import { handsIn } from './hands.ts';
 import { pauseUntil } from './pause.ts';
 import type { Plan, Task } from './plan.ts';
@@ -27,18 +27,20 @@ export async function guidedVisit({ url, ground }: Plan, { task, tell, signal, h
   const privately = ground === 'private';
   tell('clearing');
   if (!privately) await clearSite(url, hosts);
+  // Another private window, opened meanwhile, shares its cookies with this one.
+  const isClean = privately && !await isPrivateWindowOpen();
   signal.throwIfAborted();
   const { tabId } = await openGuidedTab(url, privately);
   const state: { stopAsking: () => Promise<void> } = { stopAsking: () => Promise.resolve() };
   try {
     await send('visit/begin', { ...task, tabId, url, privately });
-    state.stopAsking = await askForPrivacy(tabId, url, isAsking(task.state));
+    state.stopAsking = await askForPrivacy({ tabId, url, privately }, isAsking(task.state));
     await browser.tabs.update(tabId, { url });
     const visited = await visitAs(stageIn(tabId, signal), task.state, tell);
-    return { end: visited.end, log: await logOf(visited, { url, ground, task }) };
+    return { end: visited.end, log: await logOf(visited, { url, isClean, task }) };
   } catch (error) {
     if (signal.aborted) throw error;
-    return { end: 'failed', log: await logOf({ end: 'failed', said: [], gaps: [] }, { url, ground, task }) };
+    return { end: 'failed', log: await logOf({ end: 'failed', said: [], gaps: [] }, { url, isClean, task }) };
   } finally {
     await state.stopAsking().catch(() => undefined);
     await closeGuidedTab(tabId);
@@ -64,7 +66,12 @@ function stageIn(tabId: number, signal: AbortSignal): Stage {
   };
 }
 
-type About = Pick<Plan, 'url' | 'ground'> & { readonly task: Task };
+interface About {
+  readonly url: string;
+  /** It began in a profile that nobody had used. */
+  readonly isClean: boolean;
+  readonly task: Task;
+}
 
 /** What was seen in a visit, with what was done in it; of a page that did not come, that it did not. */
 async function logOf(visited: Visited, about: About): Promise<EvidenceLog> {
@@ -74,15 +81,21 @@ async function logOf(visited: Visited, about: About): Promise<EvidenceLog> {
   const own = sightingsIn(visited, about).map(({ atMs, seen }, at): Evidence => (
     { ...seen, id: `compare.${at}`, offsetMs: Math.max(0, (atMs ?? beganMs) - beganMs), witness: 'browser', document: '' }
   ));
-  return { visit, evidence: [...evidence, ...own].toSorted((a, b) => a.offsetMs - b.offsetMs) };
+  return { visit, evidence: [...evidence.filter(it => !isOwnAsking(it)), ...own].toSorted((a, b) => a.offsetMs - b.offsetMs) };
+}
+
+/** Our world is told what the browser asks for by itself; what the visit asked for, its state says. */
+function isOwnAsking(it: Evidence): boolean {
+  return it.kind === 'consent-signal' && it.api === 'gpc' && it.call === '';
 }
 
 /** What the comparison itself can tell of a visit. What has no time was so from its beginning. */
-function sightingsIn({ log, said, gaps }: Visited, { ground }: About): readonly { readonly atMs?: number; readonly seen: Said['seen'] | Visited['gaps'][number] }[] {
+function sightingsIn({ log, said, gaps }: Visited, { isClean, task }: About): readonly { readonly atMs?: number; readonly seen: Sighting }[] {
   const gap = (of: 'navigation' | 'cookie', reason: 'not-reached' | 'not-clean'): { readonly seen: Visited['gaps'][number] } => ({ seen: { kind: 'gap', of, reason, count: 1 } });
   return [
     ...log === undefined ? [gap('navigation', 'not-reached')] : [],
-    ...ground === 'cleared' ? [gap('cookie', 'not-clean')] : [],
+    ...isClean ? [] : [gap('cookie', 'not-clean')],
+    ...isAsking(task.state) ? [{ seen: { kind: 'consent-signal', api: 'gpc', call: '', text: '1' } as const }] : [],
     ...said,
     ...gaps.map(seen => ({ atMs: Date.now(), seen })),
   ];

@@ -9,14 +9,8 @@ export function requestFor(wanted: Wanted): Promise<boolean> {
   return browser.permissions.request({ origins: ACCESS.origins, permissions: [...ACCESS.permissions, ...besides(wanted)] as Manifest.OptionalPermission[] });
 }
 
-/** Gives back what was for this alone. */
-export async function giveBack(wanted: Wanted): Promise<void> {
-  const permissions = besides(wanted) as Manifest.OptionalPermission[];
-  if (permissions.length > 0) await browser.permissions.remove({ permissions }).catch(() => false);
-}
-
-/** A browser that asks for privacy by itself is to be told not to, where it is to be seen what happens without. */
-function besides({ ground, states }: Wanted): readonly string[] {
-  const asking = states.some(it => isAsking(it) !== asksByItself()) ? askingPermission() : undefined;
+/** What is asked for a comparison alone. A browser that asks for privacy by itself is to be told not to, where it is to be seen what happens without. */
+export function besides({ ground, states }: Wanted): readonly string[] {
+  const asking = states.some(it => isAsking(it) !== asksByItself(ground === 'private')) ? askingPermission() : undefined;
   return [...ground === 'cleared' ? ['browsingData'] : [], ...asking === undefined ? [] : [asking]];
 }

@@ -4,19 +4,22 @@ import { ofKind } from '../../core/evidence/log.ts';
 import { namesOf } from '../../core/party/domain.ts';
 import type { Wanted } from '../../ui/compare/compare-view.ts';
 import type { CompareNotice } from '../../ui/words/compare-words.ts';
+import { browser } from '../platform/browser.ts';
 import { isPrivateWindowOpen } from '../platform/guided-tab.ts';
-import { stopAsking } from '../platform/privacy-asking.ts';
-import { clearSite } from '../platform/site-data.ts';
+import { putBack, writeUndertaking } from '../platform/undertaking.ts';
+import type { Undertaking } from '../platform/undertaking.ts';
 import { auditOf } from './audit-of.ts';
 import type { Told } from './compare-states.ts';
 import { compareStates } from './compare-states.ts';
 import { guidedVisit } from './guided-visit.ts';
-import { giveBack } from './permission.ts';
+import { besides } from './permission.ts';
 
 export interface Run {
   readonly wanted: Wanted;
   /** Whether the user allowed what is needed. */
   readonly allowed: Promise<boolean>;
+  /** The page was come to from a private window. */
+  readonly privately: boolean;
   readonly signal: AbortSignal;
   readonly tell: (told: Told | { readonly what: 'auditing' }) => void;
 }
@@ -30,14 +33,18 @@ export async function run(given: Run): Promise<Outcome> {
 }
 
 /** Compares a page from the click to the audit. However it ends, what it changed in the browser is put back, and nothing stays open. */
-async function compare({ wanted, signal, tell }: Run): Promise<Outcome> {
+async function compare({ wanted, privately, signal, tell }: Run): Promise<Outcome> {
+  const { url, ground } = wanted;
   const hosts = new Set<string>();
+  const by = (await browser.tabs.getCurrent())?.id ?? -1;
+  const undertaken = (): Undertaking => ({ by, ...ground === 'cleared' && { site: new URL('/', url).href }, hosts: [...hosts], permissions: besides(wanted) });
   try {
-    if (wanted.ground === 'private' && await isPrivateWindowOpen()) return { notice: 'private-open' };
-    await stopAsking();
+    if (ground === 'private' && await isPrivateWindowOpen()) return { notice: 'private-open' };
+    await writeUndertaking(undertaken(), privately);
     const visit: Parameters<typeof compareStates>[1]['visit'] = async (task, told) => {
       const visited = await guidedVisit(wanted, { task, tell: told, signal, hosts: [...hosts] });
       for (const it of hostsIn(visited.log)) hosts.add(it);
+      await writeUndertaking(undertaken(), privately);
       return visited;
     };
     const logs = await compareStates(wanted, { visit, tell, signal });
@@ -47,9 +54,7 @@ async function compare({ wanted, signal, tell }: Run): Promise<Outcome> {
   } catch {
     return { notice: signal.aborted ? 'stopped' : 'failed' };
   } finally {
-    // The last choice was not the user's own: the site forgets it, too.
-    if (wanted.ground === 'cleared') await clearSite(wanted.url, [...hosts]).catch(() => undefined);
-    await giveBack(wanted);
+    await putBack(undertaken());
   }
 }
 

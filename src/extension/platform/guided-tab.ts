@@ -1,6 +1,4 @@
 import { browser } from './browser.ts';
-import { stopAsking } from './privacy-asking.ts';
-import { clearSite } from './site-data.ts';
 
 /** A tab that a comparison opened, in a window of its own. */
 export interface GuidedTab {
@@ -28,24 +26,18 @@ export async function openGuidedTab(url: string, privately: boolean): Promise<Gu
 /** Large enough for pages to be those that people with a computer see. Pixels. */
 const SIZE = { width: 1_280, height: 860 } as const;
 
-/** Closes the tab, if it is still there, and with it a private window and its data. */
+/** Closes the tab and what its page opened, if they are still there, and with them a private window and its data. */
 export async function closeGuidedTab(tabId: number): Promise<void> {
   const { windows } = browser as Partial<typeof browser>;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab === undefined) return;
-  await browser.tabs.remove(tabId).catch(() => undefined);
+  const opened = (await browser.tabs.query({})).flatMap(({ id, openerTabId }) => id !== undefined && openerTabId === tabId ? [id] : []);
+  await Promise.all([tabId, ...opened].map(it => browser.tabs.remove(it).catch(() => undefined)));
   for (let tries = 0; tries < CLOSING_TRIES && await windows?.get(tab.windowId ?? -1).catch(() => undefined) !== undefined; tries += 1) await pause(CLOSING_MS);
 }
 
 const CLOSING_TRIES = 40;
 const CLOSING_MS = 50;
-
-/** The same for whoever finds one that nobody sees to any more: nothing of it stays. */
-export async function endGuidance({ tabId, url, privately }: GuidedTab): Promise<void> {
-  await stopAsking().catch(() => undefined);
-  await closeGuidedTab(tabId);
-  if (!privately) await clearSite(url).catch(() => undefined);
-}
 
 /** Whether another private window is open, whose cookies a new one would share. */
 export async function isPrivateWindowOpen(): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { ComparedState } from '../../core/evidence/log.ts';
 import { COMPARED_STATES } from '../../core/evidence/log.ts';
 import { namesOf } from '../../core/party/domain.ts';
 import { browser, engineOf } from './browser.ts';
+import type { GuidedTab } from './guided-tab.ts';
 
 /** The header by which a browser asks every site not to sell or share what it learns (Global Privacy Control, W3C). */
 const HEADER = 'sec-gpc';
@@ -18,7 +19,7 @@ export function askingPermission(): 'webRequestBlocking' | undefined {
 
 /** The states of consent that can be had here: where what the browser asks for cannot be changed, those that it stands for by itself. */
 export function statesToBeHad(): readonly ComparedState[] {
-  return askingPermission() === undefined ? COMPARED_STATES.filter(it => isAsking(it) === asksByItself()) : COMPARED_STATES;
+  return askingPermission() === undefined ? COMPARED_STATES.filter(it => isAsking(it) === asksByItself(false)) : COMPARED_STATES;
 }
 
 /** Whether the browser asks for privacy in a state. */
@@ -26,8 +27,13 @@ export function isAsking(state: ComparedState): boolean {
   return state === 'S4' || state === 'S5';
 }
 
-/** Whether this browser does so by itself, as its settings say. */
-export function asksByItself(): boolean {
+/**
+ * Whether the windows of this page do so by themselves, as the browser's settings say. Firefox's private windows have a setting of their own,
+ * which is on unless somebody switched it off (`privacy.globalprivacycontrol.pbmode.enabled`), and which no extension can read: there
+ * it is undefined.
+ */
+export function asksByItself(privately: boolean): boolean | undefined {
+  if (privately && askingPermission() !== undefined) return undefined;
   return (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl === true;
 }
 
@@ -35,15 +41,15 @@ export function asksByItself(): boolean {
  * Has one tab ask for privacy, or not ask for it, whatever the browser does by itself: by the header in all that it sends, and by the
  * property in the site's own documents. Answers what ends it.
  */
-export async function askForPrivacy(tabId: number, url: string, asks: boolean): Promise<() => Promise<void>> {
-  if (asks === asksByItself()) return () => Promise.resolve();
+export async function askForPrivacy({ tabId, url, privately }: Pick<GuidedTab, 'tabId' | 'url' | 'privately'>, asks: boolean): Promise<() => Promise<void>> {
+  if (asks === asksByItself(privately)) return () => Promise.resolve();
   const change = ({ requestHeaders = [] }: WebRequest.OnBeforeSendHeadersDetailsType): WebRequest.BlockingResponse => {
     const others = requestHeaders.filter(it => it.name.toLowerCase() !== HEADER);
     return { requestHeaders: asks ? [...others, { name: HEADER, value: '1' }] : others };
   };
   // Of this page: it ends with it, too.
   browser.webRequest.onBeforeSendHeaders.addListener(change, { urls: ['<all_urls>'], tabId }, ['blocking', 'requestHeaders']);
-  await registerProperty(url);
+  await registerProperty(url, asks);
   return async () => {
     browser.webRequest.onBeforeSendHeaders.removeListener(change);
     await stopAsking();
@@ -57,11 +63,11 @@ export async function stopAsking(): Promise<void> {
 }
 
 /** In documents of this site alone: no script can be bound to a tab, and other sites' pages are not concerned. */
-async function registerProperty(url: string): Promise<void> {
+async function registerProperty(url: string, asks: boolean): Promise<void> {
   const { host = '', domain = '' } = namesOf(url) ?? {};
   const matches = /^[\d.]+$|^\[|^[^.]+$/u.test(host) ? [`*://${host}/*`] : [`*://*.${domain}/*`];
   await stopAsking();
   await browser.scripting.registerContentScripts([{
-    id: SCRIPT, js: ['/content/gpc.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
+    id: SCRIPT, js: [asks ? '/content/gpc-on.js' : '/content/gpc-off.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
   } as unknown as Scripting.RegisteredContentScript]);
 }

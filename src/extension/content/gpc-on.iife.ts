@@ -1,0 +1,3 @@
+import { sayAsking } from '../../observers/asking.ts';
+
+sayAsking(true);

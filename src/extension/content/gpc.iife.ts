@@ -1,3 +1,0 @@
-import { askOtherwise } from '../../observers/asking.ts';
-
-askOtherwise();
