@@ -33,7 +33,7 @@ export function consentShape(score: v.GenericSchema<unknown, Score>): v.GenericS
   return record({
     states: v.array(record({
       state: v.picklist(VISIT_STATES), runs: count, reached: count,
-      unreached: v.optional(v.picklist(['no-banner', 'not-operable', 'not-seen'])),
+      unreached: v.optional(v.picklist(['no-banner', 'not-operable', 'out-of-time', 'not-seen'])),
       score: v.optional(score), banner: v.optional(banner),
       choice: v.optional(record({ label: v.optional(safe), clicks: v.optional(count) })),
     })),

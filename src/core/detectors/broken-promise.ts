@@ -1,5 +1,5 @@
 import type { PromiseKind } from '../dossier/case.ts';
-import { momentAt } from '../dossier/consent/moments.ts';
+import { momentsOf } from '../dossier/consent/moments.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Detection } from '../finding/finding.ts';
 import type { Moment } from '../finding/moment.ts';
@@ -43,10 +43,7 @@ export const brokenPromise: Detector = {
 };
 
 function gotIn({ exposures, identified, stored, consents }: Dossier): readonly Got[] {
-  const momentOf = (visit: number, offsetMs: number): Moment => {
-    const facts = consents.find(it => it.visit === visit);
-    return facts === undefined ? 'unknown' : momentAt(facts, offsetMs);
-  };
+  const momentOf = momentsOf(consents);
   return [
     ...exposures.map(({ transmission: { visit, recipient, channel, consent, offsetMs }, category, form, confidence, evidence }) => (
       { recipient: recipient.domain, category, form, channel, consent, offsetMs, confidence, evidence, moment: momentOf(visit, offsetMs) }

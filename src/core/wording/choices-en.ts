@@ -16,7 +16,7 @@ export const choicesEn: ChoiceWords = {
     'despite-refusal': 'in spite of refusal', 'despite-withdrawal': 'in spite of withdrawal', 'despite-gpc': 'in spite of GPC', 'before-choice': 'before any choice',
     'once-accepted': 'only once accepted', accepted: 'after acceptance', 'at-times': 'now and then',
   },
-  unreached: { 'no-banner': 'there was no banner', 'not-seen': 'the page never came' },
+  unreached: { 'no-banner': 'there was no banner', 'out-of-time': 'the time was up before', 'not-seen': 'the page never came' },
   notOperable: {
     live: 'no choice could be made', S0: 'no choice could be made', S1: 'could not refuse', S2: 'could not accept', S3: 'could not withdraw', S4: 'no choice could be made', S5: 'could not accept',
   },

@@ -17,7 +17,7 @@ export const choicesFr: ChoiceWords = {
     'despite-refusal': 'malgré le refus', 'despite-withdrawal': 'malgré le retrait', 'despite-gpc': 'malgré GPC', 'before-choice': 'avant tout choix',
     'once-accepted': t`seulement après l'acceptation`, accepted: t`après l'acceptation`, 'at-times': 'de temps en temps',
   },
-  unreached: { 'no-banner': t`il n'y avait pas de bandeau`, 'not-seen': t`la page n'est jamais venue` },
+  unreached: { 'no-banner': t`il n'y avait pas de bandeau`, 'out-of-time': t`le temps était écoulé avant`, 'not-seen': t`la page n'est jamais venue` },
   notOperable: {
     live: t`aucun choix n'a pu être fait`, S0: t`aucun choix n'a pu être fait`, S1: 'impossible de refuser', S2: t`impossible d'accepter`, S3: t`impossible de retirer l'accord`,
     S4: t`aucun choix n'a pu être fait`, S5: t`impossible d'accepter`,

@@ -1,4 +1,5 @@
 import type { ConsentEvidence } from '../../core/evidence/evidence.ts';
+import type { WantedChoice } from '../../core/evidence/states.ts';
 import type { Answer, Step } from '../../observers/banner/next-step.ts';
 import { nextStep, stepAfter } from '../../observers/banner/next-step.ts';
 import type { Lexicon } from '../../observers/banner/words/lexicon.ts';
@@ -6,9 +7,6 @@ import { openLexicon } from '../../observers/banner/words/lexicon.ts';
 import type { Hands, Pressed, Standing } from './hands.ts';
 import type { Pause } from './pause.ts';
 import { within } from './pause.ts';
-
-/** What is to be chosen: `withdraw` goes back to a choice that was made, and refuses there. */
-export type Wanted = 'refuse' | 'accept' | 'withdraw';
 
 /** What was said with a button of the banner, at the moment it was pressed. */
 export interface Said {
@@ -37,7 +35,7 @@ const EFFECT_MAX_MS = 3_000;
 const LATE_MS = 2_500;
 
 /** Makes a choice about consent as a visitor would, on a page that is loaded. */
-export async function choose(given: Choosing, wanted: Wanted): Promise<Chosen> {
+export async function choose(given: Choosing, wanted: WantedChoice): Promise<Chosen> {
   const work: Work = { ...given, wanted: wanted === 'accept' ? 'accept' : 'refuse', used: new Set(), lexicon: openLexicon(), stubborn: false, clicks: 0, said: [] };
   const standing = await standingWithin(work, wanted === 'withdraw' ? 0 : LATE_MS) ?? (wanted === 'withdraw' ? await goBack(work) : undefined);
   if (standing !== undefined) return { kind: await answer(work, standing), said: work.said };

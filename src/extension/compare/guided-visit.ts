@@ -1,10 +1,11 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
+import { ASKS_FOR_PRIVACY } from '../../core/evidence/states.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { closeGuidedTab, isPrivateWindowOpen, openGuidedTab } from '../platform/guided-tab.ts';
-import { askForPrivacy, isAsking } from '../platform/privacy-asking.ts';
+import { askForPrivacy } from '../platform/privacy-asking.ts';
 import { productOf } from '../platform/product.ts';
 import { clearSite } from '../platform/site-data.ts';
 import { choose } from './choosing.ts';
@@ -34,7 +35,7 @@ export async function guidedVisit({ url, ground }: Plan, { task, tell, signal, h
   const state: { stopAsking: () => Promise<void> } = { stopAsking: () => Promise.resolve() };
   try {
     await send('visit/begin', { ...task, tabId, url, privately });
-    state.stopAsking = await askForPrivacy({ tabId, url, privately }, isAsking(task.state));
+    state.stopAsking = await askForPrivacy({ tabId, url, privately }, ASKS_FOR_PRIVACY.includes(task.state));
     await browser.tabs.update(tabId, { url });
     const visited = await visitAs(stageIn(tabId, signal), task.state, tell);
     return { end: visited.end, log: await logOf(visited, { url, isClean, task }) };
@@ -95,7 +96,7 @@ function sightingsIn({ log, said, gaps }: Visited, { isClean, task }: About): re
   return [
     ...log === undefined ? [gap('navigation', 'not-reached')] : [],
     ...isClean ? [] : [gap('cookie', 'not-clean')],
-    ...isAsking(task.state) ? [{ seen: { kind: 'consent-signal', api: 'gpc', call: '', text: '1' } as const }] : [],
+    ...ASKS_FOR_PRIVACY.includes(task.state) ? [{ seen: { kind: 'consent-signal', api: 'gpc', call: '', text: '1' } as const }] : [],
     ...said,
     ...gaps.map(seen => ({ atMs: Date.now(), seen })),
   ];

@@ -36,7 +36,7 @@ export async function run(given: Run): Promise<Outcome> {
 async function compare({ wanted, privately, signal, tell }: Run): Promise<Outcome> {
   const { url, ground } = wanted;
   const hosts = new Set<string>();
-  const by = (await browser.tabs.getCurrent())?.id ?? -1;
+  const { id: by = browser.tabs.TAB_ID_NONE } = await browser.tabs.getCurrent();
   const undertaken = (): Undertaking => ({ by, ...ground === 'cleared' && { site: new URL('/', url).href }, hosts: [...hosts], permissions: besides(wanted) });
   try {
     if (ground === 'private' && await isPrivateWindowOpen()) return { notice: 'private-open' };

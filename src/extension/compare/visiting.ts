@@ -1,8 +1,10 @@
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
+import { CHOICES_OF } from '../../core/evidence/states.ts';
+import type { WantedChoice } from '../../core/evidence/states.ts';
 import { domainOf } from '../../core/party/domain.ts';
 import type { VisitPulse } from '../../messaging/protocol.ts';
-import type { Chosen, Said, Wanted } from './choosing.ts';
+import type { Chosen, Said } from './choosing.ts';
 import type { Pause } from './pause.ts';
 
 /** One tab in which a page is visited. */
@@ -11,7 +13,7 @@ export interface Stage {
   /** Whether the tab is still there, and what the browser does with it. */
   readonly tab: () => Promise<'loading' | 'complete' | 'closed'>;
   readonly reload: () => Promise<void>;
-  readonly choose: (wanted: Wanted, untilMs: number) => Promise<Chosen>;
+  readonly choose: (wanted: WantedChoice, untilMs: number) => Promise<Chosen>;
   readonly log: () => Promise<EvidenceLog | undefined>;
   readonly pause: Pause;
 }
@@ -33,12 +35,7 @@ export interface Visited {
   readonly gaps: readonly Extract<Sighting, { kind: 'gap' }>[];
 }
 
-/** The choices that a state stands for, in the order in which they are made. */
-const CHOICES: Readonly<Record<ComparedState, readonly Wanted[]>> = {
-  S0: [], S1: ['refuse'], S2: ['accept'], S3: ['accept', 'withdraw'], S4: [], S5: ['accept'],
-};
-
-const STEPS: Readonly<Record<Wanted, VisitStep>> = { refuse: 'refusing', accept: 'accepting', withdraw: 'withdrawing' };
+const STEPS: Readonly<Record<WantedChoice, VisitStep>> = { refuse: 'refusing', accept: 'accepting', withdraw: 'withdrawing' };
 
 /** Without knowledge of timers, the longest pause that common SDKs make between two sendings has to be sat out. */
 const QUIET_MS = 1_500;
@@ -73,7 +70,7 @@ async function goThrough(stage: Stage, { state, tell, made }: Going): Promise<Vi
   if (typeof first === 'string') return first;
   tell('waiting');
   let busy = !await isQuiet(stage);
-  for (const wanted of CHOICES[state]) {
+  for (const wanted of CHOICES_OF[state]) {
     tell(STEPS[wanted]);
     const { kind, said } = await stage.choose(wanted, Date.now() + CHOOSING_MS);
     made.said.push(...said);

@@ -1,6 +1,7 @@
 import type { Scripting, WebRequest } from 'webextension-polyfill';
 import type { ComparedState } from '../../core/evidence/log.ts';
 import { COMPARED_STATES } from '../../core/evidence/log.ts';
+import { ASKS_FOR_PRIVACY } from '../../core/evidence/states.ts';
 import { namesOf } from '../../core/party/domain.ts';
 import { browser, engineOf } from './browser.ts';
 import type { GuidedTab } from './guided-tab.ts';
@@ -19,12 +20,7 @@ export function askingPermission(): 'webRequestBlocking' | undefined {
 
 /** The states of consent that can be had here: where what the browser asks for cannot be changed, those that it stands for by itself. */
 export function statesToBeHad(): readonly ComparedState[] {
-  return askingPermission() === undefined ? COMPARED_STATES.filter(it => isAsking(it) === asksByItself(false)) : COMPARED_STATES;
-}
-
-/** Whether the browser asks for privacy in a state. */
-export function isAsking(state: ComparedState): boolean {
-  return state === 'S4' || state === 'S5';
+  return askingPermission() === undefined ? COMPARED_STATES.filter(it => ASKS_FOR_PRIVACY.includes(it) === asksByItself(false)) : COMPARED_STATES;
 }
 
 /**

@@ -15,7 +15,9 @@ import { isAsked, keyOf, standingOn } from './standing.ts';
 export type Chosen =
   | { readonly kind: 'done'; readonly clicks: number; readonly label: string }
   | { readonly kind: 'no-banner' }
-  | { readonly kind: 'not-operable'; readonly why: string };
+  | { readonly kind: 'not-operable'; readonly why: string }
+  /** The time was up first. */
+  | { readonly kind: 'out-of-time' };
 
 /** One choice under way. */
 export interface Work {

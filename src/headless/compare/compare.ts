@@ -1,7 +1,7 @@
 import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
+import { ASKS_FOR_PRIVACY } from '../../core/evidence/states.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 import type { Visited, VisitOrder } from '../visit/order.ts';
-import { ASKS_FOR_PRIVACY } from '../visit/states.ts';
 import { visit } from '../visit/visit.ts';
 import type { VisitedPage } from '../visit/visit-page.ts';
 import { inLanes } from './lanes.ts';

@@ -1,8 +1,10 @@
 import type { Persona } from '../persona/persona.ts';
 import { fillForms, isThere, submit } from '../fill/fill.ts';
 import type { Filled } from '../fill/fill.ts';
+import { CHOICES_OF } from '../../core/evidence/states.ts';
 import { answerAs } from './answer.ts';
 import { settle } from './settle.ts';
+import { deadlinesOf } from './shares.ts';
 import type { Activity } from './settle.ts';
 import type { Stage } from './stage.ts';
 import { withinMs } from './stage.ts';
@@ -10,8 +12,6 @@ import type { VisitEnd, VisitOrder } from './order.ts';
 
 /** Timers due later than this after the last thing that was done belong to a longer visit than ours. */
 const HORIZON_MS = 5_000;
-/** How much of the time each act may take: a page that never goes quiet still has its forms filled. */
-const SHARES = { load: 0.5, answer: 0.6, fill: 0.8, submit: 1 };
 const LAST_WORDS_MAX_MS = 250;
 /** A page that computes without end answers nothing; this long after the time is up nobody waits for what was asked of it. */
 const GRACE_MS = 1_000;
@@ -39,8 +39,9 @@ export async function play(stage: Stage, order: VisitOrder, deadlineMs: number):
 interface Running { readonly deadlineMs: number; readonly state: { screenshot: Buffer | undefined } }
 
 async function acts(stage: Stage, order: VisitOrder, { deadlineMs, state }: Running): Promise<Played> {
-  const { url, persona, progress, timeoutMs } = order;
-  const until = (share: number): number => deadlineMs - timeoutMs * (1 - share);
+  const { url, persona, progress, timeoutMs, state: stands = 'S0' } = order;
+  const choices = CHOICES_OF[stands];
+  const until = deadlinesOf({ endMs: deadlineMs, timeoutMs }, choices);
   const ended = (end: VisitEnd): Played => ({ end, screenshot: state.screenshot });
   const status = watchStatus(stage);
   progress('loading');
@@ -48,17 +49,17 @@ async function acts(stage: Stage, order: VisitOrder, { deadlineMs, state }: Runn
   const why = await open(stage, url, deadlineMs);
   if (why !== undefined) return ended({ kind: 'unreachable', why });
   progress('settling');
-  const first = await settled(stage, until(SHARES.load));
+  const first = await settled(stage, until.load);
   state.screenshot = await picture(stage);
-  const answered = await answerAs(stage, order, { deadlineMs: until(SHARES.answer), settle: () => settled(stage, until(SHARES.answer), 'doubtful') });
+  const answered = await answerAs(stage, order, { choices, deadlines: until.choices, settle: quietMs => settled(stage, quietMs, 'doubtful') });
   if (answered === 'unanswered') return ended(endOf(first, status()));
   progress('filling');
   const filled = await fillForms(stage.page, stage.injection.worlds(), persona);
   if (filled.length === 0 && first === 'settled' && answered === 'settled') return ended(endOf('settled', status()));
-  const second = await settled(stage, until(SHARES.fill));
+  const second = await settled(stage, until.fill);
   if (filled.length === 0) return ended(endOf(second, status()));
   progress('submitting');
-  return ended(endOf(await submitAll(stage, filled, until(SHARES.submit)), status()));
+  return ended(endOf(await submitAll(stage, filled, until.submit), status()));
 }
 
 /** One form after the other, for as long as the page stays: what could not be submitted any more is a gap. */

@@ -6,7 +6,7 @@ import type { EvidenceLog } from '../../../src/core/evidence/log.ts';
 import { organizationsFrom } from '../../../src/core/party/organizations-from.ts';
 import { knownValues } from '../../../src/headless/persona/persona.ts';
 import type { Scripts } from '../../../src/headless/visit/inject.ts';
-import { ASKS_FOR_PRIVACY } from '../../../src/headless/visit/states.ts';
+import { ASKS_FOR_PRIVACY } from '../../../src/core/evidence/states.ts';
 import { visit } from '../../../src/headless/visit/visit.ts';
 import { VISITOR } from '../../behaviors/bed/knowledges.ts';
 import { SHOP } from '../../behaviors/case.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { choose } from '../../../src/extension/compare/choosing.ts';
-import type { Wanted } from '../../../src/extension/compare/choosing.ts';
+import type { WantedChoice } from '../../../src/core/evidence/states.ts';
+
 import type { Hands, Pressed, Standing } from '../../../src/extension/compare/hands.ts';
 import { pauseUntil } from '../../../src/extension/compare/pause.ts';
 import type { ButtonDoes } from '../../../src/core/evidence/evidence.ts';
@@ -41,7 +42,7 @@ function handsOn({ layers, leads, ways = [], deaf = false }: Banner, first: numb
 
 const withTicked = ({ buttons }: Layer, ticked: number | undefined): Layer => ({ buttons, ...ticked === undefined ? {} : { ticked } });
 const pause = pauseUntil(new AbortController().signal);
-const made = async (hands: Hands, wanted: Wanted): Promise<readonly unknown[]> => {
+const made = async (hands: Hands, wanted: WantedChoice): Promise<readonly unknown[]> => {
   const { kind, said } = await choose({ hands, pause, untilMs: Date.now() + 20_000 }, wanted);
   return [kind, ...said.map(({ seen }) => [seen.state, seen.label, seen.clicks])];
 };

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Evidence } from '../../../src/core/evidence/evidence.ts';
 import { choose } from '../../../src/headless/choose/choose.ts';
-import type { Chosen, Wanted } from '../../../src/headless/choose/choose.ts';
+import type { WantedChoice } from '../../../src/core/evidence/states.ts';
+import type { Chosen } from '../../../src/headless/choose/choose.ts';
 import { isAsked } from '../../../src/headless/choose/standing.ts';
 import { launch } from '../../../src/headless/browser/launch.ts';
 import { openStage } from '../../../src/headless/visit/stage.ts';
@@ -13,7 +14,7 @@ import { browserPath } from '../../support/browser-path.ts';
 /** A page that is open, and what can be done on it. */
 export interface OpenPage {
   readonly stage: Stage;
-  readonly choose: (wanted: Wanted, patienceMs?: number) => Promise<Chosen>;
+  readonly choose: (wanted: WantedChoice, patienceMs?: number) => Promise<Chosen>;
   readonly isAsked: () => Promise<boolean>;
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly reload: () => Promise<void>;

@@ -14,6 +14,16 @@ function note<T>(what: string, how: unknown, answer: T): Promise<T> {
   return Promise.resolve(answer);
 }
 
+/** A storage area that begins empty: `get` answers the one key it is asked for. */
+function area() {
+  const kept: Record<string, unknown> = {};
+  return {
+    get: (key: string) => Promise.resolve(key in kept ? { [key]: kept[key] } : {}),
+    set: (items: Record<string, unknown>) => Promise.resolve(Object.assign(kept, items)),
+    remove: (key: string) => Promise.resolve(Reflect.deleteProperty(kept, key)),
+  };
+}
+
 /** The one hand-written fake of `browser`: messages are answered from the state named in the page's address. */
 export default {
   i18n: { getUILanguage: () => query.get('language') ?? 'en' },
@@ -25,9 +35,12 @@ export default {
   // A window that never comes: whoever waits for it is seen waiting.
   windows: { getAll: () => Promise.resolve([{ incognito: query.get('private') === 'open' }]), create: (how: unknown) => note('windows.create', how, undefined).then(() => new Promise(() => undefined)) },
   scripting: { getRegisteredContentScripts: () => Promise.resolve([]) },
+  storage: { local: area(), session: area() },
   cookies: { getAll: () => Promise.resolve([]) },
   tabs: {
+    TAB_ID_NONE: -1,
     query: () => Promise.resolve([{ id: 7 }]),
+    getCurrent: () => Promise.resolve({ id: 8 }),
     get: () => Promise.resolve({ id: 7, url: 'https://marigold.example/sign-up', incognito: false }),
     reload: (tab: number) => note('tabs.reload', tab, undefined),
     create: (tab: unknown) => note('tabs.create', tab, undefined),

@@ -26,11 +26,11 @@ export interface ConsentFacts {
 
 /**
  * Whether what a visit's state stands for was done. `no-banner`: there was nothing to answer; `not-operable`: there was, and the
- * answer could not be given; `not-seen`: the page never came.
+ * answer could not be given; `out-of-time`: the visit's time was up before it was; `not-seen`: the page never came.
  */
 export type Reached = (typeof REACHED)[number];
 
-export const REACHED = ['reached', 'no-banner', 'not-operable', 'not-seen'] as const;
+export const REACHED = ['reached', 'no-banner', 'not-operable', 'out-of-time', 'not-seen'] as const;
 
 export interface BannerFacts {
   readonly shownMs: number;

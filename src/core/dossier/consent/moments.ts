@@ -17,9 +17,12 @@ export function momentsOf(consents: readonly ConsentFacts[]): (visit: number, of
   return (visit, offsetMs) => {
     const facts = byVisit.get(visit);
     // Where an answer could not be given, something may have been answered all the same.
-    return facts === undefined || facts.reached === 'not-operable' ? 'unknown' : momentAt(facts, offsetMs);
+    return facts === undefined || UNSURE.includes(facts.reached) ? 'unknown' : momentAt(facts, offsetMs);
   };
 }
+
+/** In visits that ended so, a press may have been taken for an answer all the same. */
+const UNSURE: readonly ConsentFacts['reached'][] = ['not-operable', 'out-of-time'];
 
 /** The site asks, and did not wait for the answer. */
 export const BEFORE: readonly Moment[] = ['before-banner', 'before-choice'];

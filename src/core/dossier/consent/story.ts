@@ -1,6 +1,7 @@
 import type { BannerEvidence } from '../../evidence/evidence.ts';
-import type { EvidenceLog, VisitState } from '../../evidence/log.ts';
+import type { EvidenceLog } from '../../evidence/log.ts';
 import { ofKind } from '../../evidence/log.ts';
+import { CHOICES_OF } from '../../evidence/states.ts';
 import type { Search } from '../exposures.ts';
 import { isAskedIn } from './over.ts';
 import type { BannerFacts, Choice, ConsentFacts, Reached } from './facts.ts';
@@ -28,20 +29,17 @@ function choicesIn(log: EvidenceLog, number: number, hide: View['hide']): readon
   }));
 }
 
-/** The choices that a state asks for, in order. */
-const ASKED: Readonly<Record<VisitState, readonly Choice['state'][]>> = {
-  live: [], S0: [], S1: ['refused'], S2: ['granted'], S3: ['granted', 'refused'], S4: [], S5: ['granted'],
-};
-
 function reachedIn(log: EvidenceLog, choices: readonly Choice[]): Reached {
   if (ofKind(log, 'navigation').length === 0) return 'not-seen';
-  const made = choices.map(it => it.state);
-  const asked = ASKED[log.visit.state];
+  const { state } = log.visit;
   // A visitor's own tab stands for no choice: whatever was made in it is what it is.
-  if (log.visit.state === 'live') return 'reached';
+  if (state === 'live') return 'reached';
   // A button was pressed, and the site did not take it for an answer.
-  if (ofKind(log, 'gap').some(it => it.reason === 'not-operable')) return 'not-operable';
-  if (asked.every((it, i) => made[i] === it) && made.length === asked.length) return 'reached';
+  const missing = ofKind(log, 'gap').filter(it => it.of === 'consent').map(it => it.reason);
+  if (missing.includes('not-operable')) return 'not-operable';
+  if (missing.includes('not-reached')) return 'out-of-time';
+  const wanted = CHOICES_OF[state].map(it => it === 'accept' ? 'granted' : 'refused');
+  if (wanted.length === choices.length && choices.every((it, i) => it.state === wanted[i])) return 'reached';
   return ofKind(log, 'banner').length === 0 ? 'no-banner' : 'not-operable';
 }
 

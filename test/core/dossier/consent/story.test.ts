@@ -28,6 +28,8 @@ describe('a state is not reached', () => {
     ['where there was no way back', visit(SHOP, { state: 'S3' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],
     ['where the wrong button was pressed', visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],
     ['where somebody chose who should not', visit(SHOP, { state: 'S0' }).goesTo(SHOP).asks(BUTTONS).consents('granted'), 'not-operable'],
+    ['where the time was up before the choice was made', visit(SHOP, { state: 'S3' }).goesTo(SHOP).asks(BUTTONS).consents('granted').misses('consent', 'not-reached'), 'out-of-time'],
+    ['where the time was up before a banner could come', visit(SHOP, { state: 'S1' }).goesTo(SHOP).misses('consent', 'not-reached'), 'out-of-time'],
     ['where the page never came', visit(SHOP, { state: 'S2' }), 'not-seen'],
   ])('%s', (_, story, expected) => { expect(consent(story)?.reached).toBe(expected); });
 });
