@@ -1,137 +1,29 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { COMPARED_STATES } from '../core/evidence/log.ts';
-import type { ComparedState } from '../core/evidence/log.ts';
-import { EXPORTERS } from '../core/exporters/index.ts';
-import { LANGUAGES, languageOf } from '../core/wording/language.ts';
-import type { Language } from '../core/wording/language.ts';
-import { PROFILES, VERSION } from './knowledge.ts';
-import { isServer } from './names/chain.ts';
-
-/** What the command was asked to do. */
-export interface AuditOptions {
-  readonly urls: readonly string[];
-  readonly persona: string | undefined;
-  readonly watch: string | undefined;
-  /** The file of what the site says of itself. */
-  readonly promises: string | undefined;
-  readonly rules: string | undefined;
-  readonly profile: string | undefined;
-  readonly out: string;
-  readonly format: readonly string[];
-  readonly browser: string | undefined;
-  readonly browserArg: readonly string[];
-  readonly timeoutS: number;
-  /** Ask what the site's own names lead to: this DNS server, or (true) those of this machine. */
-  readonly dns: string | true | undefined;
-  readonly twice: boolean;
-  /** The states of consent to compare, where that was asked for. */
-  readonly consent: readonly ComparedState[] | undefined;
-  /** How often the page is visited in each of them. */
-  readonly runs: number;
-  readonly failOn: string | undefined;
-  /** The file that scripts are compared with. */
-  readonly inventory: string | undefined;
-  /** The file that scripts are written to. */
-  readonly saveInventory: string | undefined;
-  readonly lang: Language;
-}
+import { Command, CommanderError } from 'commander';
+import type { Environment, Task } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { VERSION } from './knowledge.ts';
 
 export type ReadArguments =
-  | { readonly status: 'audit'; readonly options: AuditOptions }
+  | { readonly status: 'asked'; readonly task: Task }
   /** Help or the version was asked for. */
   | { readonly status: 'told'; readonly text: string }
   | { readonly status: 'wrong'; readonly message: string };
 
-/** An odd number has a majority always; three is the least (a difference must show in two of three). */
-const RUNS = { default: 3, least: 1, most: 25 };
-const TIMEOUT_S = { default: 60, least: 1, most: 3600 };
-
 /** Reads the command line. Never throws, never prints. */
-export function readArguments(given: readonly string[], environment: Readonly<Record<string, string | undefined>>): ReadArguments {
+export function readArguments(given: readonly string[], environment: Environment): ReadArguments {
   const told: string[] = [];
-  const read: { options: AuditOptions | undefined } = { options: undefined };
+  const read: { task: Task | undefined } = { task: undefined };
   const program = new Command('sillage')
     .description('Shows who receives visitors’ personal data on a web page, and scores it.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: it => void told.push(it), writeErr: it => void told.push(it) });
-  program.addCommand(auditCommand(environment, options => { read.options = options; }).copyInheritedSettings(program));
+  for (const it of COMMANDS) program.addCommand(it.describe(environment, task => { read.task = task; }).copyInheritedSettings(program));
   try {
     program.parse(given, { from: 'user' });
   } catch (error) {
     const fine = error instanceof CommanderError && error.exitCode === 0;
     return fine ? { status: 'told', text: told.join('') } : { status: 'wrong', message: told.join('').trim() || String(error) };
   }
-  return read.options === undefined ? { status: 'wrong', message: program.helpInformation() } : { status: 'audit', options: read.options };
-}
-
-type Given = Omit<AuditOptions, 'urls' | 'timeoutS' | 'consent'> & { readonly consent: AuditOptions['consent'] | true; readonly timeout: number };
-
-function auditCommand(environment: Readonly<Record<string, string | undefined>>, accept: (options: AuditOptions) => void): Command {
-  const spoken = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return new Command('audit')
-    .description('Visits each page with a persona, records what leaves it, and writes an audit.')
-    .argument('<url...>', 'pages to audit: https://shop.example', (it: string, before: readonly string[] | undefined) => [...before ?? [], pageUrl(it)])
-    .option('--persona <file>', 'values to type into matching fields: JSON of {category: value or values}; otherwise synthetic ones, new for each run')
-    .option('--watch <file>', 'values to search for but never to type; same format')
-    .option('--promises <file>', 'what the site says of itself, to be held against what is seen: YAML or JSON, a list of {says, means}')
-    .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
-    .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
-    .option('--out <dir>', 'folder to write to', 'out')
-    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.map(it => it.id))
-    .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
-    .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
-    .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
-    .option('--dns [server]', 'ask a DNS server (else this machine’s) which of the site’s own names lead to somebody else', server)
-    .option('--twice', 'look at each page in a second clean profile too, without typing: what the site gives both identifies nobody', false)
-    .addOption(new Option('--consent [states]', 'compare what leaves in these states of consent, with commas: S0 no choice, S1 all refused, S2 all accepted, S3 accepted and withdrawn, S4 and S5 with Global Privacy Control, without and with acceptance (default: all)').argParser(states).conflicts('twice'))
-    .option('--runs <number>', 'visits in each state of --consent: what happens in most of them counts', runs, RUNS.default)
-    .option('--fail-on <limit>', 'exit with 1 below this grade or score')
-    .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
-    .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
-    .addOption(new Option('--lang <language>', 'of the report').choices(LANGUAGES).default(languageOf(spoken)))
-    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
-    .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
-}
-
-/** An address as people write it: `shop.example` means `https://shop.example`. */
-function pageUrl(text: string): string {
-  const whole = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(whole) || !/^https?:$/u.test(new URL(whole).protocol)) {
-    throw new InvalidArgumentError('Expected the address of a page, as https://shop.example.');
-  }
-  return new URL(whole).href;
-}
-
-function formats(text: string): readonly string[] {
-  const known = EXPORTERS.map(it => it.id);
-  const asked = text.split(',').map(it => it.trim()).filter(it => it !== '');
-  if (asked.length === 0 || asked.some(it => !known.includes(it))) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}, with commas between.`);
-  return [...new Set(asked)];
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= TIMEOUT_S.least && value <= TIMEOUT_S.most)) {
-    throw new InvalidArgumentError(`Expected a number of seconds from ${TIMEOUT_S.least} to ${TIMEOUT_S.most}.`);
-  }
-  return value;
-}
-
-function server(text: string): string {
-  if (!isServer(text)) throw new InvalidArgumentError('Expected the address of a DNS server, as 192.0.2.53 or 192.0.2.53:5353.');
-  return text;
-}
-
-function states(text: string): readonly ComparedState[] {
-  const asked = text.split(',').map(it => it.trim().toUpperCase()).filter(it => it !== '');
-  const known = COMPARED_STATES.filter(it => asked.includes(it));
-  if (known.length === 0 || asked.some(it => !(COMPARED_STATES as readonly string[]).includes(it))) throw new InvalidArgumentError(`Expected some of ${COMPARED_STATES.join(', ')}, with commas between, or nothing: then write --consent after the address.`);
-  return known;
-}
-
-function runs(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || text.trim() === '' || value < RUNS.least || value > RUNS.most) throw new InvalidArgumentError(`Expected a whole number from ${RUNS.least} to ${RUNS.most}.`);
-  return value;
+  return read.task === undefined ? { status: 'wrong', message: program.helpInformation() } : { status: 'asked', task: read.task };
 }

@@ -4,7 +4,7 @@ import { carriedOver } from '../core/inventory/carry.ts';
 import { changesSince } from '../core/inventory/compare.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { inventoryOf } from '../core/inventory/inventory.ts';
-import type { AuditOptions } from './arguments.ts';
+import type { AuditOptions } from './commands/audit/options.ts';
 import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import { changesText } from './output/changes.ts';

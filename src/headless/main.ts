@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
 import { EXIT } from './exit.ts';
 import type { Exit } from './exit.ts';
-import { readInputs } from './inputs.ts';
 import { paintFor } from './output/paint.ts';
 import { openProgress } from './output/progress.ts';
-import { run } from './run.ts';
 import type { Scripts } from './visit/inject.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -14,14 +12,12 @@ async function main(): Promise<Exit> {
   const read = readArguments(process.argv.slice(2), process.env);
   if (read.status === 'told') { process.stdout.write(read.text); return EXIT.done; }
   if (read.status === 'wrong') { process.stderr.write(`${read.message}\n`); return EXIT.usage; }
-  const { options } = read;
-  const inputs = readInputs(options);
-  if (!inputs.ok) { process.stderr.write(`${inputs.message}\n`); return EXIT.usage; }
-  return run({
-    options, inputs: inputs.inputs, scripts: injectedScripts(), environment: process.env,
-    style: { language: options.lang, words: wordsOf(options.lang), paint: paintFor(process.stdout, process.env) },
+  return read.task.run({
+    environment: process.env,
+    styleFor: language => ({ language, words: wordsOf(language), paint: paintFor(process.stdout, process.env) }),
     progress: openProgress(process.stderr),
     print: text => { process.stdout.write(text); },
+    scripts: injectedScripts,
   });
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
 import { conductAudit } from '../core/audit/conduct.ts';
 import type { Organizations } from '../core/party/recipient.ts';
-import type { AuditOptions } from './arguments.ts';
+import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { launch } from './browser/launch.ts';
 import type { RunningBrowser } from './browser/launch.ts';

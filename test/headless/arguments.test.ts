@@ -4,8 +4,8 @@ import { readArguments } from '../../src/headless/arguments.ts';
 const read = (...given: readonly string[]) => readArguments(['audit', ...given], { LANG: 'en_US.UTF-8' });
 const optionsOf = (...given: readonly string[]) => {
   const result = read(...given);
-  if (result.status !== 'audit') throw new Error(JSON.stringify(result));
-  return result.options;
+  if (result.status !== 'asked') throw new Error(JSON.stringify(result));
+  return result.task.options;
 };
 
 describe('the command line', () => {
@@ -38,7 +38,7 @@ describe('the command line', () => {
 
   it('speaks the language of the shell', () => {
     const result = readArguments(['audit', 'a.example'], { LANG: 'en_US', LC_ALL: 'fr_CA.UTF-8' });
-    expect(result).toMatchObject({ status: 'audit', options: { lang: 'fr' } });
+    expect(result).toMatchObject({ status: 'asked', task: { options: { lang: 'fr' } } });
   });
 
   it.each([
