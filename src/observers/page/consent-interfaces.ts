@@ -47,6 +47,8 @@ export const consentInterfaces: PageObserver = {
   },
 };
 
+const handled = (): undefined => undefined;
+
 interface Question {
   readonly name: string;
   /** What is asked, up to the callback. */
@@ -68,7 +70,8 @@ function ask({ page, onLook }: PageHost, { name, words, times = 1 }: Question, a
     const call = (): void => {
       // By then the platform may have taken its stub's place, and nobody looks into the stub's queue any more.
       const now = ownOf(page, name);
-      attempt(() => { apply(typeof now === 'function' ? now : api, undefined, words); });
+      // What it promises and then refuses would be an error of the page's that it would not have without us.
+      attempt(() => { void whenDone(apply(typeof now === 'function' ? now : api, undefined, words) as Promise<unknown>, undefined, handled); });
     };
     void whenDone(blobBytes(new Blob()), call, call);
   });

@@ -89,6 +89,13 @@ describe('asking', () => {
     expect(await (await browser.shared()).page.evaluate('told')).toEqual(['undefined']);
   });
 
+  it.each([
+    ['an interface that answers with a promise and refuses it', `async () => { throw new Error('mine'); }`],
+    ['one that refuses it later', `() => new Promise((_, refuse) => { setTimeout(refuse, 5, new Error('mine')); })`],
+  ])('is no error of the page’s: %s', async (_, api) => {
+    expect(await seen(`window.told = []; addEventListener('unhandledrejection', ({ reason }) => { told.push(String(reason)); }); window.__tcfapi = ${api}`)).toEqual([]);
+  });
+
   it('shows no address of ours on its stack', async () => {
     const stack = await seen(`window.told = ''; window.__tcfapi = () => { window.told = new Error().stack; }`);
     expect(stack).toMatch(/__tcfapi/u);
