@@ -67,8 +67,8 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   return {
     ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
     // What the site's own names lead to; asked for without a word, as it shows nothing of the user.
-    permissions: [...manifest.permissions, 'dns'],
-    // Has the tab of a comparison ask for privacy; Chromium has nothing for it that can be had at run time.
+    permissions: [...manifest.permissions.filter(it => it !== 'declarativeNetRequestWithHostAccess'), 'dns'],
+    // Has the tab of a comparison ask for privacy. Chromium’s means for that must be there from the start, and asks for nothing at install.
     optional_permissions: [...manifest.optional_permissions, 'webRequestBlocking'],
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {

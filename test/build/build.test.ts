@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'])('the build for %s', browser => {
   test('asks for no site on installation, and for all when the user says so', () => {
     const manifest = manifestOf(browser);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'cookies', ...browser === 'firefox' ? ['dns'] : []]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'cookies', browser === 'firefox' ? 'dns' : 'declarativeNetRequestWithHostAccess']);
     // The last two for comparisons of consent alone, asked for when one begins and given back at its end.
     expect(manifest.optional_permissions).toEqual(['webNavigation', 'browsingData', ...browser === 'firefox' ? ['webRequestBlocking'] : []]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);

@@ -6,7 +6,6 @@ import { Compare } from '../../ui/compare/compare.tsx';
 import type { CompareActs, CompareView, VisitLine, Wanted } from '../../ui/compare/compare-view.ts';
 import { Report } from '../../ui/report/report.tsx';
 import { browser } from '../platform/browser.ts';
-import { statesToBeHad } from '../platform/privacy-asking.ts';
 import { compareAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { keptAs } from './audit-of.ts';
@@ -47,12 +46,12 @@ export function ComparePage({ language: spoken }: { readonly language: Language 
   return <Compare view={view} language={language} acts={acts} report={view.status === 'done' && <ReportHere view={view} language={language} onSpeak={setLanguage} />} />;
 }
 
-type Ready = PageInView & Pick<Extract<CompareView, { status: 'ready' }>, 'canBePrivate' | 'states'>;
+type Ready = PageInView & Pick<Extract<CompareView, { status: 'ready' }>, 'canBePrivate'>;
 
 async function ready(): Promise<Ready> {
   const [page, canBePrivate] = await Promise.all([pageInView(), browser.extension.isAllowedIncognitoAccess()]);
   const hasWindows = (browser as Partial<typeof browser>).windows !== undefined;
-  return { ...page, canBePrivate: canBePrivate && hasWindows, states: statesToBeHad() };
+  return { ...page, canBePrivate: canBePrivate && hasWindows };
 }
 
 /** Somebody who leaves in the middle of it does not wait for us: the background cleans up. */
@@ -71,7 +70,7 @@ function toldOf(view: CompareView, told: Parameters<Run['tell']>[0]): CompareVie
 
 /** What is shown once it has ended; nothing where the report's own page takes over. */
 async function shownAfter(outcome: Outcome, wanted: Wanted, about: Ready | undefined): Promise<CompareView | undefined> {
-  if ('notice' in outcome) return { status: 'ready', states: [], canBePrivate: false, ...about, url: wanted.url, wanted, notice: outcome.notice };
+  if ('notice' in outcome) return { status: 'ready', canBePrivate: false, ...about, url: wanted.url, wanted, notice: outcome.notice };
   const isPrivate = about?.privately === true;
   const id = isPrivate ? undefined : await keptAs(outcome.audit);
   if (id === undefined) return { status: 'done', audit: outcome.audit, notKept: isPrivate ? 'private' : 'failed' };

@@ -1,26 +1,19 @@
-import type { Scripting, WebRequest } from 'webextension-polyfill';
-import type { ComparedState } from '../../core/evidence/log.ts';
-import { COMPARED_STATES } from '../../core/evidence/log.ts';
-import { ASKS_FOR_PRIVACY } from '../../core/evidence/states.ts';
+import type { Scripting } from 'webextension-polyfill';
 import { namesOf } from '../../core/party/domain.ts';
+import type { AskingHeader } from './asking-header.ts';
+import { byListening, byRule } from './asking-header.ts';
 import { browser, engineOf } from './browser.ts';
 import type { GuidedTab } from './guided-tab.ts';
 
-/** The header by which a browser asks every site not to sell or share what it learns (Global Privacy Control, W3C). */
-const HEADER = 'sec-gpc';
 const SCRIPT = 'gpc';
 
-/**
- * What it takes to have one tab ask for privacy, where it can be had at run time: in Firefox. Chromium's rules for it do nothing in an
- * extension that had no right to them when it was started: granted later, `updateSessionRules` never answers (measured, Chromium 156).
- */
+/** What it takes to have one tab ask for privacy, beside what the extension has from the start. */
 export function askingPermission(): 'webRequestBlocking' | undefined {
-  return engineOf(browser.runtime.getURL('')) === 'firefox' ? 'webRequestBlocking' : undefined;
+  return isFirefox() ? 'webRequestBlocking' : undefined;
 }
 
-/** The states of consent that can be had here: where what the browser asks for cannot be changed, those that it stands for by itself. */
-export function statesToBeHad(): readonly ComparedState[] {
-  return askingPermission() === undefined ? COMPARED_STATES.filter(it => ASKS_FOR_PRIVACY.includes(it) === asksByItself(false)) : COMPARED_STATES;
+function isFirefox(): boolean {
+  return engineOf(browser.runtime.getURL('')) === 'firefox';
 }
 
 /**
@@ -29,7 +22,7 @@ export function statesToBeHad(): readonly ComparedState[] {
  * it is undefined.
  */
 export function asksByItself(privately: boolean): boolean | undefined {
-  if (privately && askingPermission() !== undefined) return undefined;
+  if (privately && isFirefox()) return undefined;
   return (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl === true;
 }
 
@@ -39,21 +32,25 @@ export function asksByItself(privately: boolean): boolean | undefined {
  */
 export async function askForPrivacy({ tabId, url, privately }: Pick<GuidedTab, 'tabId' | 'url' | 'privately'>, asks: boolean): Promise<() => Promise<void>> {
   if (asks === asksByItself(privately)) return () => Promise.resolve();
-  const change = ({ requestHeaders = [] }: WebRequest.OnBeforeSendHeadersDetailsType): WebRequest.BlockingResponse => {
-    const others = requestHeaders.filter(it => it.name.toLowerCase() !== HEADER);
-    return { requestHeaders: asks ? [...others, { name: HEADER, value: '1' }] : others };
-  };
-  // Of this page: it ends with it, too.
-  browser.webRequest.onBeforeSendHeaders.addListener(change, { urls: ['<all_urls>'], tabId }, ['blocking', 'requestHeaders']);
+  const endHeader = await header().begin({ tabId, asks });
   await registerProperty(url, asks);
   return async () => {
-    browser.webRequest.onBeforeSendHeaders.removeListener(change);
-    await stopAsking();
+    await endHeader();
+    await unregisterProperty();
   };
 }
 
 /** Undoes what outlives the page that had it done. */
 export async function stopAsking(): Promise<void> {
+  await unregisterProperty();
+  await header().clear();
+}
+
+function header(): AskingHeader {
+  return isFirefox() ? byListening : byRule;
+}
+
+async function unregisterProperty(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
 }
@@ -62,7 +59,7 @@ export async function stopAsking(): Promise<void> {
 async function registerProperty(url: string, asks: boolean): Promise<void> {
   const { host = '', domain = '' } = namesOf(url) ?? {};
   const matches = /^[\d.]+$|^\[|^[^.]+$/u.test(host) ? [`*://${host}/*`] : [`*://*.${domain}/*`];
-  await stopAsking();
+  await unregisterProperty();
   await browser.scripting.registerContentScripts([{
     id: SCRIPT, js: [asks ? '/content/gpc-on.js' : '/content/gpc-off.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
   } as unknown as Scripting.RegisteredContentScript]);

@@ -18,7 +18,7 @@ const RUNS = [1, 2, 3] as const;
 /** What will happen, what of it can be chosen, and the one button that begins it. */
 export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
   const { compare } = words;
-  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: view.states.slice(0, FIRST), runs: 1, ground: view.canBePrivate ? 'private' : 'cleared' });
+  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: COMPARED_STATES.slice(0, FIRST), runs: 1, ground: view.canBePrivate ? 'private' : 'cleared' });
   const [tried, setTried] = useState(false);
   const change = (more: (before: Wanted) => Partial<Wanted>): void => { setWanted(before => ({ ...before, ...more(before) })); };
   const mistake = mistakeIn(wanted);
@@ -34,10 +34,9 @@ export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
         <input type="url" value={wanted.url} autocomplete="off" spellcheck={false} aria-invalid={tried && mistake === 'addressWrong'} onInput={({ currentTarget: { value: url } }) => { change(() => ({ url })); }} />
       </label>
       <Choices
-        title={compare.states} name="states" many chosen={wanted.states} of={view.states.map(it => ({ id: it, name: compare.state[it] }))}
+        title={compare.states} name="states" many chosen={wanted.states} of={COMPARED_STATES.map(it => ({ id: it, name: compare.state[it] }))}
         onChoose={(state, on) => { change(({ states }) => ({ states: COMPARED_STATES.filter(it => it === state ? on : states.includes(it)) })); }}
       />
-      <Hint text={compare.stateless} isWanted={view.states.length < COMPARED_STATES.length} />
       <Choices title={compare.runs} name="runs" chosen={[String(wanted.runs)]} of={RUNS.map(it => ({ id: String(it), name: compare.runsOf(it) }))} onChoose={it => { change(() => ({ runs: Number(it) })); }} />
       <Choices
         title={compare.grounds} name="ground" chosen={[wanted.ground]} of={(view.canBePrivate ? GROUNDS : GROUNDS.slice(1)).map(it => ({ id: it, ...compare.ground[it] }))}

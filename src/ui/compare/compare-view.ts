@@ -5,7 +5,7 @@ import type { CompareNotice, CompareWords } from '../words/compare-words.ts';
 /** What the page that compares has to show. */
 export type CompareView =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly url: string; readonly canBePrivate: boolean; readonly states: readonly ComparedState[]; readonly wanted?: Wanted | undefined; readonly notice?: CompareNotice | undefined }
+  | { readonly status: 'ready'; readonly url: string; readonly canBePrivate: boolean; readonly wanted?: Wanted | undefined; readonly notice?: CompareNotice | undefined }
   | { readonly status: 'running'; readonly url: string; readonly visits: readonly VisitLine[]; readonly stopping: boolean; readonly auditing: boolean }
   /** Only where it could not be kept: what was kept is shown where all reports are. */
   | { readonly status: 'done'; readonly audit: Audit; readonly notKept: keyof CompareWords['notKept'] };

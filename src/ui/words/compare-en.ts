@@ -16,7 +16,6 @@ export const compareEn: CompareWords = {
     S0: 'Nothing is chosen', S1: 'Everything is refused', S2: 'Everything is accepted', S3: 'Everything is accepted, then withdrawn',
     S4: 'The browser asks for privacy (Global Privacy Control), nothing is chosen', S5: 'The browser asks for privacy, and everything is accepted',
   },
-  stateless: 'Whether this browser asks sites for privacy (Global Privacy Control) is its own setting: no extension can change that here for one tab. Firefox, or the Sillage command, compares with and without.',
   runs: 'Visits for each',
   runsOf: count => count === 1 ? 'One: quickest' : count === 2 ? 'Two' : 'Three: chance is told from habit',
   happens: 'What will happen',

@@ -17,7 +17,6 @@ export const compareFr: CompareWords = {
     S0: 'Rien n’est choisi', S1: 'Tout est refusé', S2: 'Tout est accepté', S3: 'Tout est accepté, puis retiré',
     S4: 'Le navigateur demande le respect de la vie privée (Global Privacy Control), rien n’est choisi', S5: 'Le navigateur demande le respect de la vie privée, et tout est accepté',
   },
-  stateless: set`Que ce navigateur demande aux sites le respect de la vie privée (Global Privacy Control) est son propre réglage : aucune extension ne peut le changer ici pour un seul onglet. Firefox, ou la commande Sillage, compare avec et sans.`,
   runs: 'Visites pour chacun',
   runsOf: count => count === 1 ? set`Une : au plus vite` : count === 2 ? 'Deux' : set`Trois : le hasard se distingue de l’habitude`,
   happens: 'Ce qui va se passer',

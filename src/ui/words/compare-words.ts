@@ -14,8 +14,6 @@ export interface CompareWords {
   readonly allowPrivate: string;
   readonly states: string;
   readonly state: Readonly<Record<ComparedState, string>>;
-  /** Why some states are not offered. */
-  readonly stateless: string;
   readonly runs: string;
   readonly runsOf: (count: number) => string;
   readonly happens: string;

@@ -21,7 +21,7 @@ test('with the keyboard alone: choose, begin, and stop', async () => {
   const page = await open();
   await page.focus('input[type=url]');
   for (const key of ['Tab', 'Space'] as const) await page.keyboard.press(key);
-  expect(await page.$$eval('[name=states]', all => all.map(it => (it as HTMLInputElement).checked))).toEqual([false, true, true, false]);
+  expect(await page.$$eval('[name=states]', all => all.map(it => (it as HTMLInputElement).checked))).toEqual([false, true, true, false, false, false]);
   await page.focus('input[type=url]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.visits .under-way');
