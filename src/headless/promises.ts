@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PROMISE_KINDS } from '../core/dossier/case.ts';
-import type { SitePromise } from '../core/dossier/case.ts';
+import { PROMISE_KINDS } from '../core/dossier/promise.ts';
+import type { SitePromise } from '../core/dossier/promise.ts';
 import { readYaml } from '../core/rulebook/yaml-text.ts';
 import { record } from '../core/shape/record.ts';
 import { shaped } from '../core/shape/shape.ts';

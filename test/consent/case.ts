@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SitePromise } from '../../src/core/dossier/case.ts';
+import type { SitePromise } from '../../src/core/dossier/promise.ts';
 import type { BannerButton } from '../../src/core/evidence/consent.ts';
 import type { BedPage, Served } from '../behaviors/case.ts';
 import { script, styles } from '../sites/server/answers.ts';

@@ -23,7 +23,7 @@ function isChromium(browser: BrowserUnderTest): browser is ChromiumUnderTest {
   return 'killWorker' in browser;
 }
 
-interface Chosen { readonly states: readonly ComparedState[]; readonly ground: 'private' | 'cleared' }
+interface Chosen { readonly states: readonly ComparedState[]; readonly ground: 'private' | 'cleared'; readonly selected?: string }
 
 describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
   const it = {} as { site: AskingSite; browser: BrowserUnderTest };
@@ -43,15 +43,16 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
   const offered = (ground: string): Promise<boolean> => inPage<boolean>(`document.querySelectorAll('[name=ground]').length > ${ground === 'private' ? 1 : 0}`);
 
   /** Opens the page that compares, for what the site's tab shows. */
-  async function open(page: AskingPage): Promise<void> {
+  async function open(page: AskingPage, selected?: string): Promise<void> {
     await it.browser.open(it.site.url(page));
+    if (selected !== undefined) await it.browser.evaluate(`getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selected)}))`);
     await it.browser.openInExtension(`${COMPARE}?tab=${await siteTab(it.browser)}`);
     await until('the form is there', () => inPage<boolean>('document.querySelector("form") !== null'));
   }
 
   /** The same, chooses in its form, and begins. */
-  async function begin(page: AskingPage, { states, ground }: Chosen): Promise<void> {
-    await open(page);
+  async function begin(page: AskingPage, { states, ground, selected }: Chosen): Promise<void> {
+    await open(page, selected);
     expect(await inPage('document.querySelector("input[type=url]").value')).toBe(it.site.url(page));
     await inPage(`(() => {
       const wanted = ${JSON.stringify(states)};
@@ -115,6 +116,16 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
 
     await begin('bare', { states: ['S1'], ground: 'cleared' });
     expect((await report()).consent?.states).toMatchObject([{ state: 'S1', reached: 0, unreached: 'no-banner' }]);
+  });
+
+  test('holds the site to a sentence that was selected in the page', async () => {
+    await begin('broken', { states: ['S0', 'S2'], ground: 'cleared', selected: 'h1 + p' });
+    const audit = await report();
+    const broken = audit.findings.filter(each => each.detector === 'broken-promise');
+    // What it gives and, in a browser that met it before, what it gets back.
+    expect(new Set(broken.map(each => `${each.recipient}: ${each.subject ?? ''}`))).toEqual(new Set(['lowgap-metrics.test: We share nothing before you agree.']));
+    await begin('honest', { states: ['S0', 'S2'], ground: 'cleared', selected: 'h1 + p' });
+    expect((await report()).findings.filter(each => each.detector === 'broken-promise')).toEqual([]);
   });
 
   test('asks for privacy in the tab of the visit alone, and in none that is not to', async () => {

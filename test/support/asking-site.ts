@@ -13,7 +13,7 @@ export interface AskingSite extends ServedHosts {
   readonly toTracker: () => readonly Received[];
 }
 
-export type AskingPage = 'honest' | 'deaf' | 'stuck' | 'bare' | 'private' | 'slow';
+export type AskingPage = 'honest' | 'broken' | 'deaf' | 'stuck' | 'bare' | 'private' | 'slow';
 
 export const SHOP = 'www.asking-shop.test';
 export const TRACKER = 'px.lowgap-metrics.test';
@@ -42,7 +42,7 @@ function answer({ host, path, query }: Received): Answer {
 }
 
 const pageOf = (script: string): string => `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">
-<h1>Shop</h1><p>Things to buy.</p>
+<h1>Shop</h1><p>We share nothing before you agree.</p>
 <div id="banner" role="dialog" aria-label="Cookies" hidden style="position:fixed;inset:auto 0 0;padding:1rem;background:#fff;border-top:1px solid">
 <p>We use cookies and similar technologies for advertising and measurement. Do you agree?</p>
 <button id="no">Reject all</button> <button id="yes">Accept all</button></div>
@@ -61,6 +61,9 @@ const PAGES: Readonly<Record<AskingPage, string>> = {
     if (said() === null) setTimeout(() => { banner.hidden = false; }, 150);
     if (said() === 'yes') track();
     on('no', () => say('no')); on('yes', () => { say('yes'); track(); });`,
+  broken: `
+    track(); if (said() === null) banner.hidden = false;
+    on('no', () => say('no')); on('yes', () => say('yes'));`,
   deaf: `
     if (said() === null) banner.hidden = false; else track();
     on('no', () => { say('no'); track(); }); on('yes', () => { say('yes'); track(); });`,

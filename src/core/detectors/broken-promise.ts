@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../dossier/case.ts';
+import type { PromiseKind } from '../dossier/promise.ts';
 import { momentsOf } from '../dossier/consent/moments.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Detection } from '../finding/finding.ts';

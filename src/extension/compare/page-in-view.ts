@@ -1,3 +1,4 @@
+import type { SitePromise } from '../../core/dossier/promise.ts';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../view/ask.ts';
 
@@ -6,14 +7,35 @@ export interface PageInView {
   readonly url: string;
   /** It was come to from a private window, whose pages leave no trace. */
   readonly privately: boolean;
+  /** What is selected in it: most likely a sentence that the site is to be held to. */
+  readonly selected?: SitePromise | undefined;
 }
 
 export async function pageInView(): Promise<PageInView> {
   const query = new URLSearchParams(location.search);
   const id = query.get('audit');
   if (id !== null) return { url: webAddress((await ask('history/get', { id }))?.heard?.visits[0]?.page), privately: false };
-  const tab = await browser.tabs.get(Number(query.get('tab') ?? -1)).catch(() => undefined);
-  return { url: webAddress(tab?.url), privately: tab?.incognito === true };
+  const tabId = Number(query.get('tab') ?? -1);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const url = webAddress(tab?.url);
+  return { url, privately: tab?.incognito === true, selected: await selectedIn(tabId, url) };
+}
+
+/** No sentence that somebody would rely on is longer. Characters. */
+const SELECTED_MAX = 2_000;
+
+/** What is selected in a tab, in whichever of its frames. Nothing where Sillage may not look. */
+async function selectedIn(tabId: number, url: string): Promise<SitePromise | undefined> {
+  if (url === '') return undefined;
+  const all = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => String(getSelection()) }).catch(() => []);
+  const says = all.map(({ result }) => typeof result === 'string' ? result.trim() : '').find(it => it !== '')?.slice(0, SELECTED_MAX);
+  return says === undefined ? undefined : { says, at: placeOf(url), means: 'asks-first' };
+}
+
+/** Where a sentence stands, without what an address may carry of a person. */
+function placeOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** Of what is no website there is nothing to compare, and of what was hidden in an audit no address to be had. */

@@ -50,7 +50,7 @@ async function compare({ wanted, privately, signal, tell }: Run): Promise<Outcom
     const logs = await compareStates(wanted, { visit, tell, signal });
     if (logs.every(it => ofKind(it, 'navigation').length === 0)) return { notice: 'nothing-seen' };
     tell({ what: 'auditing' });
-    return { audit: await auditOf(logs) };
+    return { audit: await auditOf(logs, wanted.promises) };
   } catch {
     return { notice: signal.aborted ? 'stopped' : 'failed' };
   } finally {

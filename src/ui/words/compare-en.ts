@@ -29,6 +29,16 @@ export const compareEn: CompareWords = {
     private: 'Your browser may ask you to confirm. What you allow for this is given back at the end.',
     cleared: 'Your browser may ask whether Sillage may delete browsing data. It needs that for this alone, and gives it back at the end.',
   },
+  promises: 'What the site promises',
+  promisesLead: 'A sentence of its banner or privacy page is held against what is seen. Select it in the page before you come here, and it stands here already.',
+  promiseSays: number => `Sentence ${number}, as the site has it`,
+  promiseMeans: 'What it means',
+  promiseKinds: {
+    'asks-first': 'Third parties get personal data or identifiers only once I have agreed', 'refusal-holds': 'If I refuse or withdraw, they get neither', 'shares-nothing': 'Third parties never get personal data',
+    'no-identifiers': 'Nobody but the site recognizes me', 'only-named': 'Nobody but those who are named gets anything',
+  },
+  promiseNames: 'Who is named: domains or organizations, with commas between',
+  addPromise: before => before === 0 ? 'Add a sentence' : 'Add another sentence',
   begin: visits => visits === 1 ? 'Begin: 1 visit' : `Begin: ${visits} visits`,
   noState: 'Choose at least one thing to compare.',
   notices: {

@@ -30,6 +30,16 @@ export const compareFr: CompareWords = {
     private: 'Votre navigateur vous demandera peut-être de confirmer. Ce que vous accordez ici est rendu à la fin.',
     cleared: 'Votre navigateur demandera peut-être si Sillage peut effacer des données de navigation. Il n’en a besoin que pour cela, et le rend à la fin.',
   },
+  promises: set`Ce que le site promet`,
+  promisesLead: set`Une phrase de son bandeau ou de sa page de confidentialité est confrontée à ce qui est observé. Sélectionnez-la dans la page avant de venir ici : elle y figure déjà.`,
+  promiseSays: number => set`Phrase ${number}, telle que le site l’écrit`,
+  promiseMeans: set`Ce qu’elle signifie`,
+  promiseKinds: {
+    'asks-first': set`Les tiers ne reçoivent données personnelles ou identifiants qu’une fois mon accord donné`, 'refusal-holds': set`Si je refuse ou me rétracte, ils ne reçoivent ni les unes ni les autres`,
+    'shares-nothing': set`Les tiers ne reçoivent jamais de données personnelles`, 'no-identifiers': set`Personne d’autre que le site ne me reconnaît`, 'only-named': set`Personne d’autre que ceux qui sont nommés ne reçoit quoi que ce soit`,
+  },
+  promiseNames: set`Qui est nommé : domaines ou organisations, séparés par des virgules`,
+  addPromise: before => before === 0 ? set`Ajouter une phrase` : set`Ajouter une autre phrase`,
   begin: visits => visits <= 1 ? set`Commencer : ${visits} visite` : set`Commencer : ${visits} visites`,
   noState: 'Choisissez au moins une chose à comparer.',
   notices: {

@@ -1,3 +1,4 @@
+import type { PromiseKind } from '../../core/dossier/promise.ts';
 import type { ComparedState } from '../../core/evidence/log.ts';
 
 /** Everything that the page says which compares a page in several states of consent. */
@@ -20,6 +21,14 @@ export interface CompareWords {
   /** One line each. */
   readonly happenings: readonly string[];
   readonly asks: Readonly<Record<'private' | 'cleared', string>>;
+  readonly promises: string;
+  readonly promisesLead: string;
+  /** From 1. */
+  readonly promiseSays: (number: number) => string;
+  readonly promiseMeans: string;
+  readonly promiseKinds: Readonly<Record<PromiseKind, string>>;
+  readonly promiseNames: string;
+  readonly addPromise: (before: number) => string;
   readonly begin: (visits: number) => string;
   readonly noState: string;
   readonly notices: Readonly<Record<CompareNotice, string>>;

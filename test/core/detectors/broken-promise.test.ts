@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenPromise } from '../../../src/core/detectors/broken-promise.ts';
-import type { PromiseKind } from '../../../src/core/dossier/case.ts';
+import type { PromiseKind } from '../../../src/core/dossier/promise.ts';
 import { openDossier } from '../../../src/core/dossier/open.ts';
 import { organizations } from '../../support/organizations.ts';
 import type { Story } from '../../support/visit.ts';

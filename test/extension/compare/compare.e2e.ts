@@ -66,3 +66,17 @@ test('private windows are offered where they are allowed, and not shared with th
   expect(await askedBy(page)).toContainEqual(['permissions.request', { inClick: true, wanted: { origins: ['<all_urls>'], permissions: ['webNavigation'] } }]);
   await page.close();
 });
+
+test('sentences of the site’s own can be added, each with what it means', async () => {
+  const page = await open();
+  const add = (): Promise<void> => page.click('.promises > .button');
+  expect(await page.$$('.promise')).toHaveLength(0);
+  await add();
+  await page.type('[name=says]', 'We share only with Example Ltd.');
+  expect(await page.$('[name=names]')).toBeNull();
+  await page.select('[name=means]', 'only-named');
+  await page.type('[name=names]', 'example.test, Example Ltd');
+  await add();
+  expect(await page.$$eval('[name=says]', all => all.map(it => (it as HTMLTextAreaElement).value))).toEqual(['We share only with Example Ltd.', '']);
+  await page.close();
+});

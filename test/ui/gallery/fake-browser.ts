@@ -34,7 +34,7 @@ export default {
   extension: { isAllowedIncognitoAccess: () => Promise.resolve(query.get('private') !== null) },
   // A window that never comes: whoever waits for it is seen waiting.
   windows: { getAll: () => Promise.resolve([{ incognito: query.get('private') === 'open' }]), create: (how: unknown) => note('windows.create', how, undefined).then(() => new Promise(() => undefined)) },
-  scripting: { getRegisteredContentScripts: () => Promise.resolve([]) },
+  scripting: { getRegisteredContentScripts: () => Promise.resolve([]), executeScript: () => Promise.resolve([{ result: query.get('selected') ?? '' }]) },
   storage: { local: area(), session: area() },
   cookies: { getAll: () => Promise.resolve([]) },
   tabs: {

@@ -5,7 +5,7 @@ import type { BannerButton, ButtonDoes, ConsentSignalEvidence } from '../../evid
 import type { ComparedState, Visit } from '../../evidence/log.ts';
 import type { EvidenceRef } from '../../finding/finding.ts';
 import type { Recipient } from '../../party/recipient.ts';
-import type { PromiseKind } from '../case.ts';
+import type { PromiseKind } from '../promise.ts';
 
 type Proof = readonly [EvidenceRef, ...EvidenceRef[]];
 

@@ -1,4 +1,4 @@
-import type { SitePromise } from '../case.ts';
+import type { SitePromise } from '../promise.ts';
 import type { Hide } from '../hide.ts';
 import type { PromiseFacts } from './facts.ts';
 
