@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/core/audit/audit.ts';
-import type { ComparedState } from '../../src/core/evidence/log.ts';
 import { MAIL, startAskingSite } from '../support/asking-site.ts';
 import type { AskingPage, AskingSite } from '../support/asking-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { ChromiumUnderTest } from '../support/chromium.ts';
+import { comparingIn } from '../support/comparing.ts';
+import type { Chosen } from '../support/comparing.ts';
 import { evidenceIn } from '../support/extension-evidence.ts';
 import { eventually, grantAccess, say, siteTab, until } from '../support/extension.ts';
 import type { BrowserUnderTest, Launch } from '../support/extension.ts';
 import { launchFirefox } from '../support/firefox.ts';
 
-const COMPARE = 'src/extension/compare/index.html';
 const A_COMPARISON_MS = 60_000;
 
 const BROWSERS: readonly { readonly name: string; readonly launch: (how: Launch) => Promise<BrowserUnderTest> }[] = [
@@ -22,8 +22,6 @@ const BROWSERS: readonly { readonly name: string; readonly launch: (how: Launch)
 function isChromium(browser: BrowserUnderTest): browser is ChromiumUnderTest {
   return 'killWorker' in browser;
 }
-
-interface Chosen { readonly states: readonly ComparedState[]; readonly ground: 'private' | 'cleared'; readonly selected?: string }
 
 describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
   const it = {} as { site: AskingSite; browser: BrowserUnderTest };
@@ -42,38 +40,16 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
   const tabs = (): Promise<number> => inPage<number>('chrome.tabs.query({}).then(it => it.length)');
   const offered = (ground: string): Promise<boolean> => inPage<boolean>(`document.querySelectorAll('[name=ground]').length > ${ground === 'private' ? 1 : 0}`);
 
-  /** Opens the page that compares, for what the site's tab shows. */
-  async function open(page: AskingPage, selected?: string): Promise<void> {
-    await it.browser.open(it.site.url(page));
-    if (selected !== undefined) await it.browser.evaluate(`getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selected)}))`);
-    await it.browser.openInExtension(`${COMPARE}?tab=${await siteTab(it.browser)}`);
-    await until('the form is there', () => inPage<boolean>('document.querySelector("form") !== null'));
-  }
+  const open = (page: AskingPage): Promise<void> => comparingIn(it.browser).open(it.site.url(page));
+  const report = (): Promise<Audit> => comparingIn(it.browser).report();
 
-  /** The same, chooses in its form, and begins. */
-  async function begin(page: AskingPage, { states, ground, selected }: Chosen): Promise<void> {
-    await open(page, selected);
+  /** Opens the page that compares, chooses in its form, and begins. */
+  async function begin(page: AskingPage, chosen: Chosen): Promise<void> {
+    const comparing = comparingIn(it.browser);
+    await comparing.open(it.site.url(page), chosen.selected);
     expect(await inPage('document.querySelector("input[type=url]").value')).toBe(it.site.url(page));
-    await inPage(`(() => {
-      const wanted = ${JSON.stringify(states)};
-      [...document.querySelectorAll('[name=states]')].forEach((box, at) => { if (box.checked !== wanted.includes('S' + at)) box.click(); });
-      const grounds = [...document.querySelectorAll('[name=ground]')];
-      (${JSON.stringify(ground)} === 'private' ? grounds[0] : grounds.at(-1)).click();
-    })()`);
     it.site.forget();
-    await it.browser.clickInExtension('button[type=submit]');
-  }
-
-  async function report(): Promise<Audit> {
-    await until('the report is shown', async () => {
-      const said = await inPage<string>('document.querySelector(".compare-note")?.textContent ?? ""').catch(() => '');
-      if (said !== '') throw new Error(said);
-      return await inPage<boolean>('location.pathname.endsWith("report/index.html") && document.querySelector("iframe") !== null').catch(() => false);
-    }, A_COMPARISON_MS);
-    const id = await inPage<string>('new URLSearchParams(location.search).get("audit")');
-    const audit = await say(it.browser, 'history/get', { id });
-    if (audit?.consent === undefined) throw new Error('the audit tells nothing of consent');
-    return audit;
+    await comparing.begin(chosen);
   }
 
   /** In how many visits of each state the tracker was contacted. */

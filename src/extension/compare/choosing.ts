@@ -102,12 +102,12 @@ async function press(work: Work, standing: Standing, step: Extract<Step, { kind:
   return work.said.every(it => (it.seen.state === 'granted') === (work.wanted === 'accept')) ? await isTaken(work, standing) : 'not-operable';
 }
 
-/** What was said, once: what is pressed after it only shuts the panel. */
+/** What was said, once: where it is asked about once more, it is said with the last press. What only shuts the panel says nothing. */
 function tellOf(work: Work, label: string, pressed: Pressed): void {
   const choice = choiceOf(work, pressed);
-  if (choice === undefined || work.said.length > 0) return;
+  if (choice === undefined) return;
   const now = 'label' in pressed.heard ? pressed.heard.label : '';
-  work.said.push({ seen: { kind: 'consent', state: choice, by: 'audit', label: now === '' ? label : now, clicks: work.clicks }, atMs: pressed.atMs });
+  work.said.splice(0, 1, { seen: { kind: 'consent', state: choice, by: 'audit', label: now === '' ? label : now, clicks: work.clicks }, atMs: pressed.atMs });
 }
 
 /** What a press said; where the document does not tell, what was meant. Nothing where it had become another button, and said nothing. */

@@ -47,11 +47,17 @@ export async function compareCase(bed: ConsentBed, it: ConsentCase, { verdicts, 
   const tasks = statesOf(it).flatMap(state => Array.from({ length: runs }, (_, at) => ({ state, run: at + 1 })));
   const looks = await Promise.all(tasks.map(task => look(bed, it, { ...task, scripts })));
   const audit = conductAudit({ visits: looks.map(seen => seen.log), known: knownValues(VISITOR, 'canary'), promises: it.promises }, KNOWLEDGE);
+  const said = verdictsOn(it, audit, verdicts);
+  return { ...said, wrong: [...said.wrong, ...looks.flatMap(seen => seen.missing)] };
+}
+
+/** What an audit of the case's states says of it, against what it should. */
+export function verdictsOn(it: ConsentCase, audit: Audit, verdicts: readonly string[]): Compared {
   // What the rules exempt is found, and not held against anybody.
   const ruled = new Set(audit.violations.flatMap(broken => broken.findings));
   const found = [...new Set(audit.findings.filter(finding => verdicts.includes(finding.detector) && ruled.has(finding.id)).map(finding => `${finding.detector} ${finding.recipient}`))];
   return {
-    audit, wrong: [...wrongIn(it, audit), ...looks.flatMap(seen => seen.missing)], missed: it.expected.filter(line => verdicts.includes(line.split(' ')[0] ?? '') && !found.includes(line)),
+    audit, wrong: wrongIn(it, audit), missed: it.expected.filter(line => verdicts.includes(line.split(' ')[0] ?? '') && !found.includes(line)),
     falseAlarms: found.filter(line => ![...it.expected, ...it.also ?? []].includes(line)),
   };
 }

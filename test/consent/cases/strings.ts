@@ -1,3 +1,4 @@
+import { GppModel } from '@iabgpp/cmpapi';
 import { tags } from '../../behaviors/case.ts';
 import { SHELF } from '../../behaviors/pages.ts';
 import { NAMELESS } from '../banners/plain.ts';
@@ -5,7 +6,7 @@ import { ways } from '../banners/banner.ts';
 import { always, onceAgreed, pair, platform, published, SITE } from '../case.ts';
 import type { ConsentCase } from '../case.ts';
 import { CHOICE, FOOT, keeper } from '../scripts/keeper.ts';
-import { partner, seller, USPAPI } from '../scripts/partners.ts';
+import { gppSeller, partner, seller, USPAPI } from '../scripts/partners.ts';
 
 const STUB = 'cmp.plainbanner.test/stub.js';
 const CMP = 'cmp.plainbanner.test/cmp.js';
@@ -32,6 +33,19 @@ const ASKED: Pick<ConsentCase, 'banner' | 'press' | 'exempt'> = {
   exempt: ['cookie euconsent-v2'],
 };
 const FILES = { [STUB]: published('@iabtechlabtcf/stub/lib/stub.js'), [CMP]: platform('tcf') };
+
+const GPP = 'cmp.plainbanner.test/gpp.js';
+const SELLER = 'cdn.hearthbroker.test/g.js';
+/** The shop's own banner, whose answer the platform writes down. */
+const GPP_PAGE = `${SHELF}${tags(GPP)}${keeper({ banner: NAMELESS, yes: [SELLER], no: [SELLER], onChoice: `dispatchEvent(new Event('chosen'));` })}`;
+const GPP_ARRIVES = { ...always(['GET ad.hearthbroker.test/imp?gpp_sid=7&gpp=']), S0: [] };
+/** As the IAB's package writes it: nothing was refused. */
+const NOT_REFUSED = (() => {
+  const model = new GppModel();
+  for (const it of ['SaleOptOutNotice', 'SharingOptOutNotice', 'TargetedAdvertisingOptOutNotice']) model.setFieldValue('usnat', it, 1);
+  for (const it of ['SaleOptOut', 'SharingOptOut', 'TargetedAdvertisingOptOut']) model.setFieldValue('usnat', it, 2);
+  return model.encode();
+})();
 
 /** What consent strings say, and what is said in their name. */
 export const strings: readonly ConsentCase[] = [
@@ -101,6 +115,17 @@ export const strings: readonly ConsentCase[] = [
       page: `${SHELF}${USPAPI}${keeper({ banner: NAMELESS, yes: ['cdn.hearthbroker.test/u.js'], no: ['cdn.hearthbroker.test/u.js'], onChoice: `document.cookie = 'usprivacy=1Y' + (choice === 'yes' ? 'N' : 'Y') + 'N; path=/; secure';` })}`,
       serves: { 'cdn.hearthbroker.test/u.js': seller('uspString') },
       arrives: { S0: [], S1: ['GET ad.hearthbroker.test/imp?us_privacy=1YYN'], S2: ['GET ad.hearthbroker.test/imp?us_privacy=1YNN'], S3: ['GET ad.hearthbroker.test/imp?us_privacy=1YYN'] },
+    },
+  }),
+  ...pair({ banner: NAMELESS.first, press: NAMELESS.press, exempt: [CHOICE] }, {
+    fault: {
+      id: 'gpp-altered', title: 'a seller that is told by GPP that nothing was refused where the page says that all was',
+      page: GPP_PAGE, serves: { [GPP]: platform('gpp'), [SELLER]: gppSeller(`'${NOT_REFUSED}'`) }, arrives: GPP_ARRIVES,
+      expected: ['consent-altered hearthbroker.test'], also: ['consent-contradicted hearthbroker.test', 'refusal-without-effect hearthbroker.test', 'withdrawal-without-effect hearthbroker.test'],
+    },
+    honest: {
+      id: 'gpp-handed-on', title: 'a seller that is told by GPP what the page says',
+      page: GPP_PAGE, serves: { [GPP]: platform('gpp'), [SELLER]: gppSeller('gppString') }, arrives: GPP_ARRIVES,
     },
   }),
 ];

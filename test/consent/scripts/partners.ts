@@ -32,3 +32,8 @@ window.__uspapi = (command, version, tell) => { if (command === 'getUSPData') te
 export function seller(hands: string): Answer {
   return script(`__uspapi('getUSPData', 1, ({ uspString }) => { new Image().src = 'https://ad.hearthbroker.test/imp?us_privacy=' + ${hands} + '&page=' + encodeURIComponent(location.pathname); });`);
 }
+
+/** The same where the page has the Global Privacy Platform (https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform); `hands` is an expression of the string read. */
+export function gppSeller(hands: string): Answer {
+  return script(`__gpp('ping', ({ gppString, applicableSections }) => { new Image().src = 'https://ad.hearthbroker.test/imp?gpp_sid=' + applicableSections + '&gpp=' + encodeURIComponent(${hands}); });`);
+}

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { choose } from '../../../src/extension/compare/choosing.ts';
 import type { WantedChoice } from '../../../src/core/evidence/states.ts';
-
 import type { Hands, Pressed, Standing } from '../../../src/extension/compare/hands.ts';
 import { pauseUntil } from '../../../src/extension/compare/pause.ts';
 import type { ButtonDoes } from '../../../src/core/evidence/evidence.ts';
@@ -58,6 +57,11 @@ test.concurrent('a refusal behind settings takes its clicks, with boxes unticked
   const hands = handsOn(deep);
   expect(await made(hands, 'refuse')).toEqual(['done', ['refused', 'Save', 4]]);
   expect(hands.presses).toEqual(['Options', 'box', 'box', 'Save']);
+});
+
+test.concurrent('a refusal that is asked about once more is said once, with all its clicks', async () => {
+  const twice: Banner = { layers: [{ buttons: [['refuse', 'Reject all'], ['accept', 'Accept all']] }, { buttons: [['refuse', 'Yes, reject'], ['accept', 'No, accept']] }], leads: { 'Reject all': 1, 'Yes, reject': 'out' } };
+  expect(await made(handsOn(twice), 'refuse')).toEqual(['done', ['refused', 'Yes, reject', 2]]);
 });
 
 test.concurrent('consent is taken back by the way back', async () => {
