@@ -13,8 +13,9 @@ import type { Localized } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
+import type { WalkSummary } from './walk-summary.ts';
 
-export type { Deduction, Gap, Score, Violation };
+export type { Deduction, Gap, Score, Violation, WalkSummary };
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
@@ -39,6 +40,10 @@ export interface Audit {
   readonly stored: readonly StoredSummary[];
   /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
   readonly storedUnlisted?: number | undefined;
+  /** Registrable domains that counted as the site's own because whoever audited it said so. */
+  readonly own?: readonly Domain[] | undefined;
+  /** How a person walked through the product in these visits, in that person's words; none where nobody did. */
+  readonly walk?: WalkSummary | undefined;
   /** What could not be seen, each with its count. */
   readonly gaps: readonly Gap[];
   /** The evidence that findings name, made safe to show. */

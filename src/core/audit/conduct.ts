@@ -24,6 +24,7 @@ import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
 import { scriptEntries } from './scripts.ts';
 import { evidenceOf, visitSummary } from './summaries.ts';
+import { declaredIn } from './walk-summary.ts';
 
 /** What we know before we look: who is who, how bad what is, and which Sillage this is. */
 export interface Knowledge {
@@ -73,6 +74,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     outcomes,
     ...consent && { consent },
     ...storedIn(dossier.stored),
+    ...declaredIn(input, search.hide),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };

@@ -13,7 +13,7 @@ export function fold(detector: string, detections: readonly Detection[]): readon
   for (const it of detections.toSorted((a, b) => a.offsetMs - b.offsetMs)) {
     const id = idOf(detector, it);
     const known = byId.get(id);
-    byId.set(id, known === undefined ? { id, detector, occurrences: 1, ...it, evidence: named(it.evidence) } : joined(known, it));
+    byId.set(id, known === undefined ? { id, detector, occurrences: 1, ...it, evidence: named(it.evidence) } : joined(known, { ...it, occurrences: 1 }));
   }
   return [...byId.values()];
 }
@@ -24,7 +24,8 @@ function idOf(detector: string, { recipient, category, form, channel, subject, c
   return [detector, recipient, category, form, channel, subject, chosen].filter(it => it !== undefined).join('/');
 }
 
-function joined(known: Finding, again: Detection): Finding {
+/** The same finding once more: the first time it happened, all the times together, and the surest account of it. */
+export function joined(known: Finding, again: Detection & Pick<Finding, 'occurrences'>): Finding {
   const isSurer = CONFIDENCES.indexOf(again.confidence) < CONFIDENCES.indexOf(known.confidence);
   // What makes it sure must stay in sight: its evidence first, and the place and chain that it proves.
   const [surer, other] = isSurer ? [again, known] : [known, again];
@@ -33,7 +34,7 @@ function joined(known: Finding, again: Detection): Finding {
     ...known,
     ...isSurer ? { confidence: again.confidence, chain: again.chain, place: again.place } : {},
     facts: worst(known.facts, again.facts),
-    occurrences: known.occurrences + 1,
+    occurrences: known.occurrences + again.occurrences,
     evidence: named([first, ...rest, ...other.evidence]),
   };
 }

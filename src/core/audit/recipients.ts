@@ -22,7 +22,12 @@ export function recipientsOf(dossier: Dossier, findings: readonly Finding[], bra
   });
   const unasked = uncontacted(dossier, found).filter(it => !sent.has(it.recipient.domain)).map(({ recipient, offsetMs }): RecipientEntry =>
     ({ ...recipient, tracks: tracksOf(recipient, behavior), requests: 0, bytes: 0, firstMs: offsetMs, channels: [], received: [], initiators: [] }));
-  return [...entries, ...unasked].toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
+  return inOrder([...entries, ...unasked]);
+}
+
+/** The first party first, then those who received most, then those who were asked most often. */
+export function inOrder(entries: readonly RecipientEntry[]): readonly RecipientEntry[] {
+  return entries.toSorted((a, b) => rank(a) - rank(b) || b.requests - a.requests || (a.domain < b.domain ? -1 : 1));
 }
 
 interface Known { readonly recipient: Recipient; readonly offsetMs: number }
@@ -51,7 +56,12 @@ function byDomain(transmissions: readonly Transmission[]): ReadonlyMap<Domain, S
 const REPUTATIONS: readonly Recipient['reputation'][] = ['serves', 'unknown', 'tracks'];
 
 function worstOf([first, ...rest]: Several<Transmission>): Recipient {
-  return rest.reduce((worst, { recipient }) => badness(recipient) > badness(worst) ? recipient : worst, first.recipient);
+  return rest.reduce((worst, { recipient }) => worstReputation(worst, recipient), first.recipient);
+}
+
+/** The worse of two accounts of one recipient; the first where they are alike. */
+export function worstReputation<R extends Recipient>(a: R, b: R): R {
+  return badness(b) > badness(a) ? b : a;
 }
 
 // A third party on one visit or host stays one, though another host of its domain is the site's own: rules speak of third parties only.

@@ -8,6 +8,7 @@ import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
 import { consentShape, VISIT_STATES } from './consent-shape.ts';
 import { branchShape, scriptFields } from './script-shape.ts';
+import { walkShape } from './walk-shape.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
 
 const visit = record({
@@ -88,6 +89,8 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
   consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
+  own: v.optional(v.pipe(v.array(safe), v.description('Registrable domains that counted as the site’s own because whoever audited it said so.'))),
+  walk: v.optional(v.pipe(walkShape, v.description('How a person walked through the product in these visits, in that person’s words.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
 }, 'the named fields of an audit');

@@ -102,7 +102,7 @@ function searchOf(input: Case, { stored, decorated }: Storage, { organizations, 
   const addresses = input.visits.map(addressOf);
   const submitsMs = input.visits.map(log => ofKind(log, 'submit').reduce((first, it) => Math.min(first, it.offsetMs), Number.POSITIVE_INFINITY));
   return {
-    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations, behind), behind, lent, vendors: options.vendors,
+    sought, beginnings: beginningsOf(sought), hide: hider(seeds, sought), parties: openParties(organizations, behind, input.own), behind, lent, vendors: options.vendors,
     addressOf: (visit, document) => addresses[visit - 1]?.(document) ?? '',
     firstSubmitMs: (visit, since) => submitsMs.slice(since - 1, visit - 1).some(Number.isFinite) ? Number.NEGATIVE_INFINITY : submitsMs[visit - 1] ?? Number.POSITIVE_INFINITY,
   };

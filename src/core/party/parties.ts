@@ -19,8 +19,12 @@ interface Known {
   readonly third: Recipient;
 }
 
-/** For one audit, or as long as `organizations` stands. `behind`: hosts that are somebody else's, to a name of theirs. */
-export function openParties(organizations: Organizations, behind: ReadonlyMap<string, string> = new Map()): Parties {
+/**
+ * For one audit, or as long as `organizations` stands. `behind`: hosts that are somebody else's, to a name of theirs. `own`: registrable
+ * domains that are one organization's by its own account.
+ */
+export function openParties(organizations: Organizations, behind: ReadonlyMap<string, string> = new Map(), own: readonly string[] = []): Parties {
+  const ours = new Set(own);
   const byHash = new Map<number, Known>();
   let latest: { readonly pageUrl: string; readonly page: Known | undefined } | undefined;
 
@@ -48,12 +52,13 @@ export function openParties(organizations: Organizations, behind: ReadonlyMap<st
     recipientOf(url, pageUrl) {
       if (latest?.pageUrl !== pageUrl) latest = { pageUrl, page: recall(pageUrl) };
       const known = recall(url);
-      return known && (isFirst(known, latest.page) ? known.first : known.third);
+      return known && (isFirst(known, latest.page, ours) ? known.first : known.third);
     },
   };
 }
 
-// As `partyOf` decides it, from what is remembered.
-function isFirst({ domain, owner }: Known, page: Known | undefined): boolean {
-  return page !== undefined && (domain === page.domain || (owner !== undefined && owner === page.owner));
+// As `partyOf` decides it, from what is remembered, and from what an organization says of itself.
+function isFirst({ domain, owner }: Known, page: Known | undefined, own: ReadonlySet<string>): boolean {
+  if (page === undefined) return false;
+  return domain === page.domain || (owner !== undefined && owner === page.owner) || (own.has(domain) && own.has(page.domain));
 }
