@@ -9,8 +9,8 @@ import type { AuditOptions } from './commands/audit/options.ts';
 import { readNamed } from './files/read-named.ts';
 import { rulesFrom } from './files/rules-from.ts';
 import { limitOf } from './limit.ts';
-import { canaries } from './persona/canaries.ts';
-import type { Persona } from './persona/persona.ts';
+import { canaries } from '../core/persona/canaries.ts';
+import type { Persona } from '../core/persona/persona.ts';
 import { readPromises } from './promises.ts';
 import { readValues } from './persona/values-file.ts';
 

@@ -19,7 +19,7 @@ import { folderNames, writeFiles } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
 import { summaryOf } from './output/summary.ts';
-import { knownValues } from './persona/persona.ts';
+import { knownValues } from '../core/persona/persona.ts';
 import { compareStates } from './compare/compare.ts';
 import { laneCount, lanesOf } from './compare/lanes.ts';
 import { visitPage } from './visit/visit-page.ts';

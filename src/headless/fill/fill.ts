@@ -1,10 +1,10 @@
 import type { DevtoolsSession } from '../../observers/cdp-host.ts';
 import { HANDS } from '../injected/names.ts';
-import type { Persona } from '../persona/persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 import type { World } from '../visit/inject.ts';
-import { actFor } from './act-for.ts';
-import type { Act, FormField } from './form-field.ts';
-import type { Hands } from './hands.ts';
+import { actFor } from '../../observers/filling/act-for.ts';
+import type { Act, FormField } from '../../observers/filling/form-field.ts';
+import type { Hands } from '../../observers/filling/hands.ts';
 import { click, press, typeText } from './keyboard.ts';
 
 /** A form that was filled, ready to be submitted. */

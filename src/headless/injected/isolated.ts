@@ -1,6 +1,6 @@
 import { observeDocument } from '../../observers/document/install.ts';
 import type { Deliver } from '../../observers/outbox-courier.ts';
-import { openHands } from '../fill/hands.ts';
+import { openHands } from '../../observers/filling/hands.ts';
 import { BINDING, HANDS } from './names.ts';
 
 const world = globalThis as unknown as { [BINDING]: (text: string) => void; [HANDS]: ReturnType<typeof openHands> };

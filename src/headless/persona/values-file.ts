@@ -2,7 +2,7 @@ import { DATA_CATEGORIES } from '../../core/datum/category.ts';
 import type { DataCategory } from '../../core/datum/category.ts';
 import { readYaml } from '../../core/rulebook/yaml-text.ts';
 import type { Complaint, PlacedComplaint } from '../../core/shape/shape.ts';
-import type { Persona } from './persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 
 export type ReadValues =
   | { readonly ok: true; readonly values: Persona }

@@ -1,6 +1,6 @@
 import type { ComparedState, EvidenceLog } from '../../core/evidence/log.ts';
 import type { FollowName } from '../names/chain.ts';
-import type { Persona } from '../persona/persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 import type { Scripts } from './inject.ts';
 
 /** One page to visit, and how. */

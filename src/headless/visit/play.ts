@@ -1,4 +1,4 @@
-import type { Persona } from '../persona/persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 import { fillForms, isThere, submit } from '../fill/fill.ts';
 import type { Filled } from '../fill/fill.ts';
 import { CHOICES_OF } from '../../core/evidence/states.ts';

@@ -4,7 +4,7 @@ import { conductAudit } from '../../../src/core/audit/conduct.ts';
 import type { Knowledge } from '../../../src/core/audit/conduct.ts';
 import type { EvidenceLog } from '../../../src/core/evidence/log.ts';
 import { organizationsFrom } from '../../../src/core/party/organizations-from.ts';
-import { knownValues } from '../../../src/headless/persona/persona.ts';
+import { knownValues } from '../../../src/core/persona/persona.ts';
 import type { Scripts } from '../../../src/headless/visit/inject.ts';
 import { ASKS_FOR_PRIVACY } from '../../../src/core/evidence/states.ts';
 import { visit } from '../../../src/headless/visit/visit.ts';

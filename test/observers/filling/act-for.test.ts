@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actFor } from '../../../src/headless/fill/act-for.ts';
-import type { Act, FormField } from '../../../src/headless/fill/form-field.ts';
+import { actFor } from '../../../src/observers/filling/act-for.ts';
+import type { Act, FormField } from '../../../src/observers/filling/form-field.ts';
 
 type Change = Partial<Omit<FormField, 'hint'>> & { readonly hint?: Partial<FormField['hint']> };
 

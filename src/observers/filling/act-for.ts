@@ -1,6 +1,6 @@
 import type { DataCategory } from '../../core/datum/category.ts';
 import { categoryOfField } from '../../core/datum/field-category.ts';
-import type { Persona } from '../persona/persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 import type { Act, FormField } from './form-field.ts';
 
 /** What goes into a field that must not stay empty and that nothing is known of. */

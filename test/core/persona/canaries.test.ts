@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { canaries } from '../../../src/headless/persona/canaries.ts';
-import { ibanOf, luhnDigitOf } from '../../../src/headless/persona/check-digits.ts';
-import { knownValues } from '../../../src/headless/persona/persona.ts';
+import { canaries } from '../../../src/core/persona/canaries.ts';
+import { ibanOf, luhnDigitOf } from '../../../src/core/persona/check-digits.ts';
+import { knownValues } from '../../../src/core/persona/persona.ts';
 
 describe('the persona nobody is', () => {
   const [one, other] = [canaries(randomInt), canaries(randomInt)];

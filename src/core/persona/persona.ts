@@ -1,5 +1,5 @@
-import type { DataCategory } from '../../core/datum/category.ts';
-import type { KnownValue } from '../../core/dossier/case.ts';
+import type { DataCategory } from '../datum/category.ts';
+import type { KnownValue } from '../dossier/case.ts';
 
 /** Who visits: the values of each category that are typed into the fields asking for it. */
 export type Persona = Readonly<Partial<Record<DataCategory, readonly string[]>>>;

@@ -1,4 +1,4 @@
-import { hintOf } from '../../observers/document/host/field.ts';
+import { hintOf } from '../document/host/field.ts';
 import type { FormField } from './form-field.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
