@@ -1,6 +1,7 @@
 import type { Audit } from '../core/audit/audit.ts';
 import type { Delivery } from '../core/evidence/delivery.ts';
 import type { ComparedState, EvidenceLog } from '../core/evidence/log.ts';
+import type { WalkCase, WalkMark, WalkTold, WalkToBegin } from './walk.ts';
 import type { PlacedComplaint } from '../core/shape/shape.ts';
 
 /** Every message that crosses between parts of the extension. There are no others. */
@@ -21,6 +22,20 @@ export interface Protocol {
   'visit/end': { to: 'background'; says: { readonly tabId: number }; hears: undefined };
   /** The page that compares is left in the middle of it: what it opened is to be closed. */
   'visit/abandon': { to: 'background'; says: Nothing; hears: undefined };
+  /** How the walk through a product stands, seen from a tab; or that there is none. */
+  'walk/get': { to: 'background'; says: { readonly tabId: number }; hears: WalkTold };
+  /** From its next page on, a tab is walked through. There is one walk at a time: a second is refused. */
+  'walk/begin': { to: 'background'; says: WalkToBegin; hears: undefined };
+  'walk/mark': { to: 'background'; says: WalkMark; hears: undefined };
+  'walk/pause': { to: 'background'; says: Nothing; hears: undefined };
+  /** Goes on, in this tab; also where the browser ended in the middle of it. */
+  'walk/resume': { to: 'background'; says: { readonly tabId: number }; hears: undefined };
+  /** Nothing more is of it from now on: all that it is to be audited from, but the evidence. Nothing where there is no walk. */
+  'walk/close': { to: 'background'; says: Nothing; hears: WalkCase | undefined };
+  /** All that was seen in one visit of the walk, while it was not paused. */
+  'walk/log': { to: 'background'; says: { readonly visitId: string }; hears: EvidenceLog | undefined };
+  /** It was audited, or is given up: what was kept for it is forgotten. */
+  'walk/end': { to: 'background'; says: Nothing; hears: undefined };
   /** The audits kept, newest first. */
   'history/list': { to: 'background'; says: Nothing; hears: readonly HistoryEntry[] };
   'history/get': { to: 'background'; says: { readonly id: string }; hears: Audit | undefined };

@@ -28,7 +28,7 @@ const ROOMS = {
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording'],
   'knowledge': [],
   'observers': ['core/evidence', 'core/datum', 'core/persona/persona[.]ts'],
-  'messaging': ['core/shape', 'core/evidence', 'core/audit/audit[.]ts'],
+  'messaging': ['core/shape', 'core/evidence', 'core/persona/persona[.]ts', 'core/audit/audit[.]ts'],
   'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording', 'core/exporters'],
   'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],
   'headless': ['core/', 'knowledge', 'observers'],

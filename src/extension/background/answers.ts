@@ -8,8 +8,10 @@ import type { Background } from './background.ts';
 import { forgetEverything } from './forgetting.ts';
 import { abandonFor, endVisit, guidedLog, pulseOf } from './guiding.ts';
 import { visitOfFrame } from './keeping.ts';
+import { lastAuditOfVisit } from './last-audit.ts';
 import { tabReport } from './report.ts';
 import { frameOf } from './senders.ts';
+import { walkAnswers } from './walk-answers.ts';
 
 /** What the background answers. `listenAsNeeded` is told when the tabs that are looked at closely have changed. */
 export function answersOf(background: Background, listenAsNeeded: (background: Background) => void): Answers<'background', Runtime.MessageSender> {
@@ -31,8 +33,10 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       await ledger.written();
     },
     ...guidingAnswers(background, listenAsNeeded),
+    ...walkAnswers(background, listenAsNeeded),
     'history/list': () => history.list(),
-    'history/get': ({ id }) => history.find(id),
+    // Of a private window it is in memory alone.
+    'history/get': async ({ id }) => await history.find(id) ?? await lastAuditOfVisit(id),
     'everything/forget': async () => {
       await forgetEverything(background);
       listenAsNeeded(background);

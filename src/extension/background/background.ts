@@ -17,6 +17,8 @@ import type { Ledger } from './ledger.ts';
 import type { TabEvent } from './open-visits.ts';
 import { openRules } from './rules.ts';
 import type { KeptRules, Rules } from './rules.ts';
+import { partsIn } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { openRest } from './rest.ts';
 import type { Rest } from './rest.ts';
 import { newKey, sealWith } from './seal.ts';
@@ -24,6 +26,9 @@ import { readSession, SESSION, writeSession } from './session.ts';
 import { evidenceStore, isOffDisk } from './store.ts';
 import type { EvidenceStore } from './store.ts';
 import { finishedIn } from './visits.ts';
+import { openWalks } from './walks.ts';
+import type { Walks } from './walks.ts';
+import { walkedLogOf } from './walked-log.ts';
 import { withShown } from './with-shown.ts';
 
 /** Everything the background works with, once what an earlier worker left has been read. */
@@ -34,6 +39,8 @@ export interface Background {
   readonly store: EvidenceStore;
   readonly rules: Rules;
   readonly rest: Rest;
+  readonly walks: Walks;
+  readonly parts: Parts;
   readonly take: (event: TabEvent) => void;
   /** A name that no other evidence has. */
   readonly newId: () => string;
@@ -49,10 +56,11 @@ export async function openBackground(): Promise<Background> {
   const ledger = openLedger(store, visitsIn(session));
   const history = historyIn(database);
   const rules = openRules({ library, read: readRules, kept: await keptRules(), keep: it => browser.storage.local.set({ rules: it }) });
-  const auditor = auditorFor({ ledger, history, rules });
+  const [walks, parts] = [await openWalks(), partsIn(database)];
+  const auditor = auditorFor({ ledger, history, rules, walks, parts });
   const newId = ids();
   const rest = openRest(ledger.written);
-  const background: Background = { ledger, auditor, history, store, rules, rest, newId, take: event => { takeIn(background, event); } };
+  const background: Background = { ledger, auditor, history, store, rules, rest, walks, parts, newId, take: event => { takeIn(background, event); } };
   await resume(background, session[SESSION.awake] === true);
   return background;
 }
@@ -62,7 +70,7 @@ async function keptRules(): Promise<KeptRules | undefined> {
   return rules as KeptRules | undefined;
 }
 
-function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'history' | 'rules'>): Auditor {
+function auditorFor({ ledger, history, rules, walks, parts }: Pick<Background, 'ledger' | 'history' | 'rules' | 'walks' | 'parts'>): Auditor {
   const { version } = browser.runtime.getManifest();
   const remembered = { openSearch: rememberingOpener(), read: rememberingReader() };
   const made: AuditorSetup['made'] = (visitId, audit, before) => {
@@ -72,12 +80,14 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     if (visit.endedMs !== undefined) return;
     // Neither a full session nor a history that cannot be written (a full disk) costs the audit on the screen.
     void keepLastAudit(visitId, audit, () => ledger.open().visits[visitId] !== undefined).catch(() => undefined);
-    if (!isOffDisk(visit)) void history.keep({ id: visitId, audit, lasting: 1 }).catch(() => undefined);
+    if (!isOffDisk(visit)) void (visit.walk === undefined ? history.keep({ id: visitId, audit, lasting: 1 }) : parts.keep({ id: visitId, walk: visit.walk, audit, lasting: 1 })).catch(() => undefined);
   };
   return openAuditor({
-    logOf: ledger.logOf,
+    logOf: visitId => walkedLogOf(ledger, visitId),
     conduct: async (log, visitId) => {
-      const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
+      const { visits, walk } = ledger.open();
+      const declared = walk !== undefined && visits[visitId]?.walk === walk.id ? { known: walks.known(), own: walk.own } : { known: [] };
+      const audit = conductAudit({ visits: [log], ...declared }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
       return before === undefined ? audit : withShown(audit, before, rules.rulebook());
     },
@@ -98,21 +108,23 @@ function ids(): () => string {
   return () => `web-${boot}.${state.n++}`;
 }
 
-function takeIn({ ledger, auditor, rest }: Background, event: TabEvent): void {
+function takeIn({ ledger, auditor, rest, walks }: Background, event: TabEvent): void {
   rest.stir();
   const before = ledger.open();
   ledger.take(event);
   const after = ledger.open();
   if (after === before) return;
+  if (after.walk !== undefined && after.walk !== before.walk) walks.noted(after.walk);
   Object.values(after.visits).filter(it => before.visits[it.id] !== it && it.endedMs === undefined && it.guided !== true).forEach(it => { auditor.touched(it.id); });
 }
 
 async function resume(background: Background, wasInterrupted: boolean): Promise<void> {
-  const { ledger, store, history, newId, take } = background;
+  const { ledger, store, history, parts, walks, newId, take } = background;
   if (wasInterrupted) take({ type: 'interrupted', id: newId(), atMs: Date.now() });
   const visits = Object.keys(ledger.open().visits);
   await store.keepOnly(visits).catch(() => undefined);
   await history.closeBut(visits).catch(() => undefined);
+  await (walks.plan() === undefined ? parts.clear() : parts.closeBut(visits)).catch(() => undefined);
   await finish(background);
 }
 
@@ -126,16 +138,24 @@ export async function finish(background: Background): Promise<boolean> {
   if (finished.length > 0) {
     for (const it of finished) await keepLast(background, it).catch(() => undefined);
     auditor.forget(finished);
-    take({ type: 'forgotten', visits: finished });
+    const { visits } = ledger.open();
+    const walked = finished.filter(it => visits[it]?.walk !== undefined);
+    take({ type: 'walk', does: 'settle', visits: walked });
+    take({ type: 'forgotten', visits: finished.filter(it => !walked.includes(it)) });
     await ledger.written();
     await store.keepOnly(Object.keys(ledger.open().visits)).catch(() => undefined);
   }
-  return Object.values(ledger.open().visits).some(it => it.endedMs !== undefined);
+  return Object.values(ledger.open().visits).some(it => it.endedMs !== undefined && it.settled !== true);
 }
 
-async function keepLast({ ledger, auditor, history }: Background, id: string): Promise<void> {
+async function keepLast({ ledger, auditor, history, parts }: Background, id: string): Promise<void> {
   const visit = ledger.open().visits[id];
   if (visit === undefined || visit.guided === true) return;
   const audit = await auditor.finalAuditOf(id);
-  if (audit !== undefined && !isOffDisk(visit)) await history.keep({ id, audit });
+  if (audit === undefined) return;
+  if (visit.walk === undefined) await (isOffDisk(visit) ? undefined : history.keep({ id, audit }));
+  else {
+    await keepLastAudit(id, audit, () => ledger.open().visits[id] !== undefined);
+    if (!isOffDisk(visit)) await parts.keep({ id, walk: visit.walk, audit });
+  }
 }

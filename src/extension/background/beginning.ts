@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { addAll } from './keeping.ts';
 import type { NewPage, OpenVisit, OpenVisits, Prepared, Stepped, Waiting } from './open-visits.ts';
 import { homelessOf, isTop, preparedFor, unprepared } from './preparing.ts';
+import { countedPage, goesOver, walkOf } from './walking.ts';
 import { without } from './without.ts';
 
 /**
@@ -11,17 +12,27 @@ import { without } from './without.ts';
  * those that led to its address are its first evidence, and what it did while it was only prepared; what never became a page
  * belongs to the visit that was shown.
  */
-export function begin(open: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
+export function begin(before: OpenVisits, page: NewPage, id: EvidenceId): Stepped {
   const { tabId, document } = page;
+  const shown = before.visits[before.shown[tabId] ?? ''];
+  if (isShown(document, shown)) return { open: before, kept: [] };
+  const goesOn = shown?.guided === true;
+  const walk = goesOn ? undefined : walkOf(before, page);
+  return beginIn(goesOn ? before : countedPage(before, page), { ...page, ...walk && { walk } }, id);
+}
+
+type Walked = NewPage & { readonly walk?: string | undefined };
+
+function beginIn(open: OpenVisits, page: Walked, id: EvidenceId): Stepped {
+  const { tabId, walk } = page;
   const shown = open.visits[open.shown[tabId] ?? ''];
-  if (isShown(document, shown)) return { open, kept: [] };
   const { before, strayed } = leadingTo(open, page);
   const navigation: Waiting = { id, atMs: page.atMs, seen: { kind: 'navigation', url: page.visit.url, frame: 'top' } };
   const own = [...before.filter(it => !isTop(it)), navigation, ...unseenBefore(open, page, id)];
   const goesOn = shown?.guided === true;
   const to = goesOn ? shown.id : page.visitId;
   return addAll(goesOn ? lasting(open, shown, page) : shownNext(open, shown, openVisit(asGuided(page, open), before, shown?.id)), [
-    ...goesOn ? [] : carriedTo(page, shown).map(draft => ({ to, draft })),
+    ...goesOn ? [] : carriedTo(page, shown, it => goesOver(open, shown, { to: walk, draft: it })).map(draft => ({ to, draft })),
     ...own.map(it => ({ to, draft: ownRequest(it, page) })),
     ...strayed.map(it => ({ to: shown?.id ?? '', draft: draftOf(it, '') })),
   ]);
@@ -35,7 +46,7 @@ function leadingTo(open: OpenVisits, { tabId, document, atMs, visit: { url } }: 
 }
 
 /** A page that a comparison opens is visited for what the comparison says. */
-function asGuided(page: NewPage, { guided }: OpenVisits): NewPage & { readonly guided?: true } {
+function asGuided(page: Walked, { guided }: OpenVisits): Walked & { readonly guided?: true } {
   const guide = guided[page.tabId];
   if (guide === undefined) return page;
   const { state, run } = guide;
@@ -72,11 +83,11 @@ function isOf(exchange: string, other: string): boolean {
   return other === exchange || other.startsWith(`${exchange}/`);
 }
 
-function openVisit({ visitId, tabId, visit, privately, guided, document, fromForm, atMs }: ReturnType<typeof asGuided>, before: readonly (Waiting | Prepared)[], after: string | undefined): OpenVisit {
+function openVisit({ visitId, tabId, visit, privately, guided, walk, document, fromForm, atMs }: ReturnType<typeof asGuided>, before: readonly (Waiting | Prepared)[], after: string | undefined): OpenVisit {
   const startedMs = before[0]?.atMs ?? atMs;
   const frames = before.flatMap(it => 'document' in it && it.seen.kind === 'navigation' ? [[it.document, originOf(it.seen.url)] as const] : []);
   return {
-    id: visitId, tabId, privately, ...guided && { guided }, startedMs, began: { document, fromForm, atMs },
+    id: visitId, tabId, privately, ...guided && { guided }, ...walk && { walk }, startedMs, began: { document, fromForm, atMs },
     visit: { ...visit, startedAt: new Date(startedMs).toISOString() },
     documents: { ...Object.fromEntries(frames), [document]: originOf(visit.url) },
     contacted: {}, heard: {}, kept: 0, characters: 0, missing: [], carried: [], after,

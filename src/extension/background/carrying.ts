@@ -24,9 +24,9 @@ export function isCarried({ kind }: Draft['seen']): boolean {
 }
 
 /** What a page of the same site, in the same tab, takes over from the visit before it: known from its very beginning. */
-export function carriedTo({ visit: { url }, privately }: Pick<NewPage, 'visit' | 'privately'>, before: OpenVisit | undefined): readonly Draft[] {
+export function carriedTo({ visit: { url }, privately }: Pick<NewPage, 'visit' | 'privately'>, before: OpenVisit | undefined, goes: (it: Draft) => boolean): readonly Draft[] {
   if (before === undefined || before.privately !== privately || domainOf(before.visit.url) !== domainOf(url)) return [];
-  return before.carried.map(it => ({ ...it, atMs: 0, document: '' }));
+  return before.carried.filter(goes).map(it => ({ ...it, atMs: 0, document: '' }));
 }
 
 /** The visit that took over from this one: what its page still says on leaving was typed before the next began. */

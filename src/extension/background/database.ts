@@ -10,6 +10,8 @@ export interface Tables extends DBSchema {
   evidence: { key: number; value: SealedBatch; indexes: { visitId: string } };
   /** Audits, which are about nobody. */
   audits: { key: string; value: KeptAudit; indexes: { startedAt: string; lasting: number } };
+  /** Audits of the visits of a walk that goes on, for when their evidence cannot be had any more. */
+  parts: { key: string; value: KeptPart; indexes: { walk: string } };
 }
 
 export interface SealedBatch extends Sealed {
@@ -24,6 +26,10 @@ export interface KeptAudit {
   /** There while its visit lasts. Found where no visit is open, the browser ended in the middle of it. */
   readonly lasting?: 1 | undefined;
   readonly audit: Audit;
+}
+
+export interface KeptPart extends KeptAudit {
+  readonly walk: string;
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -44,13 +50,14 @@ export function databaseOpener(open: (ended: () => void) => Promise<Database> = 
 }
 
 async function openDatabase(ended: () => void): Promise<Database> {
-  return await openDB<Tables>('sillage', 2, {
+  return await openDB<Tables>('sillage', 3, {
     upgrade: (...[opened, before, , transaction]) => {
       if (before < 1) {
         opened.createObjectStore('evidence', { autoIncrement: true }).createIndex('visitId', 'visitId');
         opened.createObjectStore('audits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
       }
-      transaction.objectStore('audits').createIndex('lasting', 'lasting');
+      if (before < 2) transaction.objectStore('audits').createIndex('lasting', 'lasting');
+      opened.createObjectStore('parts', { keyPath: 'id' }).createIndex('walk', 'walk');
     },
     // Another worker, of a later version, needs it otherwise; or somebody deletes it: who held on to it would block them for ever.
     blocking(_, __, event) {

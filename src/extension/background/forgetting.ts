@@ -1,19 +1,21 @@
 import { browser } from '../platform/browser.ts';
 import type { Background } from './background.ts';
 import { clearBadge } from './badge.ts';
+import { readSession, removeFromSession, SESSION } from './session.ts';
 
 /**
  * Deletes all that Sillage keeps. Open pages are forgotten too, or their audits would be in the history again a second
  * later: they are observed anew once they are loaded again.
  */
-export async function forgetEverything({ ledger, take, auditor, history, store, rules }: Background): Promise<void> {
+export async function forgetEverything({ ledger, take, auditor, history, store, rules, walks, parts }: Background): Promise<void> {
   const { visits, shown } = ledger.open();
   auditor.forget(Object.keys(visits));
   take({ type: 'forgotten', visits: Object.keys(visits) });
   take({ type: 'emptied' });
   await ledger.written();
   await store.keepOnly([]);
-  await history.clear();
+  await Promise.all([history.clear(), parts.clear(), walks.forget()]);
+  await removeFromSession(Object.keys(await readSession()).filter(it => it.startsWith(SESSION.audit(''))));
   await browser.storage.local.clear();
   rules.forget();
   await Promise.all(Object.keys(shown).map(it => clearBadge(Number(it))));

@@ -3,7 +3,9 @@ import type { Evidence } from '../../core/evidence/evidence.ts';
 import { visitOfDocument } from './belonging.ts';
 import { heirOf, isCarried, withCarried } from './carrying.ts';
 import type { Draft } from './draft.ts';
-import type { Frame, Heard, Kept, Missing, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
+import { withMissing } from './missing.ts';
+import type { Frame, Heard, Kept, OpenVisit, OpenVisits, Stepped } from './open-visits.ts';
+import { goesOver, visitsOf } from './walking.ts';
 
 /** Evidence beyond this is counted, not kept: 10,000 requests as browsers and pages tell of them are some 50,000 pieces. */
 export const EVIDENCE_MAX = 80_000;
@@ -12,6 +14,10 @@ export const CHARACTERS_MAX = 40_000_000;
 export const PRIVATE_CHARACTERS_MAX = 4_000_000;
 /** A visit of a comparison is several pages long, and there is one at a time. Packed, it has room beside what private windows take. */
 export const GUIDED_CHARACTERS_MAX = 12_000_000;
+/** All visits of a walk together: they are audited as one, and all of it must be in memory then. Twice what the largest visit may have. */
+export const WALK_CHARACTERS_MAX = 80_000_000;
+/** The same in private windows, where it takes the place of a comparison. */
+export const PRIVATE_WALK_CHARACTERS_MAX = 12_000_000;
 const CONTACTED_MAX = 500;
 /** How exactly it is remembered when a host was contacted last. Milliseconds. */
 const CONTACT_MS = 250;
@@ -26,7 +32,7 @@ export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped 
   const visit = open.visits[visitId];
   if (visit === undefined) return { open, kept: [] };
   const characters = visit.characters + JSON.stringify(draft.seen).length;
-  if (visit.kept >= EVIDENCE_MAX || characters > charactersMax(visit)) return { open: withVisit(open, withMissing(visit, { of: draft.seen.kind, reason: 'limit-reached' })), kept: [] };
+  if (visit.kept >= EVIDENCE_MAX || characters > charactersMax(open, visit)) return { open: withVisit(open, withMissing(visit, { of: draft.seen.kind, reason: 'limit-reached' })), kept: [] };
   const { id, witness, document, seen } = draft;
   const offsetMs = Math.max(0, Math.round(draft.atMs - visit.startedMs));
   const evidence = { ...seen, id, offsetMs, witness, document } as Evidence;
@@ -34,9 +40,12 @@ export function addTo(open: OpenVisits, visitId: string, draft: Draft): Stepped 
   return { open: withVisit(open, next), kept: [{ visitId, evidence }] };
 }
 
-function charactersMax({ privately, guided }: OpenVisit): number {
+function charactersMax(open: OpenVisits, { id, privately, guided, walk }: OpenVisit): number {
   if (guided === true) return GUIDED_CHARACTERS_MAX;
-  return privately ? PRIVATE_CHARACTERS_MAX : CHARACTERS_MAX;
+  const most = privately ? PRIVATE_CHARACTERS_MAX : CHARACTERS_MAX;
+  if (walk === undefined) return most;
+  const others = visitsOf(open, walk).reduce((sum, it) => sum + (it.id === id ? 0 : it.characters), 0);
+  return Math.min(most, (privately ? PRIVATE_WALK_CHARACTERS_MAX : WALK_CHARACTERS_MAX) - others);
 }
 
 /** The same for several, in order. */
@@ -74,13 +83,6 @@ export function visitOfFrame(open: OpenVisits, { tabId, document, top }: Frame):
   return visitOfDocument(open, document) ?? (top ? undefined : open.shown[tabId]);
 }
 
-/** Counts one more piece of evidence that a visit should have and has not. */
-export function withMissing(visit: OpenVisit, { of, reason }: Omit<Missing, 'count'>): OpenVisit {
-  const isIt = (it: Missing): boolean => it.of === of && it.reason === reason;
-  const count = (visit.missing.find(isIt)?.count ?? 0) + 1;
-  return { ...visit, missing: [...visit.missing.filter(it => !isIt(it)), { of, reason, count }] };
-}
-
 export function withVisit(open: OpenVisits, visit: OpenVisit): OpenVisits {
   return { ...open, visits: { ...open.visits, [visit.id]: visit } };
 }
@@ -102,7 +104,7 @@ function draftsOf(open: OpenVisits, visit: OpenVisit, { document, delivery }: { 
   const { source, n, atMs, witness, seen } = delivery;
   const draft = { id: `${source}.${n}`, atMs, witness, document, seen };
   const heir = isCarried(seen) ? heirOf(open, visit) : undefined;
-  return [{ to: visit.id, draft }, ...heir === undefined ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]];
+  return [{ to: visit.id, draft }, ...heir === undefined || !goesOver(open, visit, { to: heir.walk, draft }) ? [] : [{ to: heir.id, draft: { ...draft, document: '' } }]];
 }
 
 /** What has been heard once number `n` arrives, or nothing where it arrived before. */

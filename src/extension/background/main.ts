@@ -10,6 +10,7 @@ import { abandonFor } from './guiding.ts';
 import { hear } from './hearing.ts';
 import { listen } from './listening.ts';
 import { openMailbox } from './mailbox.ts';
+import { listenForOpened } from './opened-tabs.ts';
 import { registerScripts, unregisterScripts } from './scripts.ts';
 import { mayAsk } from './senders.ts';
 
@@ -19,6 +20,10 @@ const receive = mailbox.opened.then(background => receiver(
   answersOf(background, listenAsNeeded),
   (name, sender) => mayAsk({ id: browser.runtime.id, pages: browser.runtime.getURL('') }, name, sender),
 ));
+const opening = listenForOpened((tabId, by) => { mailbox.put(background => {
+  background.take({ type: 'walk', does: 'open', tabId, by });
+  listenAsNeeded(background);
+}); });
 const listening = listen((place, seen) => { mailbox.put(background => hear(background, place, seen)); });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => (
@@ -41,6 +46,7 @@ browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => 
   // What a comparison asks for besides has nothing to do with what is listened to.
   if (origins.length === 0 && !permissions.some(it => ACCESS.permissions.some(own => own === it))) return;
   listening.again();
+  opening.again();
   mailbox.put(accord);
 });
 browser.permissions.onRemoved.addListener(() => {

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceId, EvidenceKind } from '../../core/evidence/evi
 import type { ComparedState, Visit } from '../../core/evidence/log.ts';
 import type { Place } from '../../observers/webext-host.ts';
 import type { Draft } from './draft.ts';
+import type { OpenWalk, WalkEvent } from './open-walk.ts';
 
 /** The visits now open, and what waits to become part of one. Plain data: the worker may die after any step. */
 export interface OpenVisits {
@@ -21,6 +22,8 @@ export interface OpenVisits {
   readonly audited: readonly number[];
   /** The tabs in which a comparison visits a page by itself, and what for. */
   readonly guided: Readonly<Record<number, Guide>>;
+  /** The walk through a product that goes on, if one does. */
+  readonly walk?: OpenWalk | undefined;
 }
 
 /** What a guided visit stands for, and whom it is for. */
@@ -50,6 +53,10 @@ export interface OpenVisit {
    * for, together with others. Nothing of it reaches the disk, either.
    */
   readonly guided?: true | undefined;
+  /** The walk it is part of: its evidence stays until that is over. */
+  readonly walk?: string | undefined;
+  /** It is part of a walk, and nothing more will be heard of it. */
+  readonly settled?: true | undefined;
   /** Its documents, of frames too, with the origin of each ('' for an opaque one). */
   readonly documents: Readonly<Record<string, string>>;
   /** The hosts it contacted, with the last time. */
@@ -102,6 +109,7 @@ export interface Homeless extends Waiting {
 
 /** What happens to tabs, with all that a pure function cannot know: ids and times. */
 export type TabEvent =
+  | WalkEvent
   | { readonly type: 'began'; readonly page: NewPage; readonly id: EvidenceId }
   | { readonly type: 'saw'; readonly place: Exclude<Place, { by: 'new-page' }>; readonly id: EvidenceId; readonly seen: Sighting }
   | { readonly type: 'delivered'; readonly from: Frame; readonly batch: readonly Delivery[] }

@@ -13,6 +13,9 @@ export const SESSION = {
   batches: (visitId: string) => `evidence.${visitId}.`,
   /** The last audit of an open visit, packed: for views, should the worker be busy. */
   audit: (visitId: string) => `audit.${visitId}`,
+  /** The plan of a walk in a private window, and what is typed on any walk. */
+  plan: 'plan',
+  persona: 'persona',
 } as const;
 
 export type SessionItems = Readonly<Record<string, unknown>>;

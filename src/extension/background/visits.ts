@@ -3,10 +3,12 @@ import type { GapReason } from '../../core/evidence/evidence.ts';
 import type { Place } from '../../observers/webext-host.ts';
 import { begin, draftOf, ownRequest } from './beginning.ts';
 import { ownerOf } from './belonging.ts';
-import { addAll, addTo, deliver, withMissing, withVisit } from './keeping.ts';
+import { addAll, addTo, deliver, withVisit } from './keeping.ts';
+import { withMissing } from './missing.ts';
 import type { Kept, OpenVisit, OpenVisits, Stepped, TabEvent, Waiting } from './open-visits.ts';
 import { awaitHome, prepare, unprepared } from './preparing.ts';
 import { NO_VISITS } from './open-visits.ts';
+import { leftByWalk, stepWalk } from './walking.ts';
 import { without } from './without.ts';
 
 /** Requests for pages that never began, kept at most. */
@@ -24,6 +26,7 @@ export function step(open: OpenVisits, event: TabEvent): Stepped {
     case 'left': return leave(open, event);
     case 'audited': return { open: withAudited(open, event.tabId), kept: [] };
     case 'guided': return { open: { ...withAudited(open, event.tabId), guided: { ...open.guided, [event.tabId]: event.guide } }, kept: [] };
+    case 'walk': return stepWalk(open, event);
     case 'withdrawn': return withdraw(open, event);
     case 'interrupted': return interrupt(open, event);
     case 'unwritten': return { open: event.kept.reduce(unwritten, open), kept: [] };
@@ -34,7 +37,7 @@ export function step(open: OpenVisits, event: TabEvent): Stepped {
 
 /** The visits that ended long enough ago for nothing more to be heard of them. */
 export function finishedIn({ visits }: OpenVisits, nowMs: number): readonly string[] {
-  return Object.values(visits).filter(it => it.endedMs !== undefined && it.endedMs + LEAVING_MS <= nowMs).map(it => it.id);
+  return Object.values(visits).filter(it => it.settled !== true && it.endedMs !== undefined && it.endedMs + LEAVING_MS <= nowMs).map(it => it.id);
 }
 
 function saw(open: OpenVisits, event: Extract<TabEvent, { type: 'saw' }>): Stepped {
@@ -110,7 +113,7 @@ function originOf(url: string): string {
 
 /** The tab shows something else now, or nothing. */
 function leave(before: OpenVisits, { tabId, atMs, closed }: Extract<TabEvent, { type: 'left' }>): Stepped {
-  const open = closed === true ? { ...before, audited: before.audited.filter(it => it !== tabId), guided: without(before.guided, tabId) } : before;
+  const open = closed === true ? { ...leftByWalk(before, tabId), audited: before.audited.filter(it => it !== tabId), guided: without(before.guided, tabId) } : before;
   const visit = open.visits[open.shown[tabId] ?? ''];
   const waiting = open.waiting[tabId] ?? [];
   const gone = { ...unprepared(open, tabId), shown: without(open.shown, tabId), waiting: without(open.waiting, tabId) };
@@ -125,15 +128,16 @@ function withAudited(open: OpenVisits, tabId: number): OpenVisits {
 
 /** This worker died with evidence in its hands: any kind may be missing, of any visit. */
 function interrupt(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'interrupted' }>): Stepped {
-  return addAll(open, Object.values(open.visits).flatMap(it => gapsIn(it, 'host-stopped', { id, atMs })));
+  return addAll(open, Object.values(open.visits).filter(it => it.settled !== true).flatMap(it => gapsIn(it, 'host-stopped', { id, atMs })));
 }
 
 /** The visits that are shown end with a gap of every kind, and hear nothing more of their documents; those that were left before lack nothing. */
 function withdraw(open: OpenVisits, { id, atMs }: Extract<TabEvent, { type: 'withdrawn' }>): Stepped {
   const shown = Object.values(open.visits).filter(it => it.endedMs === undefined);
+  const { walk } = open;
   const told = addAll(open, shown.flatMap(it => gapsIn(it, 'access-withdrawn', { id, atMs })));
   const ended = Object.fromEntries(shown.map(({ id: it }) => [it, { ...told.open.visits[it] as OpenVisit, documents: {}, endedMs: atMs }]));
-  return { open: { ...NO_VISITS, visits: { ...told.open.visits, ...ended } }, kept: told.kept };
+  return { open: { ...NO_VISITS, visits: { ...told.open.visits, ...ended }, ...walk && { walk } }, kept: told.kept };
 }
 
 function gapsIn({ id: to, visit }: OpenVisit, reason: GapReason, { id, atMs }: { readonly id: string; readonly atMs: number }): Parameters<typeof addAll>[1] {
