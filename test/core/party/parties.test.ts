@@ -38,6 +38,14 @@ describe('openParties', () => {
     expect(parties.recipientOf(forged, 'https://shop.test/')?.domain).toBe('com.hblhqtg');
   });
 
+  it('takes an organization’s word for what is its own, between those domains and nowhere else', () => {
+    const parties = openParties(ORGANIZATIONS, new Map([['t.shop-cdn.test', 't.acme.com']]), ['shop.test', 'shop-cdn.test']);
+    const party = (to: string, from: string): string | undefined => parties.recipientOf(`https://${to}/`, `https://${from}/`)?.party;
+    expect([party('a.shop-cdn.test', 'www.shop.test'), party('shop.test', 'shop-cdn.test')]).toEqual(['first', 'first']);
+    expect([party('shop-cdn.test', 'news.test'), party('news.test', 'shop.test'), party('shop-cdn.test.evil.test', 'shop.test'), party('acme.com', 'shop.test')]).toEqual(['third', 'third', 'third', 'third']);
+    expect(party('t.shop-cdn.test', 'shop.test'), 'what stands behind a name of its own is somebody else').toBe('third');
+  });
+
   it('gives the same object for the same host and party, so that it may be compared', () => {
     const parties = openParties(ORGANIZATIONS);
     expect(parties.recipientOf('https://t.acme.com/1', 'https://shop.test/')).toBe(parties.recipientOf('https://t.acme.com/2', 'https://shop.test/b'));
