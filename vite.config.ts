@@ -14,8 +14,8 @@ const TARGET = 'es2022';
 
 /** Scripts for pages, two of which must run before the page's own: each becomes one classic file, everything it imports inside it. */
 const SCRIPTS = ['page', 'isolated', 'shown', 'banner'];
-/** Those that only a comparison of consent states puts into the pages that it opens. */
-const GUIDED = ['banner-hands', 'gpc-on', 'gpc-off'];
+/** Those that only a comparison of consent states puts into the pages that it opens, and a guided audit into those that it fills. */
+const GUIDED = ['banner-hands', 'gpc-on', 'gpc-off', 'fill-hands'];
 const CONTENT = Object.fromEntries([...SCRIPTS, ...GUIDED].map(it => [`content/${it}.js`, `src/extension/content/${it}.iife.ts`]));
 const INJECTED = Object.fromEntries([...SCRIPTS, 'autoconsent'].map(it => [`${it}.js`, `src/headless/injected/${it}.ts`]));
 
@@ -38,7 +38,7 @@ function extension(browser: 'chromium' | 'firefox'): UserConfig {
     ],
     build: {
       outDir: `dist/${browser}`, target: TARGET, modulePreload: false, chunkSizeWarningLimit: 1_000,
-      rolldownOptions: { input: { report: 'src/extension/report/index.html', compare: 'src/extension/compare/index.html' } },
+      rolldownOptions: { input: { report: 'src/extension/report/index.html', compare: 'src/extension/compare/index.html', panel: manifest.side_panel.default_path } },
     },
   };
 }
@@ -65,9 +65,11 @@ function tests(name: string, include: string) {
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   if (browser === 'chromium') return manifest;
   return {
-    ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
+    ...Object.fromEntries(Object.entries(manifest).filter(([key]) => !['minimum_chrome_version', 'side_panel'].includes(key))),
+    // Firefox's name for the side panel, which needs no permission; it would open at installation by itself.
+    sidebar_action: { default_panel: manifest.side_panel.default_path, default_title: '__MSG_openPanel__', default_icon: manifest.action.default_icon, open_at_install: false },
     // What the site's own names lead to; asked for without a word, as it shows nothing of the user.
-    permissions: [...manifest.permissions.filter(it => it !== 'declarativeNetRequestWithHostAccess'), 'dns'],
+    permissions: [...manifest.permissions.filter(it => !['declarativeNetRequestWithHostAccess', 'sidePanel'].includes(it)), 'dns'],
     // Has the tab of a comparison ask for privacy. Chromium’s means for that must be there from the start, and asks for nothing at install.
     optional_permissions: [...manifest.optional_permissions, 'webRequestBlocking'],
     background: { scripts: [manifest.background.service_worker], type: 'module' },

@@ -16,6 +16,8 @@ const LOOKS: readonly Look[] = [
   { page: 'options', state: 'typical', width: 360 }, { page: 'options', state: 'no-answer' },
   { page: 'compare', state: 'typical' }, { page: 'compare', state: 'typical', also: 'private=allowed', width: 360 }, { page: 'compare', state: 'typical', also: 'press=begin' },
   { page: 'compare', state: 'typical', also: 'press=begin&refuses=1' },
+  { page: 'panel', state: 'typical', width: 320 }, { page: 'panel', state: 'walk-nowhere' }, { page: 'panel', state: 'no-access', width: 320 }, { page: 'panel', state: 'no-answer' },
+  ...(['walk-begun', 'walk', 'walk-paused', 'walk-interrupted', 'walk-private'] as const).map(state => ({ page: 'panel', state, width: 320 } as const)),
 ];
 
 let viewer: Viewer;

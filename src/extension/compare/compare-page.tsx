@@ -8,7 +8,7 @@ import { Report } from '../../ui/report/report.tsx';
 import { browser } from '../platform/browser.ts';
 import { compareAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
-import { keptAs } from './audit-of.ts';
+import { keptAs } from '../view/audit-of.ts';
 import type { PageInView } from './page-in-view.ts';
 import { pageInView } from './page-in-view.ts';
 import { requestFor } from './permission.ts';

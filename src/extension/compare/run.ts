@@ -8,7 +8,7 @@ import { browser } from '../platform/browser.ts';
 import { isPrivateWindowOpen } from '../platform/guided-tab.ts';
 import { putBack, writeUndertaking } from '../platform/undertaking.ts';
 import type { Undertaking } from '../platform/undertaking.ts';
-import { auditOf } from './audit-of.ts';
+import { auditOf } from '../view/audit-of.ts';
 import type { Told } from './compare-states.ts';
 import { compareStates } from './compare-states.ts';
 import { guidedVisit } from './guided-visit.ts';
@@ -50,7 +50,7 @@ async function compare({ wanted, privately, signal, tell }: Run): Promise<Outcom
     const logs = await compareStates(wanted, { visit, tell, signal });
     if (logs.every(it => ofKind(it, 'navigation').length === 0)) return { notice: 'nothing-seen' };
     tell({ what: 'auditing' });
-    return { audit: await auditOf(logs, wanted.promises) };
+    return { audit: await auditOf({ visits: logs, known: [], promises: wanted.promises }) };
   } catch {
     return { notice: signal.aborted ? 'stopped' : 'failed' };
   } finally {

@@ -12,3 +12,10 @@ export function reportAddress(of: { readonly tab: number } | { readonly audit: s
   address.search = new URLSearchParams({ [name]: id }).toString();
   return address.href;
 }
+
+/** Where the guided audit is, for browsers without a side panel. */
+export function panelAddress(tab: number): string {
+  const address = new URL('../panel/index.html', location.href);
+  address.search = new URLSearchParams({ tab: String(tab) }).toString();
+  return address.href;
+}

@@ -16,6 +16,7 @@ export function Foot({ audit, words, acts }: FootProps): VNode {
     <footer class="popup-foot">
       <button type="button" class="button first" onClick={acts.report}>{words.actions.report}</button>
       <button type="button" class="button" title={words.compare.title} onClick={acts.compare}>{words.compare.short}</button>
+      <button type="button" class="button" title={words.panel.lead} onClick={acts.guide}>{words.panel.short}</button>
       <ExportMenu up label={words.actions.export} audit={audit} onExport={it => { acts.save(audit, it); }} />
     </footer>
   );

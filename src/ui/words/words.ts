@@ -1,5 +1,6 @@
 import type { Language } from '../../core/wording/language.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { PanelWords } from './panel-words.ts';
 
 /** Everything the views say that is not about the audit itself: buttons, headings, states. One file per language. */
 export interface Words {
@@ -11,6 +12,7 @@ export interface Words {
   readonly rules: RulesWords;
   readonly history: HistoryWords;
   readonly compare: CompareWords;
+  readonly panel: PanelWords;
 }
 
 /** What a button does, in the imperative. */

@@ -30,6 +30,6 @@ test('domains of its own are first party, and the audit says who said so', () =>
   expect(without).not.toHaveProperty('own');
   const told = audit({ own: ['stall.example', 'cdn.stall-files.example', 'STALL.example'] });
   expect(told.own).toEqual(['stall-files.example', 'stall.example']);
-  expect(told.recipients.map(it => [it.domain, it.party])).toEqual([['stall.example', 'first'], ['stall-files.example', 'first'], ['ads.example', 'third']]);
+  expect(Object.fromEntries(told.recipients.map(it => [it.domain, it.party]))).toEqual({ 'stall.example': 'first', 'stall-files.example': 'first', 'ads.example': 'third' });
   expect(told.findings.filter(it => it.recipient === 'stall-files.example')).toEqual([]);
 });

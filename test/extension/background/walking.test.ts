@@ -65,11 +65,11 @@ describe('what is of a walk', () => {
     expect(ran.open.walk?.tabs).toEqual([1, 3]);
     expect(ran.open.audited, 'all of them are listened to closely').toEqual([1, 3]);
   });
-  test.each([
-    ['another tab', page(2, { tabId: 7 })],
-    ['a tab that a page elsewhere opened', { type: 'walk', does: 'open', tabId: 7, by: 8 }, page(2, { tabId: 7 })],
-    ['a window of another privacy', page(2, { privately: true })],
-  ] as const)('nothing of %s', (_, ...events) => {
+  test.each<[string, readonly TabEvent[]]>([
+    ['another tab', [page(2, { tabId: 7 })]],
+    ['a tab that a page elsewhere opened', [{ type: 'walk', does: 'open', tabId: 7, by: 8 }, page(2, { tabId: 7 })]],
+    ['a window of another privacy', [page(2, { privately: true })]],
+  ])('nothing of %s', (_, events) => {
     expect(walkOf(run([begin(), page(1), ...events]))).toEqual(['V1']);
   });
   test('no page of others, which is counted by domain', () => {

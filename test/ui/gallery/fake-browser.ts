@@ -24,6 +24,13 @@ function area() {
   };
 }
 
+const LINKS = [{ url: 'https://marigold.example/login', text: 'Log in' }, { url: 'https://other.example/login', text: 'Log in elsewhere' }, { url: 'https://marigold.example/help', text: 'Help' }];
+
+function found(asked: unknown): unknown {
+  if (asked === undefined) return query.get('selected') ?? '';
+  return typeof asked === 'number' ? LINKS : 3;
+}
+
 /** The one hand-written fake of `browser`: messages are answered from the state named in the page's address. */
 export default {
   i18n: { getUILanguage: () => query.get('language') ?? 'en' },
@@ -34,7 +41,11 @@ export default {
   extension: { isAllowedIncognitoAccess: () => Promise.resolve(query.get('private') !== null) },
   // A window that never comes: whoever waits for it is seen waiting.
   windows: { getAll: () => Promise.resolve([{ incognito: query.get('private') === 'open' }]), create: (how: unknown) => note('windows.create', how, undefined).then(() => new Promise(() => undefined)) },
-  scripting: { getRegisteredContentScripts: () => Promise.resolve([]), executeScript: () => Promise.resolve([{ result: query.get('selected') ?? '' }]) },
+  scripting: {
+    getRegisteredContentScripts: () => Promise.resolve([]),
+    // What is found in the page: links, the number of fields that were filled, or the text that is selected.
+    executeScript: ({ args, files }: { args?: readonly unknown[]; files?: readonly string[] }) => args === undefined && files === undefined ? Promise.resolve([{ result: found(undefined) }]) : note('scripting.executeScript', { args, files }, [{ result: found(args?.[0]) }]),
+  },
   storage: { local: area(), session: area() },
   cookies: { getAll: () => Promise.resolve([]) },
   tabs: {
@@ -44,8 +55,10 @@ export default {
     get: () => Promise.resolve({ id: 7, url: 'https://marigold.example/sign-up', incognito: false }),
     reload: (tab: number) => note('tabs.reload', tab, undefined),
     create: (tab: unknown) => note('tabs.create', tab, undefined),
+    update: (...to: unknown[]) => note('tabs.update', to, undefined),
   },
   runtime: {
+    getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => `chrome-extension://sillage/${path}`,
     openOptionsPage: () => note('runtime.openOptionsPage', undefined, undefined),
     sendMessage: async ({ name, says }: { name: MessageName; says: unknown }) => {

@@ -1,3 +1,5 @@
+import { PURPOSES } from '../../../src/core/evidence/walk.ts';
+import type { WalkUnderWay } from '../../../src/messaging/walk.ts';
 import type { Audit } from '../../../src/core/audit/audit.ts';
 import type { HistoryEntry, MessageName, RulesInForce, TabReport } from '../../../src/messaging/protocol.ts';
 import { cleanAudit, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
@@ -35,14 +37,29 @@ export const ANSWERS: Answers = {
   'rules/get': () => PROFILES,
   'rules/set': () => ({ complaints: [] }),
   'everything/forget': () => null,
+  'walk/get': () => ({ status: 'none', site: 'marigold.example', privately: false }),
+  'walk/begin': () => null, 'walk/mark': () => null, 'walk/pause': () => null, 'walk/resume': () => null, 'walk/end': () => null,
 };
+
+const WALK: WalkUnderWay = {
+  status: 'walking', name: 'Marigold', own: ['marigold.example', 'marigold-files.example'], privately: false, here: 'in', pages: 4, lost: 0, pausedPages: 0, outside: {}, otherTabs: 0,
+  persona: { 'given-name': ['Zqabcdefghijkl'], 'email-address': ['zq0123456789ab@example.com'], 'payment-card': ['4000001234567899'], 'message-text': ['Hello, this is zq0123456789cd'] },
+  steps: PURPOSES.map((purpose, n) => ({ purpose, pages: n < 2 ? n + 1 : 0, state: n < 2 ? 'done' : n === 4 ? 'skipped' : 'open', ...n === 1 && { signedIn: true }, ...n === 4 && { reason: 'Free of charge' } })),
+  audit: typicalAudit(),
+};
+const walks = (change: Partial<WalkUnderWay>): Answers => ({
+  'walk/get': () => ({ ...WALK, ...change }),
+  'walk/close': () => ({ id: 'walk', privately: change.privately === true, persona: WALK.persona, own: WALK.own, visits: [], lost: [typicalAudit()], walk: { name: WALK.name, steps: WALK.steps.map(it => ({ ...it, visits: [1] })), pauses: 0, pausedMs: 0, pausedPages: 0, outside: {}, interruptions: 0 } }),
+});
+
+const asleep = (): never => { throw new Error('asleep'); };
 
 /** Every state a page can be in, by the name that its address gives. */
 export const STATES = {
-  'no-access': tab({ status: 'no-access' }),
+  'no-access': { ...tab({ status: 'no-access' }), 'walk/get': () => ({ status: 'no-access' }) },
   'unobservable': tab({ status: 'unobservable' }),
   'not-started': tab({ status: 'not-started' }),
-  'no-answer': { 'rules/get': () => { throw new Error('asleep'); } },
+  'no-answer': { 'rules/get': asleep, 'walk/get': asleep },
   'nothing-yet': shows(nothingYet()),
   'clean': shows(cleanAudit()),
   'typical': shows(typicalAudit()),
@@ -52,6 +69,12 @@ export const STATES = {
   'deleted': { 'history/get': () => undefined },
   'fresh': { 'history/list': () => [] },
   'own-rules': { 'rules/get': () => OWN },
+  'walk-begun': walks({ pages: 0, audit: undefined, here: 'reload', steps: PURPOSES.map(purpose => ({ purpose, state: 'open', pages: 0 })) }),
+  'walk': walks({ otherTabs: 2 }),
+  'walk-paused': walks({ status: 'paused', pausedPages: 2, outside: { 'accounts.login.example': 1, 'pay.example': 3 }, here: 'reload' }),
+  'walk-interrupted': walks({ status: 'interrupted', lost: 4, here: 'elsewhere' }),
+  'walk-private': walks({ privately: true, audit: worstAudit() }),
+  'walk-nowhere': { 'walk/get': () => ({ status: 'none', site: '', privately: true }) },
   'wrong-rules': { 'rules/get': () => OWN, 'rules/set': () => ({ complaints: COMPLAINTS }) },
 } satisfies Readonly<Record<string, Answers>>;
 
