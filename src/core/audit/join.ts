@@ -24,13 +24,10 @@ export function joinAudits([first, ...others]: readonly [Audit, ...Audit[]], rul
   const outcomes = joinOutcomes(parts);
   const gaps = counted(parts.flatMap(it => it.gaps));
   const verdict = judge(findings, recipients, rulebook);
-  const unlisted = parts.reduce((sum, it) => sum + (it.storedUnlisted ?? 0), 0);
-  const consent = joinConsent(parts);
   return {
     schema: last.schema, tool: last.tool, visits, rulebook: last.rulebook, score: scoreOf(verdict, { visits, outcomes, gaps }, rulebook),
-    recipients, scripts: joinScripts(parts.map(it => it.scripts)), findings, violations: verdict.violations, outcomes, ...consent && { consent },
-    stored: parts.flatMap(it => it.stored), ...unlisted === 0 ? {} : { storedUnlisted: unlisted },
-    ...last.own && { own: last.own }, ...last.walk && { walk: last.walk }, gaps, evidence: parts.flatMap(it => it.evidence),
+    recipients, scripts: joinScripts(parts.map(it => it.scripts)), findings, violations: verdict.violations, outcomes, ...joinConsent(parts),
+    ...joinStored(parts), ...lastWord(last), gaps, evidence: parts.flatMap(it => it.evidence),
   };
 }
 
@@ -49,6 +46,15 @@ function shifted(audit: Audit, by: number): Audit {
     evidence: audit.evidence.map(it => ({ ...it, ref: ref(it.ref) })),
     ...consent && { consent: { ...consent, timelines: consent.timelines.map(it => ({ ...it, visit: it.visit + by })) } },
   };
+}
+
+function joinStored(parts: readonly Audit[]): Pick<Audit, 'stored' | 'storedUnlisted'> {
+  const unlisted = parts.reduce((sum, it) => sum + (it.storedUnlisted ?? 0), 0);
+  return { stored: parts.flatMap(it => it.stored), ...unlisted === 0 ? {} : { storedUnlisted: unlisted } };
+}
+
+function lastWord({ own, walk }: Audit): Pick<Audit, 'own' | 'walk'> {
+  return { ...own && { own }, ...walk && { walk } };
 }
 
 function joinFindings(parts: readonly Audit[]): Audit['findings'] {

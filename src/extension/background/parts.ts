@@ -28,7 +28,7 @@ export function partsIn(database: DatabaseOpener): Parts {
     closeBut: async visitIds => {
       const transaction = (await database()).transaction('parts', 'readwrite');
       const broken = (await transaction.store.getAll()).filter(it => it.lasting !== undefined && !visitIds.includes(it.id));
-      await Promise.all(broken.map(({ lasting: _, ...it }) => transaction.store.put({ ...it, audit: interruptedAudit(it.audit) })));
+      await Promise.all(broken.map(({ id, walk, startedAt, audit }) => transaction.store.put({ id, walk, startedAt, audit: interruptedAudit(audit) })));
       await transaction.done;
     },
     of: async walk => {

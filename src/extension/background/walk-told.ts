@@ -10,23 +10,27 @@ import { isPaused } from './open-walk.ts';
 import type { OpenWalk } from './open-walk.ts';
 import { siteOf } from './site-of.ts';
 import { lostParts } from './walk-case.ts';
+import type { WalkPlan } from './walk-plan.ts';
 import { visitsOf } from './walking.ts';
 
 /** How the walk stands, seen from a tab. */
 export async function walkTold(background: Background, tabId: number): Promise<WalkTold> {
-  const { ledger, walks } = background;
-  const plan = walks.plan();
+  const plan = background.walks.plan();
   if (!await hasAccess()) return { status: 'no-access' };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (plan === undefined) return { status: 'none', site: siteOf(tab?.url), privately: tab?.incognito === true };
-  const open = ledger.open();
+  return await underWay(background, plan, { tabId, url: tab?.url });
+}
+
+async function underWay(background: Background, plan: WalkPlan, { tabId, url }: { readonly tabId: number; readonly url: string | undefined }): Promise<WalkUnderWay> {
+  const open = background.ledger.open();
   const walk = open.walk ?? plan.open;
   const visits = visitsOf(open, plan.id);
   const lost = await lostParts(background, plan.id);
   const audit = joined([...lost.map(it => it.audit), ...await auditsOf(background, visits)], background);
   return {
     status: open.walk === undefined ? 'interrupted' : isStill(open.walk) ? 'paused' : 'walking',
-    name: plan.name, own: walk.own, privately: walk.privately, persona: walks.persona(), here: whereIs(open, tabId, tab?.url),
+    name: plan.name, own: walk.own, privately: walk.privately, persona: background.walks.persona(), here: whereIs(open, tabId, url),
     steps: plan.steps.map(({ visits: seen, ...it }) => ({ ...it, pages: seen.length })),
     pages: lost.length + visits.length, lost: lost.length, pausedPages: walk.pausedPages, outside: walk.outside,
     otherTabs: await otherTabs(open.walk, walk.own), ...audit && { audit },

@@ -53,9 +53,9 @@ function settled(visit: OpenVisit | undefined): readonly (readonly [string, Open
 }
 
 /** What is still shown goes on as any page does. */
-function ended({ walk: _, ...open }: OpenVisits, { id }: OpenWalk): OpenVisits {
-  const visits = Object.values(open.visits).filter(it => it.walk !== id || it.endedMs === undefined).map(({ walk, ...it }): OpenVisit => walk === id || walk === undefined ? it : { ...it, walk });
-  return { ...open, visits: Object.fromEntries(visits.map(it => [it.id, it])) };
+function ended(open: OpenVisits, { id }: OpenWalk): OpenVisits {
+  const visits = Object.values(open.visits).filter(it => it.walk !== id || it.endedMs === undefined).map((it): OpenVisit => it.walk === id ? { ...it, walk: undefined } : it);
+  return { ...open, walk: undefined, visits: Object.fromEntries(visits.map(it => [it.id, it])) };
 }
 
 /** The walk without a tab that is closed. */

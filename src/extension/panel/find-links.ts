@@ -1,4 +1,4 @@
-import type { Purpose } from '../../core/evidence/walk.ts';
+import { PURPOSES } from '../../core/evidence/walk.ts';
 import { domainOf } from '../../core/party/domain.ts';
 import type { LinkLine } from '../../ui/panel/panel-view.ts';
 import { browser } from '../platform/browser.ts';
@@ -17,17 +17,14 @@ export async function findLinks(tabId: number, own: readonly string[]): Promise<
 }
 
 export function proposalsIn(anchors: readonly Anchor[], own: readonly string[]): readonly LinkLine[] {
-  const byUrl = new Map<string, LinkLine>();
-  const counts = new Map<Purpose, number>();
-  for (const { url, text } of anchors) {
-    const purpose = /^https?:/u.test(url) && own.includes(domainOf(url)) ? purposeOf(url, text) : undefined;
-    const bare = url.replace(/#.*$/su, '');
-    const count = purpose === undefined ? EACH_MAX : counts.get(purpose) ?? 0;
-    if (purpose === undefined || count >= EACH_MAX || byUrl.has(bare)) continue;
-    counts.set(purpose, count + 1);
-    byUrl.set(bare, { purpose, label: text === '' ? new URL(url).pathname : text, url: bare });
-  }
-  return [...byUrl.values()];
+  const lines = anchors.filter(it => /^https?:/u.test(it.url) && own.includes(domainOf(it.url))).flatMap(lineOf);
+  const distinct = [...new Map(lines.toReversed().map(it => [it.url, it])).values()].toReversed();
+  return PURPOSES.flatMap(purpose => distinct.filter(it => it.purpose === purpose).slice(0, EACH_MAX));
+}
+
+function lineOf({ url, text }: Anchor): readonly LinkLine[] {
+  const purpose = purposeOf(url, text);
+  return purpose === undefined ? [] : [{ purpose, label: text === '' ? new URL(url).pathname : text, url: url.replace(/#.*$/su, '') }];
 }
 
 /** Runs in the page, by itself: nothing of this file is there. */

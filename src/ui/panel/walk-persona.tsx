@@ -24,7 +24,7 @@ export function WalkPersona({ view: { walk, filled, copied }, language, acts }: 
         <p role="status">{said}</p>
       </div>
       <details class="fold">
-        <summary>{panel.persona}</summary>
+        <summary>{panel.values(walk.values.length)}</summary>
         <ul class="walk-values">
           {walk.values.map(it => (
             <li key={it.value}>

@@ -34,7 +34,7 @@ export function WalkView({ view, language, acts }: WalkViewProps): VNode {
       <section class="card" aria-labelledby="consent">
         <h2 id="consent">{panel.consent}</h2>
         <p>{panel.consentMeans}</p>
-        <button type="button" class="button" onClick={acts.compare}>{words.compare.title}</button>
+        <div class="row"><button type="button" class="button" onClick={acts.compare}>{words.compare.title}</button></div>
       </section>
       <WalkEnd words={words} acts={acts} />
     </>
@@ -43,27 +43,36 @@ export function WalkView({ view, language, acts }: WalkViewProps): VNode {
 
 /** The one thing to do next about whether it goes on. */
 function Going({ walk: { status, here }, panel, acts }: { readonly walk: Walk; readonly panel: PanelWords; readonly acts: PanelActs }): VNode {
-  const goesOn = status === 'walking';
+  if (status !== 'walking') {
+    const label = status === 'paused' && here !== 'elsewhere' ? panel.resume : panel.goOn;
+    return <div class="row"><button type="button" class="button first" onClick={acts.resume}>{label}</button></div>;
+  }
   return (
     <div class="row">
-      {goesOn && <button type="button" class="button" onClick={acts.pause}>{panel.pause}</button>}
-      {!goesOn && <button type="button" class="button first" onClick={acts.resume}>{status === 'paused' && here !== 'elsewhere' ? panel.resume : panel.goOn}</button>}
-      {goesOn && here === 'reload' && <button type="button" class="button first" onClick={acts.reload}>{panel.reload}</button>}
-      {goesOn && here === 'elsewhere' && <button type="button" class="button" onClick={acts.resume}>{panel.goOn}</button>}
+      <button type="button" class="button" onClick={acts.pause}>{panel.pause}</button>
+      {here === 'reload' && <button type="button" class="button first" onClick={acts.reload}>{panel.reload}</button>}
+      {here === 'elsewhere' && <button type="button" class="button" onClick={acts.resume}>{panel.goOn}</button>}
     </div>
   );
 }
 
-/** What is not part of the audit, and why. */
-function notesOf({ status, here, lost, pausedPages, outside, otherTabs, privately }: Walk, panel: PanelWords): readonly string[] {
+/** Whether it goes on here, and what is not part of the audit. */
+function notesOf(walk: Walk, panel: PanelWords): readonly string[] {
+  return [...standingOf(walk, panel), ...walk.privately ? [panel.inPrivate] : [], ...leftOutOf(walk, panel)];
+}
+
+function standingOf({ status, here }: Walk, panel: PanelWords): readonly string[] {
+  if (status !== 'walking') return [status === 'paused' ? panel.pausedMeans : panel.interruptedMeans];
+  return here === 'in' ? [] : [panel.here[here]];
+}
+
+function leftOutOf({ lost, pausedPages, outside, otherTabs }: Walk, panel: PanelWords): readonly string[] {
   const others = Object.entries(outside);
   const count = others.reduce((sum, [, pages]) => sum + pages, 0);
   return [
-    ...status === 'walking' ? here === 'in' ? [] : [panel.here[here]] : [status === 'paused' ? panel.pausedMeans : panel.interruptedMeans],
-    ...privately ? [panel.inPrivate] : [],
     ...lost > 0 ? [panel.lost(lost)] : [],
     ...pausedPages > 0 ? [panel.pausedPages(pausedPages)] : [],
     ...count > 0 ? [panel.outside(others.map(([domain]) => domain).join(', '), count)] : [],
-    ...otherTabs > 0 && !(status === 'walking' && here === 'elsewhere' && otherTabs === 1) ? [panel.otherTabs(otherTabs)] : [],
+    ...otherTabs > 0 ? [panel.otherTabs(otherTabs)] : [],
   ];
 }

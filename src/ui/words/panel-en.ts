@@ -51,6 +51,7 @@ export const panelEn: PanelWords = {
   links: 'Links on this page', findLinks: 'Find pages to look at', noLinks: 'No further link was found on this page.',
   persona: 'Values to type',
   personaMeans: 'Made up for this audit: nobody has them. Copy them one by one, or have the fields of this page filled.',
+  values: count => count === 1 ? '1 value' : `${count} values`,
   copy: what => `Copy ${what}`, copied: what => `Copied: ${what}`,
   fill: 'Fill the fields of this page', filled: count => count === 1 ? '1 field was filled.' : `${count} fields were filled.`,
   findings: 'Found so far', noFindings: 'Nothing has been seen yet. Load a page of your product.',

@@ -52,6 +52,7 @@ export const panelFr: PanelWords = {
   links: 'Liens de cette page', findLinks: 'Trouver des pages à regarder', noLinks: 'Aucun autre lien n’a été trouvé sur cette page.',
   persona: 'Valeurs à saisir',
   personaMeans: set`Inventées pour cet audit : elles ne sont à personne. Copiez-les une à une, ou faites remplir les champs de cette page.`,
+  values: count => count <= 1 ? set`${count} valeur` : set`${count} valeurs`,
   copy: what => set`Copier : ${what}`, copied: what => set`Copié : ${what}`,
   fill: 'Remplir les champs de cette page', filled: count => count === 1 ? 'Un champ a été rempli.' : set`${count} champs ont été remplis.`,
   findings: 'Trouvé jusqu’ici', noFindings: 'Rien n’a encore été vu. Chargez une page de votre produit.',

@@ -47,6 +47,7 @@ export interface PanelWords {
   readonly noLinks: string;
   readonly persona: string;
   readonly personaMeans: string;
+  readonly values: (count: number) => string;
   readonly copy: (what: string) => string;
   readonly copied: (what: string) => string;
   readonly fill: string;
