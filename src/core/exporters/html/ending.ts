@@ -2,6 +2,7 @@ import type { VisitSummary } from '../../audit/audit.ts';
 import { durationOf, listOf, localizedIn, momentOf, numberOf } from '../../wording/sentences.ts';
 import { html, type Markup } from './markup.ts';
 import { chapter, type Report } from './report.ts';
+import { walkTold } from './walk.ts';
 
 /** How the audit was made, and the words it uses. */
 export function endingOf(report: Report): Markup {
@@ -10,7 +11,7 @@ export function endingOf(report: Report): Markup {
 
 function made(report: Report): Markup {
   const { audit: { visits, rulebook, tool }, language, labels: { made: labels } } = report;
-  return chapter('made', labels.title, html`${visits.map((it, n) => visit(report, it, n + 1))}
+  return chapter('made', labels.title, html`${walkTold(report)}${visits.map((it, n) => visit(report, it, n + 1))}
 <dl class="facts made"><div><dt>${labels.rulebook}</dt><dd>${localizedIn(rulebook.title, language)} (<code>${rulebook.id}</code> ${rulebook.version})</dd></div>
 <div><dt>${labels.digest}</dt><dd><code>${rulebook.digest}</code></dd></div><div><dt>${labels.tool}</dt><dd>${tool.name} ${tool.version}</dd></div></dl>`);
 }

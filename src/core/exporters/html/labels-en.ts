@@ -1,4 +1,5 @@
 import type { Labels } from './labels-type.ts';
+import { walkEn } from './walk-en.ts';
 
 export const en: Labels = {
   title: page => `Privacy audit of ${page}`,
@@ -69,6 +70,7 @@ export const en: Labels = {
     title: 'How this audit was made', page: 'Page', started: 'Began', duration: 'Lasted', host: 'Looked with', browser: 'Browser', state: 'Visitor’s choice', listening: 'How closely', requests: 'Requests', observes: 'Could observe',
     rulebook: 'Rules', digest: 'Digest of the rules', tool: 'Tool', visit: n => `Visit ${n}`,
   },
+  walk: walkEn,
   glossary: {
     title: 'Words used here',
     entries: [

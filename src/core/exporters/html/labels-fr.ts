@@ -1,5 +1,6 @@
 import { fr as t } from '../../wording/typeset.ts';
 import type { Labels } from './labels-type.ts';
+import { walkFr } from './walk-fr.ts';
 
 export const fr: Labels = {
   title: page => t`Audit de confidentialité : ${page}`,
@@ -70,6 +71,7 @@ export const fr: Labels = {
     title: 'Comment cet audit a été fait', page: 'Page', started: 'Début', duration: 'Durée', host: 'Vu avec', browser: 'Navigateur', state: 'Choix du visiteur', listening: 'Écoute', requests: 'Requêtes', observes: 'Pouvait observer',
     rulebook: 'Règles', digest: 'Empreinte des règles', tool: 'Outil', visit: n => `Visite ${n}`,
   },
+  walk: walkFr,
   glossary: {
     title: 'Les mots employés ici',
     entries: [

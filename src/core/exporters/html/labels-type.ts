@@ -1,5 +1,23 @@
 import type { StoredSummary } from '../../audit/audit.ts';
+import type { Purpose, StepState } from '../../evidence/walk.ts';
 import type { Noun } from '../../wording/notation.ts';
+
+/** What the report says of a walk through a product, and of what whoever made it says of the site. */
+export interface WalkLabels {
+  readonly title: string;
+  readonly product: string;
+  readonly own: string;
+  readonly ownMeans: string;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly signedIn: string;
+  readonly paused: string;
+  readonly times: Noun;
+  readonly pages: Noun;
+  readonly outside: string;
+  readonly interrupted: string;
+  readonly interruptedMeans: string;
+}
 
 /** What the report says of itself: headings, labels and its own explanations. Words of the domain are in `wording/`. */
 export interface Labels {
@@ -66,6 +84,7 @@ export interface Labels {
     readonly title: string; readonly page: string; readonly started: string; readonly duration: string; readonly host: string; readonly browser: string; readonly state: string;
     readonly listening: string; readonly requests: string; readonly observes: string; readonly rulebook: string; readonly digest: string; readonly tool: string; readonly visit: (n: string) => string;
   };
+  readonly walk: WalkLabels;
   readonly glossary: { readonly title: string; readonly entries: readonly (readonly [term: string, means: string])[] };
   readonly finding: (n: string) => string;
 }
