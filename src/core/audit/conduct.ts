@@ -17,6 +17,7 @@ import type { SearchOpener } from '../search/open-search.ts';
 import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Audit, Outcome, Score } from './audit.ts';
 import { openBranches } from './branches.ts';
+import { declaredIn } from './declared.ts';
 import { consentTold } from './consent.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
@@ -24,7 +25,6 @@ import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
 import { scriptEntries } from './scripts.ts';
 import { evidenceOf, visitSummary } from './summaries.ts';
-import { declaredIn } from './walk-summary.ts';
 
 /** What we know before we look: who is who, how bad what is, and which Sillage this is. */
 export interface Knowledge {
