@@ -1,3 +1,4 @@
+import { domainOf } from './domain.ts';
 import { hostSpan, isAt } from './host-span.ts';
 import { ownerOf, recipientAs, standingOf } from './recipient-of.ts';
 import type { Domain, Organizations, Recipient } from './recipient.ts';
@@ -20,11 +21,11 @@ interface Known {
 }
 
 /**
- * For one audit, or as long as `organizations` stands. `behind`: hosts that are somebody else's, to a name of theirs. `own`: registrable
- * domains that are one organization's by its own account.
+ * For one audit, or as long as `organizations` stands. `behind`: hosts that are somebody else's, to a name of theirs. `own`: addresses or
+ * domains that are one organization's by its own account, each for all of its registrable domain.
  */
 export function openParties(organizations: Organizations, behind: ReadonlyMap<string, string> = new Map(), own: readonly string[] = []): Parties {
-  const ours = new Set(own);
+  const ours = new Set<string>(own.map(domainOf));
   const byHash = new Map<number, Known>();
   let latest: { readonly pageUrl: string; readonly page: Known | undefined } | undefined;
 
