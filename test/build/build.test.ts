@@ -41,12 +41,12 @@ describe.each(['chromium', 'firefox'])('the build for %s', browser => {
   test('asks for no site on installation, and for all when the user says so', () => {
     const manifest = manifestOf(browser);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'cookies', browser === 'firefox' ? 'dns' : 'declarativeNetRequestWithHostAccess']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'cookies', ...browser === 'firefox' ? ['dns'] : ['declarativeNetRequestWithHostAccess', 'sidePanel']]);
     // The last two for comparisons of consent alone, asked for when one begins and given back at its end.
     expect(manifest.optional_permissions).toEqual(['webNavigation', 'browsingData', ...browser === 'firefox' ? ['webRequestBlocking'] : []]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });
-  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js', 'content/banner-hands.js', 'content/gpc-on.js', 'content/gpc-off.js'])('has %s whole, to run at once and to leave no name behind', file => {
+  test.each(['content/page.js', 'content/isolated.js', 'content/shown.js', 'content/banner.js', 'content/banner-hands.js', 'content/gpc-on.js', 'content/gpc-off.js', 'content/fill-hands.js'])('has %s whole, to run at once and to leave no name behind', file => {
     const script = read(`${browser}/${file}`);
     expect(script).not.toMatch(/\bimport\s*[({*"']|\bexport\s*[{*]|^(?:var|let|const|function)\b/mu);
     expect(script).toMatch(/^(?:"use strict";\s*)?\(function\(\)|^\(\(\)=>|^\(function\s*\(/u);
