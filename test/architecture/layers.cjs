@@ -43,7 +43,7 @@ const FAMILIES = {
   'core/recordings': 'recording',
   'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
-  'core/exporters': 'exporter|cells',
+  'core/exporters': 'exporter|cells|rulings',
   'observers/page': 'page-host|pristine|install|index',
   'observers/document': 'document-host|install|index',
   'observers/webext': 'index',

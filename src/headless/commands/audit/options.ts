@@ -54,7 +54,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')
-    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.map(it => it.id))
+    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.filter(it => it.onRequest !== true).map(it => it.id))
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
