@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit.ts';
 import type { Acceptance } from '../../finding/acceptance.ts';
-import type { Finding } from '../../finding/finding.ts';
+import type { EvidenceRef, Finding } from '../../finding/finding.ts';
 import { catalogOf } from '../../wording/catalog-of.ts';
 import type { Language } from '../../wording/language.ts';
 import type { Named } from '../../wording/sentences.ts';
@@ -21,6 +21,8 @@ export interface Bench {
   readonly rulings: readonly Ruling[];
   /** The numbers of the visits that this suite is about. */
   readonly visits: ReadonlySet<number>;
+  /** Evidence of where a value was typed or shown, not of what became of it. */
+  readonly sources: ReadonlySet<EvidenceRef>;
   /** Whether this suite is the first of its page: what is of no visit in particular is told there. */
   readonly isFirst: boolean;
 }
@@ -82,8 +84,17 @@ function line(finding: Finding, { named, language, accepted, words }: Bench): st
   ].join('\n');
 }
 
-/** Whether any of its evidence is of the visits of this suite; what is of no visit that is known is told in the first. */
-function isOf({ evidence }: Finding, { visits, isFirst, audit }: Bench): boolean {
-  const numbers = evidence.map(it => Number.parseInt(it, 10)).filter(it => it >= 1 && it <= audit.visits.length);
-  return numbers.length === 0 ? isFirst : numbers.some(it => visits.has(it));
+/**
+ * Whether it happened in the visits of this suite, as its evidence tells; where it was typed or shown may be another visit. What is of
+ * no visit that is known is told in the first suite.
+ */
+function isOf({ evidence }: Finding, { visits, isFirst, sources, audit }: Bench): boolean {
+  const known = evidence.filter(it => numberOf(it) >= 1 && numberOf(it) <= audit.visits.length);
+  const acts = known.filter(it => !sources.has(it));
+  const told = acts.length > 0 ? acts : known;
+  return told.length === 0 ? isFirst : told.some(it => visits.has(numberOf(it)));
+}
+
+function numberOf(ref: EvidenceRef): number {
+  return Number.parseInt(ref, 10);
 }

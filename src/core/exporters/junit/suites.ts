@@ -21,7 +21,7 @@ interface Suite { readonly xml: Xml; readonly cases: readonly Case[] }
 
 function suitesIn(audit: Audit, language: Language): readonly Suite[] {
   const states = [...new Set(audit.visits.map(it => it.state))];
-  const bench = { audit, language, words: junitWordsOf(language), named: namedIn(audit), accepted: acceptancesIn(audit), rulings: rulingsIn(audit) };
+  const bench = { audit, language, words: junitWordsOf(language), named: namedIn(audit), accepted: acceptancesIn(audit), rulings: rulingsIn(audit), sources: new Set(audit.evidence.filter(it => it.kind === 'input' || it.kind === 'shown').map(it => it.ref)) };
   return (states.length < 2 ? [undefined] : states).map((state, n) => suiteOf(state, { ...bench, isFirst: n === 0, visits: numbersOf(audit.visits, state) }));
 }
 

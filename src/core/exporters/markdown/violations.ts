@@ -31,7 +31,7 @@ function violation({ rule, points, findings }: Ruling & { readonly points: numbe
       line`- **${severities[rule.severity]}**${cost} · ${words.rule} ${code(rule.id)}`,
       line`- ${words.remedy}${notation.colon}${plain(localizedIn(rule.remedy, language))}`,
       ...rule.basis.length === 0 ? [] : [line`- ${words.basis}${notation.colon}${plain(rule.basis.join('; '))}`],
-      line`- ${words.findings}${notation.colon}`,
+      line`- ${words.findings}${notation.colon.trimEnd()}`,
       ...findings.map(it => line`  ${findingLine(it, paper)}`),
     ].join('\n') as Md,
   ];
