@@ -48,7 +48,7 @@ const FAMILIES = {
   'observers/document': 'document-host|install|index',
   'observers/webext': 'index',
   'observers/cdp': 'index',
-  'headless/commands': 'command|language-option|index',
+  'headless/commands': 'command|format-option|language-option|index',
 };
 
 /** The packages the core may use: pure, without I/O, each for the one room behind its name. */

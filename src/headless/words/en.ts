@@ -33,6 +33,7 @@ export const en: Words = {
     leftOut: urls => `Left out of the inventory, for the visit did not come to its end or the page was an error: ${urls.join(', ')}.`,
     differs: path => `The scripts are not those of --inventory ${path}.`,
   },
+  rules: { fine: (path, count, digest) => `${path}: no mistakes. Rules in force: ${count}. Digest: ${digest}` },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

@@ -33,6 +33,7 @@ export const fr: Words = {
     leftOut: urls => `Hors de l’inventaire, car la visite n’est pas allée à son terme ou la page était une erreur : ${urls.join(', ')}.`,
     differs: path => `Les scripts ne sont pas ceux de --inventory ${path}.`,
   },
+  rules: { fine: (path, count, digest) => `${path} : aucune erreur. Règles en vigueur : ${count}. Empreinte : ${digest}` },
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

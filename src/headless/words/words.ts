@@ -45,6 +45,10 @@ export interface Words {
     readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
   };
+  readonly rules: {
+    /** A rules file without mistakes: how many rules are in force by it, and their digest. */
+    readonly fine: (path: string, count: number, digest: string) => string;
+  };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }
