@@ -21,7 +21,17 @@ export const en: Words = {
   dot: 'nothing seen',
   consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },
   unseen: 'What could not be seen', written: 'Written', summary: 'Summary', notAudited: 'not audited',
-  belowLimit: limit => `Below the limit of --fail-on ${limit}.`,
+  belowLimit: limit => `Not within --fail-on ${limit}:`,
+  shortfalls: {
+    score: score => `the score, without what is accepted: ${score}`,
+    broken: (rule, severity, findings) => `rule:${rule} (${severity}) is broken. Findings that nobody accepted: ${findings}`,
+    unlooked: (rule, why) => `rule:${rule} could not be looked at. ${why}`,
+  },
+  baseline: {
+    expired: (path, finding, until) => `${path}: ${finding} was accepted until ${until}, and no longer is.`,
+    unused: (path, finding) => `${path}: ${finding} speaks of nothing that was found.`,
+    saved: (path, fresh) => `Baseline written to ${path}. Findings to be filled in: ${fresh}. Say there who accepts each (by), why, and until when; take out what nobody does.`,
+  },
   inventory: {
     title: 'Scripts since the inventory',
     compared: when => `Compared with the inventory of ${when}. Addresses are compared without query, and long parts with digits in them count as equal.`,

@@ -30,6 +30,20 @@ export interface Words {
   readonly summary: string;
   readonly notAudited: string;
   readonly belowLimit: (limit: string) => string;
+  readonly shortfalls: {
+    /** The score that counts: without what is accepted. */
+    readonly score: (score: string) => string;
+    /** A rule that is broken, and by how many findings that nobody accepted. */
+    readonly broken: (rule: string, severity: string, findings: number) => string;
+    /** A rule that could not be looked at, and why. */
+    readonly unlooked: (rule: string, why: string) => string;
+  };
+  readonly baseline: {
+    readonly expired: (path: string, finding: string, until: string) => string;
+    readonly unused: (path: string, finding: string) => string;
+    /** How many lines are to be filled in. */
+    readonly saved: (path: string, fresh: number) => string;
+  };
   readonly inventory: {
     readonly title: string;
     /** What it was compared with, and how. */

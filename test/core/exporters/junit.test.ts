@@ -89,7 +89,8 @@ test('is read back by another reader, whatever the text, with one case for each 
     expect(encodeURIComponent(text)).not.toContain('%EF%BF%BE');
     const cases = ((await read(text)).testsuite ?? []).flatMap(it => it.testcase ?? []);
     expect(cases).toHaveLength(audit.violations.length);
-    for (const it of cases) expect(endOf(it)).toBe('failure');
+    // One of them is accepted; where it is the only one, the rule is skipped.
+    for (const [n, it] of cases.entries()) expect(endOf(it)).toBe(audit.violations[n]?.findings.length === 1 ? 'skipped' : 'failure');
   }), { numRuns: 80 });
 });
 

@@ -4,7 +4,7 @@ import type { EvidenceRef, Finding } from '../../finding/finding.ts';
 import { catalogOf } from '../../wording/catalog-of.ts';
 import type { Language } from '../../wording/language.ts';
 import type { Named } from '../../wording/sentences.ts';
-import { localizedIn, outcomeSentenceOf, sentenceOf, whoOf } from '../../wording/sentences.ts';
+import { acceptanceSentenceOf, localizedIn, outcomeSentenceOf, sentenceOf, whoOf } from '../../wording/sentences.ts';
 import type { Ruling } from '../rulings.ts';
 import { standingOf } from '../rulings.ts';
 import type { Xml } from './element.ts';
@@ -80,7 +80,7 @@ function line(finding: Finding, { named, language, accepted, words }: Bench): st
   const { notation } = catalogOf(language);
   return [
     `- ${sentenceOf(finding, named, language)} [${finding.id}]`, `  ${words.recipient}${notation.colon}${whoOf(finding.recipient, named, language)}`,
-    ...acceptance === undefined ? [] : [`  ${words.accepted(acceptance.by, acceptance.until, acceptance.why)}`],
+    ...acceptance === undefined ? [] : [`  ${acceptanceSentenceOf(acceptance, language)}`],
   ].join('\n');
 }
 

@@ -10,7 +10,6 @@ export interface JunitWords {
   readonly elsewhere: string;
   /** Of a rule whose detector the audit does not speak of. */
   readonly untold: string;
-  readonly accepted: (by: string, until: string, why: string) => string;
   readonly unruled: string;
   readonly unseen: string;
 }
@@ -20,14 +19,12 @@ const WORDS: Readonly<Record<Language, JunitWords>> = {
     remedy: 'What to do', basis: 'Norms', recipient: 'Recipient',
     elsewhere: 'Broken in another state of the visitor’s choice; the evidence that is named is not of this one.',
     untold: 'This audit does not say whether it was looked at.',
-    accepted: (by, until, why) => `Accepted by ${by} until ${until}: ${why}`,
     unruled: 'Found, and no rule speaks of it', unseen: 'What could not be seen',
   },
   fr: {
     remedy: 'Que faire', basis: 'Normes', recipient: 'Destinataire',
     elsewhere: t`Enfreinte dans un autre état du choix du visiteur ; les preuves citées ne sont pas de celui-ci.`,
     untold: t`Cet audit ne dit pas si cela a été regardé.`,
-    accepted: (by, until, why) => t`Accepté par ${by} jusqu'au ${until} : ${why}`,
     unruled: 'Constaté, et aucune règle n’en parle', unseen: t`Ce qui n'a pas pu être vu`,
   },
 };

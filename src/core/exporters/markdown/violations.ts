@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import { localizedIn, numberOf, sentenceOf } from '../../wording/sentences.ts';
+import { acceptanceSentenceOf, localizedIn, numberOf, sentenceOf } from '../../wording/sentences.ts';
 import type { Ruling } from '../rulings.ts';
 import { unruledIn } from '../rulings.ts';
 import type { Paper } from './paper.ts';
@@ -37,8 +37,8 @@ function violation({ rule, points, findings }: Ruling & { readonly points: numbe
   ];
 }
 
-function findingLine(finding: Finding, { named, language, accepted, words }: Paper): Md {
+function findingLine(finding: Finding, { named, language, accepted }: Paper): Md {
   const acceptance = accepted.get(finding.id);
-  const mark = acceptance === undefined ? '' : line` **${plain(words.accepted(acceptance.by, acceptance.until, acceptance.why))}**`;
+  const mark = acceptance === undefined ? '' : line` **${plain(acceptanceSentenceOf(acceptance, language))}**`;
   return line`- ${plain(sentenceOf(finding, named, language))} ${code(finding.id)}${mark}`;
 }

@@ -1,6 +1,5 @@
-import type { Acceptance } from '../../finding/acceptance.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { localizedIn, sentenceOf } from '../../wording/sentences.ts';
+import { acceptanceSentenceOf, localizedIn, sentenceOf } from '../../wording/sentences.ts';
 import type { Ruling } from '../rulings.ts';
 import { LEVELS } from './descriptor.ts';
 import { locationOf } from './location.ts';
@@ -14,6 +13,7 @@ export function resultsOf(sheet: Sheet): readonly unknown[] {
 
 function resultOf(finding: Finding, { ruling: { rule }, index }: { readonly ruling: Ruling; readonly index: number }, sheet: Sheet): unknown {
   const acceptance = sheet.accepted.get(finding.id);
+  const said = acceptance && acceptanceSentenceOf(acceptance, sheet.language);
   const sentence = sentenceOf(finding, sheet.named, sheet.language);
   const { category, form, channel, consent, confidence, occurrences, evidence } = finding;
   return {
@@ -22,15 +22,11 @@ function resultOf(finding: Finding, { ruling: { rule }, index }: { readonly ruli
     kind: 'fail',
     // Not every reader heeds suppressions: one that does not is told as little as there is.
     level: acceptance === undefined ? LEVELS[rule.severity] : 'note',
-    message: messageOf([sentence, localizedIn(rule.says, sheet.language), ...acceptance === undefined ? [] : [saidOf(acceptance, sheet)]].join(' ')),
+    message: messageOf([sentence, localizedIn(rule.says, sheet.language), ...said === undefined ? [] : [said]].join(' ')),
     locations: [locationOf(finding, sheet)],
     // The second is the one that GitHub reads; without it, it takes all findings of a page that break one rule for one.
     partialFingerprints: { 'sillageFinding/v1': finding.id, primaryLocationLineHash: finding.id },
-    ...acceptance && { suppressions: [{ kind: 'external', status: 'accepted', justification: saidOf(acceptance, sheet) }] },
+    ...said && { suppressions: [{ kind: 'external', status: 'accepted', justification: said }] },
     properties: { recipient: finding.recipient, category, form, channel, consent, confidence, occurrences, evidence, severity: rule.severity },
   };
-}
-
-function saidOf({ by, until, why }: Acceptance, { words }: Sheet): string {
-  return words.accepted(by, until, why);
 }

@@ -6,19 +6,16 @@ export interface SarifWords {
   /** What the addresses of results are told from. */
   readonly pages: string;
   readonly basis: string;
-  readonly accepted: (by: string, until: string, why: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, SarifWords>> = {
   en: {
     pages: 'The pages that were looked at, by host and path: http or https, whichever they were opened with.',
     basis: 'Norms',
-    accepted: (by, until, why) => `Accepted by ${by} until ${until}: ${why}`,
   },
   fr: {
     pages: t`Les pages regardées, par hôte et chemin : http ou https, selon la façon de les ouvrir.`,
     basis: 'Normes',
-    accepted: (by, until, why) => t`Accepté par ${by} jusqu'au ${until} : ${why}`,
   },
 };
 

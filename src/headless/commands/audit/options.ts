@@ -30,6 +30,10 @@ export interface AuditOptions {
   /** How often the page is visited in each of them. */
   readonly runs: number;
   readonly failOn: string | undefined;
+  /** The file of findings that are accepted. */
+  readonly baseline: string | undefined;
+  /** The file that findings are written to, for somebody to accept. */
+  readonly saveBaseline: string | undefined;
   /** The file that scripts are compared with. */
   readonly inventory: string | undefined;
   /** The file that scripts are written to. */
@@ -62,11 +66,13 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .option('--twice', 'look at each page in a second clean profile too, without typing: what the site gives both identifies nobody', false)
     .addOption(new Option('--consent [states]', 'compare what leaves in these states of consent, with commas: S0 no choice, S1 all refused, S2 all accepted, S3 accepted and withdrawn, S4 and S5 with Global Privacy Control, without and with acceptance (default: all)').argParser(states).conflicts('twice'))
     .option('--runs <number>', 'visits in each state of --consent: what happens in most of them counts', runs, RUNS.default)
-    .option('--fail-on <limit>', 'exit with 1 below this grade or score')
+    .option('--fail-on <list>', 'exit with 1 below this grade or score, where a rule of this severity or a worse one is broken, or where a rule is (rule:ID); with commas')
+    .option('--baseline <file>', 'findings that are known: who accepts each, why and until when (YAML or JSON); they stay in the report, marked, and do not count for --fail-on')
+    .option('--save-baseline <file>', 'write what breaks the rules to a new file to be filled in, or to that of --baseline, with what people wrote in it')
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
     .addOption(languageOption(environment, 'of the report'))
-    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
+    .addHelpText('after', '\nExit status: 0 done, 1 not within --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
 }
 
