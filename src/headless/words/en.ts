@@ -27,6 +27,7 @@ export const en: Words = {
     broken: (rule, severity, findings) => `rule:${rule} (${severity}) is broken. Findings that nobody accepted: ${findings}`,
     unlooked: (rule, why) => `rule:${rule} could not be looked at. ${why}`,
   },
+  changed: (limit, count) => `Not within --fail-on ${limit}. Findings concerned: ${count}.`,
   baseline: {
     expired: (path, finding, until) => `${path}: ${finding} was accepted until ${until}, and no longer is.`,
     unused: (path, finding) => `${path}: ${finding} speaks of nothing that was found.`,

@@ -27,6 +27,7 @@ export const fr: Words = {
     broken: (rule, severity, findings) => `rule:${rule} (${severity}) est enfreinte. Constats que personne n’a acceptés : ${findings}`,
     unlooked: (rule, why) => `rule:${rule} n’a pas pu être regardée. ${why}`,
   },
+  changed: (limit, count) => `Hors des limites de --fail-on ${limit}. Constats concernés : ${count}.`,
   baseline: {
     expired: (path, finding, until) => `${path} : ${finding} était accepté jusqu’au ${until}, et ne l’est plus.`,
     unused: (path, finding) => `${path} : ${finding} ne parle de rien de ce qui a été constaté.`,

@@ -38,6 +38,8 @@ export interface Words {
     /** A rule that could not be looked at, and why. */
     readonly unlooked: (rule: string, why: string) => string;
   };
+  /** Of a comparison, how many findings are not within its --fail-on. */
+  readonly changed: (limit: string, count: number) => string;
   readonly baseline: {
     readonly expired: (path: string, finding: string, until: string) => string;
     readonly unused: (path: string, finding: string) => string;
