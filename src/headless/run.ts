@@ -94,11 +94,10 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
-  const conducted = conductAudit(
+  const audit = marked(conductAudit(
     { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
-  );
-  const audit = inputs.baseline === undefined ? conducted : markedBy(inputs.baseline, conducted, inputs.today);
+  ), inputs);
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
@@ -126,6 +125,11 @@ function look(browser: RunningBrowser, order: VisitOrder, { options, environment
 /** Names are looked up only where that was asked for. */
 function followerOf({ dns }: AuditOptions): FollowName | undefined {
   return dns === undefined ? undefined : openNames(dns === true ? undefined : dns);
+}
+
+/** With the findings marked that somebody answers for, where a baseline says so. */
+function marked(audit: Audit, { baseline, today }: Inputs): Audit {
+  return baseline === undefined ? audit : markedBy(baseline, audit, today);
 }
 
 /** Whether it keeps to the limits that were set, and, where it does not, what it falls short in. */

@@ -20,7 +20,6 @@ export function lines(content: readonly Xml[]): readonly Xml[] {
 }
 
 /** All that XML 1.0 §2.2 does not allow: control characters, halves of surrogate pairs, and two that are no characters. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const NOT_ALLOWED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };

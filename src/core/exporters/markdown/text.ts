@@ -36,7 +36,6 @@ const LINKED = /@|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|^[^\p{L}\d]*[\da-f]{7,}[
 
 /** One line, without what is not seen and turns what is seen round (Unicode TR 36, bidirectional overrides). */
 function cleaned(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\t-\r\u2028\u2029 ]+/g, ' ').trim();
 }
 
