@@ -12,10 +12,19 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-
 
 /** A SARIF log file: a run for each audit. */
 export function logOf(audits: readonly Audit[], language: Language): string {
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: audits.map(it => runOf(it, language)) }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: audits.map((it, n) => runOf(it, { language, id: idsOf(audits)[n] ?? '' })) }, null, 2)}\n`;
 }
 
-function runOf(audit: Audit, language: Language): unknown {
+/** What the runs go by: code scanning refuses a file two of whose runs go by the same, as those of a page with two queries would. */
+function idsOf(audits: readonly Audit[]): readonly string[] {
+  const pages = audits.map(({ visits: [first] }) => addressOf(first?.page ?? ''));
+  return pages.map((page, n) => {
+    const before = pages.slice(0, n).filter(it => it === page).length;
+    return `sillage/${page}/${before === 0 ? '' : `${before + 1}/`}`;
+  });
+}
+
+function runOf(audit: Audit, { language, id }: { readonly language: Language; readonly id: string }): unknown {
   const sheet = openSheet(audit, language);
   const { tool, rulebook, score } = audit;
   return {
@@ -24,7 +33,7 @@ function runOf(audit: Audit, language: Language): unknown {
     },
     language,
     // Code scanning keeps the runs of several pages apart by this.
-    automationDetails: { id: `sillage/${addressOf(sheet.page)}/` },
+    automationDetails: { id },
     originalUriBaseIds: { [PAGES]: { description: { text: sheet.words.pages } } },
     invocations: [invocationOf(sheet)],
     columnKind: 'utf16CodeUnits',
