@@ -30,7 +30,7 @@ const ROOMS = {
   'knowledge': [],
   'observers': ['core/evidence', 'core/datum'],
   'messaging': ['core/shape', 'core/evidence', 'core/audit/audit[.]ts'],
-  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters'],
+  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters'],
   'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],
   'headless': ['core/', 'knowledge', 'observers'],
 };
