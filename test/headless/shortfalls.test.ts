@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { conductAudit } from '../../src/core/audit/conduct.ts';
 import type { Audit, Outcome } from '../../src/core/audit/audit.ts';
+import { shortfallsText } from '../../src/headless/output/shortfalls.ts';
 import { shortfallsOf } from '../../src/headless/shortfalls.ts';
+import { wordsOf } from '../../src/headless/words/words-of.ts';
 import { knowledge } from '../support/knowledge.ts';
 import { visit } from '../support/visit.ts';
 
@@ -62,4 +64,13 @@ test('of a severity, what was not tried is nobody’s fault; what we could not l
   expect(found(withOutcome(all, { detector, status: 'not-tried', without: ['refusal'] }), { severity: 'minor' })).toEqual([]);
   expect(found(withOutcome(all, { detector, status: 'failed', reason: 'RangeError' }), { severity: 'moderate' })).toContain('unlooked third-party-cookie');
   expect(found(withOutcome(all, { detector, status: 'failed', reason: 'RangeError' }), { severity: 'critical' })).toEqual([]);
+});
+
+test('is told in words, in each language', () => {
+  const rule = broken[0];
+  if (rule === undefined) throw new Error('the sample breaks rules');
+  const all = [{ what: 'score', score: { status: 'graded', value: 40, grade: 'D', deductions: [] } }, { what: 'broken', rule, findings: 3 }, { what: 'unlooked', rule, outcome: { detector: 'exposed-after-refusal', status: 'not-tried', without: ['refusal'] } }] as const;
+  const told = (language: 'en' | 'fr'): string => shortfallsText(all, 'B,serious', { language, words: wordsOf(language), paint: (_, text) => text });
+  expect(told('en')).toBe(`Not within --fail-on B,serious:\n  • the score, without what is accepted: 40 (D)\n  • rule:${rule.id} (Serious) is broken. Findings that nobody accepted: 3\n  • rule:${rule.id} could not be looked at. Sent although you refused: not looked for, as there was no visit with a refusal.`);
+  expect(told('fr')).toContain(`rule:${rule.id} n’a pas pu être regardée.`);
 });

@@ -29,6 +29,7 @@ export const en: Words = {
   },
   changed: (limit, count) => `Not within --fail-on ${limit}. Findings concerned: ${count}.`,
   baseline: {
+    accepted: count => `Findings that are known and accepted: ${count}. They are marked in the report, and do not count for --fail-on.`,
     expired: (path, finding, until) => `${path}: ${finding} was accepted until ${until}, and no longer is.`,
     unused: (path, finding) => `${path}: ${finding} speaks of nothing that was found.`,
     saved: (path, fresh) => `Baseline written to ${path}. Findings to be filled in: ${fresh}. Say there who accepts each (by), why, and until when; take out what nobody does.`,

@@ -29,6 +29,7 @@ export const fr: Words = {
   },
   changed: (limit, count) => `Hors des limites de --fail-on ${limit}. Constats concernés : ${count}.`,
   baseline: {
+    accepted: count => `Constats connus et acceptés : ${count}. Ils sont marqués dans le rapport, et ne comptent pas pour --fail-on.`,
     expired: (path, finding, until) => `${path} : ${finding} était accepté jusqu’au ${until}, et ne l’est plus.`,
     unused: (path, finding) => `${path} : ${finding} ne parle de rien de ce qui a été constaté.`,
     saved: (path, fresh) => `Liste des constats connus écrite dans ${path}. À remplir : ${fresh}. Dites-y qui accepte chacun (by), pourquoi (why), et jusqu’à quand (until) ; retirez ce que personne n’accepte.`,

@@ -41,6 +41,8 @@ export interface Words {
   /** Of a comparison, how many findings are not within its --fail-on. */
   readonly changed: (limit: string, count: number) => string;
   readonly baseline: {
+    /** How many findings of an audit somebody answers for. */
+    readonly accepted: (count: string) => string;
     readonly expired: (path: string, finding: string, until: string) => string;
     readonly unused: (path: string, finding: string) => string;
     /** How many lines are to be filled in. */
