@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Baseline } from '../core/baseline/baseline.ts';
+import { readBaseline } from '../core/baseline/read.ts';
 import type { SitePromise } from '../core/dossier/promise.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
@@ -8,7 +10,8 @@ import type { Rulebook } from '../core/rulebook/rule.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { readNamed } from './files/read-named.ts';
 import { rulesFrom } from './files/rules-from.ts';
-import { limitOf } from './limit.ts';
+import type { Limits } from './limits.ts';
+import { limitsOf } from './limits.ts';
 import { canaries } from './persona/canaries.ts';
 import type { Persona } from './persona/persona.ts';
 import { readPromises } from './promises.ts';
@@ -23,7 +26,11 @@ export interface Inputs {
   /** What the site says of itself. */
   readonly promises: readonly SitePromise[];
   readonly rulebook: Rulebook;
-  readonly limit: number | undefined;
+  readonly limits: Limits | undefined;
+  /** The findings that somebody answers for. */
+  readonly baseline: Baseline | undefined;
+  /** The day on which the run began, in UTC: `2026-11-30`. */
+  readonly today: string;
   /** The scripts as they were saved, to be compared with. */
   readonly inventory: Inventory | undefined;
 }
@@ -42,18 +49,28 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const watched = values(options.watch);
   const promises = options.promises === undefined ? [] : readNamed(options.promises, mistakes, readPromises)?.promises ?? [];
   const rulebook = rulesFrom(options, mistakes);
-  const limit = limitOf(options.failOn, rulebook, mistakes);
+  const limits = limitsOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
+  const baseline = baselineFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limits, inventory, baseline, today: new Date().toISOString().slice(0, 10) } };
 }
 
-/** What people wrote in an inventory must not be lost: another file that is there already is not written over. */
+/** What people wrote in a file must not be lost: another one that is there already is not written over. */
 function inventoryFrom({ inventory, saveInventory }: AuditOptions, mistakes: string[]): Inventory | undefined {
-  const isKept = inventory !== undefined && saveInventory !== undefined && resolve(inventory) === resolve(saveInventory);
-  if (saveInventory !== undefined && !isKept && existsSync(saveInventory)) {
-    mistakes.push(`${saveInventory}: expected a file that is not there yet; to go on with this one, name it with --inventory too`);
-  }
+  checkSaving('inventory', { read: inventory, save: saveInventory }, mistakes);
   return inventory === undefined ? undefined : readNamed(inventory, mistakes, readInventory)?.inventory;
+}
+
+function baselineFrom({ baseline, saveBaseline }: AuditOptions, mistakes: string[]): Baseline | undefined {
+  checkSaving('baseline', { read: baseline, save: saveBaseline }, mistakes);
+  return baseline === undefined ? undefined : readNamed(baseline, mistakes, readBaseline)?.baseline;
+}
+
+function checkSaving(option: string, { read, save }: { readonly read: string | undefined; readonly save: string | undefined }, mistakes: string[]): void {
+  const isKept = read !== undefined && save !== undefined && resolve(read) === resolve(save);
+  if (save !== undefined && !isKept && existsSync(save)) {
+    mistakes.push(`${save}: expected a file that is not there yet; to go on with this one, name it with --${option} too`);
+  }
 }

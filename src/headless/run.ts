@@ -3,6 +3,7 @@ import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
 import { conductAudit } from '../core/audit/conduct.ts';
+import { markedBy } from '../core/baseline/apply.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
@@ -15,11 +16,14 @@ import { tendInventory } from './inventory.ts';
 import { iabVendors, organizations, recipes, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
-import { folderNames, writeFiles } from './output/files.ts';
+import { folderNames, writeFiles, writeMerged } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
+import { shortfallsText } from './output/shortfalls.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
+import { shortfallsOf } from './shortfalls.ts';
+import { tendBaseline } from './tend-baseline.ts';
 import { compareStates } from './compare/compare.ts';
 import { laneCount, lanesOf } from './compare/lanes.ts';
 import { visitPage } from './visit/visit-page.ts';
@@ -67,8 +71,14 @@ async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
     outcomes.push(await auditOne(browser, { url, folder, known }, given));
   }
   if (outcomes.length > 1) print(`${style.paint('bold', style.words.summary)}\n${outcomes.map(it => lineOf(it, given)).join('\n')}\n`);
-  const tended = tendInventory(outcomes, { options, before: inputs.inventory, style, print, note: text => { progress.note(text); } });
-  return worstOf([...outcomes.map(it => it.exit), tended]);
+  const note = (text: string): void => { progress.note(text); };
+  const audits = outcomes.flatMap(it => it.audit ?? []);
+  const merged = outcomes.length > 1 ? writeMerged(audits, options, style) : { paths: [], failures: [] };
+  print(merged.paths.map(it => `  ${it}\n`).join(''));
+  merged.failures.forEach(note);
+  const tended = tendInventory(outcomes, { options, before: inputs.inventory, style, print, note });
+  const kept = tendBaseline(audits, { options, before: inputs.baseline, today: inputs.today, style, print, note });
+  return worstOf([...outcomes.map(it => it.exit), tended, kept, merged.failures.length > 0 ? EXIT.notAudited : EXIT.done]);
 }
 
 interface Task { readonly url: string; readonly folder: string; readonly known: Organizations }
@@ -84,10 +94,10 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
-  const audit = conductAudit(
+  const audit = marked(conductAudit(
     { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
-  );
+  ), inputs);
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
@@ -117,10 +127,16 @@ function followerOf({ dns }: AuditOptions): FollowName | undefined {
   return dns === undefined ? undefined : openNames(dns === true ? undefined : dns);
 }
 
-/** What is not graded has not passed. */
-function limitExit({ score }: Audit, { inputs: { limit }, options, progress, style }: Run): Exit {
-  if (limit === undefined || (score.status === 'graded' && score.value >= limit)) return EXIT.done;
-  progress.note(style.words.belowLimit(options.failOn ?? ''));
+/** With the findings marked that somebody answers for, where a baseline says so. */
+function marked(audit: Audit, { baseline, today }: Inputs): Audit {
+  return baseline === undefined ? audit : markedBy(baseline, audit, today);
+}
+
+/** Whether it keeps to the limits that were set, and, where it does not, what it falls short in. */
+function limitExit(audit: Audit, { inputs: { limits, rulebook }, options, progress, style }: Run): Exit {
+  const shortfalls = limits === undefined ? [] : shortfallsOf(audit, limits, rulebook);
+  if (shortfalls.length === 0) return EXIT.done;
+  progress.note(shortfallsText(shortfalls, options.failOn ?? '', style));
   return EXIT.belowLimit;
 }
 

@@ -23,6 +23,7 @@ const ROOMS = {
   'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/normalizers/tidy/step[.]ts', 'core/digests', 'core/finding'],
   'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/vendors/dictionary[.]ts', 'core/search/open-search[.]ts', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
   'core/inventory': ['core/shape', 'core/datum', 'core/rulebook/yaml-text[.]ts', 'core/audit', 'core/finding/script[.]ts'],
+  'core/baseline': ['core/shape', 'core/rulebook', 'core/audit', 'core/finding/acceptance[.]ts'],
   'core/difference': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook', 'core/audit'],
   'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/vendors/vendor[.]ts', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts'],
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference', 'core/wording'],
@@ -45,12 +46,12 @@ const FAMILIES = {
   'core/recordings': 'recording',
   'core/recognizers': 'recognizer',
   'core/detectors': 'detector',
-  'core/exporters': 'exporter|cells',
+  'core/exporters': 'exporter|cells|rulings',
   'observers/page': 'page-host|pristine|install|index',
   'observers/document': 'document-host|install|index',
   'observers/webext': 'index',
   'observers/cdp': 'index',
-  'headless/commands': 'command|language-option|index',
+  'headless/commands': 'command|format-option|language-option|index',
 };
 
 /** The packages the core may use: pure, without I/O, each for the one room behind its name. */
@@ -63,6 +64,7 @@ const FRIENDS = {
   'core/rulebook': 'valibot|yaml|@noble/hashes',
   'core/audit': 'valibot',
   'core/inventory': 'valibot',
+  'core/baseline': 'valibot',
 };
 
 // The list proves its own claim: a room that reaches down, or sideways into the unlisted, stops the build.

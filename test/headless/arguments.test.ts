@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, promises: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, baseline: undefined, saveBaseline: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
     });
   });
 

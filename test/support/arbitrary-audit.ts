@@ -52,6 +52,7 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     // Some audits forget a recipient: a finding must not be lost with it.
     recipients: [...clean.recipients, ...lines.slice(capped ? 0 : 1).map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
     scripts: lines.slice(0, 2).map(({ recipient }): ScriptEntry => ({ ...scriptOf(1), address: shown(text), domain: domain(recipient), organization: text, pages: [shown(text)], doing: { ...scriptOf(1).doing, cookies: [shown(text)], listens: [shown(text)] } })),
+    ...first === undefined ? {} : { accepted: [{ finding: first, by: text, why: text, until: text }] },
     violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
     score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
       status: 'graded', value: 92, grade: text,

@@ -3,13 +3,14 @@ import type { Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
 import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
+import type { Acceptance } from '../finding/acceptance.ts';
 import type { Beginning, Link } from '../finding/chain.ts';
 import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
 import type { Situation } from '../finding/situation.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
-import type { Localized } from '../rulebook/rule.ts';
+import type { Localized, Rule } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
@@ -22,7 +23,8 @@ export interface Audit {
   readonly schema: 'sillage.audit/1';
   readonly tool: { readonly name: 'Sillage'; readonly version: string };
   readonly visits: readonly VisitSummary[];
-  readonly rulebook: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string };
+  /** The rules in force; audits made before these were told leave them out. */
+  readonly rulebook: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string; readonly rules?: readonly Rule[] | undefined };
   readonly score: Score;
   /** Everyone contacted, the first party first, then those who received most. */
   readonly recipients: readonly RecipientEntry[];
@@ -33,6 +35,8 @@ export interface Audit {
   /** Most severe first. */
   readonly violations: readonly Violation[];
   readonly outcomes: readonly Outcome[];
+  /** The findings that somebody answers for, as a baseline says; left out where none was given. */
+  readonly accepted?: readonly Acceptance[] | undefined;
   /** What was asked about consent, answered, and what left before and after; none where nothing of it was seen. */
   readonly consent?: ConsentAudit | undefined;
   /** What was stored in the browser, or found there: names, never values. */

@@ -64,7 +64,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
     visits,
-    rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook) },
+    rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook), rules: rulebook.rules },
     score: scoreOf(verdict, sight, rulebook),
     recipients,
     scripts: scriptEntries(dossier.scripts, branchesOf),

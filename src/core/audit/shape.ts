@@ -46,6 +46,8 @@ const outcome = v.variant('status', [
   record({ detector: text, status: v.literal('failed'), reason: text }),
 ]);
 
+const acceptance = record({ finding: text, by: text, why: text, until: v.pipe(text, v.isoDate('a day, as 2027-01-31')) });
+
 const recipient = record({
   ...recipientFields,
   requests: count, bytes: count, firstMs: milliseconds, channels: v.array(channel),
@@ -76,7 +78,7 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   schema: v.literal('sillage.audit/1'),
   tool: record({ name: v.literal('Sillage'), version: text }),
   visits: v.pipe(v.array(visit), v.description('What was looked at, when, and with which eyes.')),
-  rulebook: record({ id: text, title: localizedShape, version: text, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'), v.description('SHA-256 of the rules in force. Scores compare only where it is the same.')) }),
+  rulebook: record({ id: text, title: localizedShape, version: text, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'), v.description('SHA-256 of the rules in force. Scores compare only where it is the same.')), rules: v.optional(v.pipe(v.array(wholeRuleShape(undefined, localizedShape)), v.description('The rules in force.'))) }),
   score: v.pipe(score, v.description('A number and its arithmetic, or the reason why there is none.')),
   recipients: v.pipe(v.array(recipient), v.description('Everyone contacted, the first party first, then those who received most.')),
   // Audits that were kept before this was told are still read.
@@ -84,6 +86,7 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   findings: v.pipe(v.array(findingShape), v.description('Everything found, whether or not a rule speaks of it.')),
   violations: v.pipe(v.array(record({ rule: wholeRuleShape(undefined, localizedShape), findings: findingIds, points })), v.description('Rules broken, most severe first.')),
   outcomes: v.pipe(v.array(outcome), v.description('What became of each detector.')),
+  accepted: v.optional(v.pipe(v.array(acceptance), v.description('The findings that somebody answers for, as a baseline says.'))),
   // Audits that were kept before this was told are still read.
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
   consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),

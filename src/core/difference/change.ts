@@ -31,7 +31,7 @@ export interface Side {
   readonly visits: number;
   /** Of Sillage. */
   readonly version: string;
-  readonly rulebook: Audit['rulebook'];
+  readonly rulebook: Omit<Audit['rulebook'], 'rules'>;
   readonly score: Score;
 }
 

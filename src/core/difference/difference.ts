@@ -44,6 +44,6 @@ function refusalOf(before: Audit, after: Audit): Refusal | undefined {
 }
 
 function sideOf(audit: Audit): Side {
-  const { visits, tool, rulebook, score } = audit;
-  return { page: visits[0]?.page ?? ('' as Side['page']), startedAt: startOf(audit), visits: visits.length, version: tool.version, rulebook, score };
+  const { visits, tool, rulebook: { id, title, version, digest }, score } = audit;
+  return { page: visits[0]?.page ?? ('' as Side['page']), startedAt: startOf(audit), visits: visits.length, version: tool.version, rulebook: { id, title, version, digest }, score };
 }

@@ -3,6 +3,9 @@ import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import { scriptsCsv } from './scripts-csv.ts';
 
 /**
@@ -10,4 +13,4 @@ import { scriptsCsv } from './scripts-csv.ts';
  * test; if it needs parts, a folder of its name. Each accounts for every finding, whether or not a rule speaks of it, but for
  * those that say that they tell of something else.
  */
-export const EXPORTERS: readonly Exporter[] = [html, json, csv, scriptsCsv, consentCsv];
+export const EXPORTERS: readonly Exporter[] = [html, json, csv, scriptsCsv, consentCsv, markdown, sarif, junit];

@@ -1,4 +1,5 @@
 /** Everything that is said to people in whole sentences. The words themselves are in the catalogs. */
+export { acceptanceSentenceOf } from './acceptance-sentence.ts';
 export { chainOf } from './chain.ts';
 export { detectorName, sentenceOf } from './finding-sentence.ts';
 export { askedSentencesOf, clickedOf, scoreMarkOf, SIGNAL_NAMES, whatName, whyUnreached } from './choice-sentences.ts';

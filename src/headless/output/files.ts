@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Audit } from '../../core/audit/audit.ts';
 import { EXPORTERS } from '../../core/exporters/index.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { Words } from '../words/words.ts';
+import type { Style } from './matrix.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', markdown: 'report', sarif: 'audit' };
 
 export interface Product {
   readonly audit: Audit;
@@ -26,10 +27,23 @@ export function writeFiles(folder: string, product: Product, { format, language,
     ...product.screenshot === undefined ? [] : [{ name: 'screenshot.png', content: () => product.screenshot ?? '' }],
   ];
   const tries = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));
+  return writtenFrom(tries);
+}
+
+/** What formats have room for all pages of a run have one file of them beside the folders. */
+export function writeMerged(audits: readonly Audit[], { format, out }: { readonly format: readonly string[]; readonly out: string }, { language, words }: Style): Written {
+  const tries = EXPORTERS.flatMap(({ id, extension, renderAll }) => renderAll === undefined || !format.includes(id) || audits.length === 0 ? []
+    : [writeOne(resolve(out), join(resolve(out), `${STEMS[id] ?? id}${extension}`), { content: () => renderAll(audits, language), words })]);
+  return writtenFrom(tries);
+}
+
+type Try = { readonly path: string } | { readonly failure: string };
+
+function writtenFrom(tries: readonly Try[]): Written {
   return { paths: tries.flatMap(it => ('path' in it ? [it.path] : [])), failures: [...new Set(tries.flatMap(it => ('failure' in it ? [it.failure] : [])))] };
 }
 
-function writeOne(folder: string, path: string, { content, words }: { readonly content: () => string | Buffer; readonly words: Words }): { readonly path: string } | { readonly failure: string } {
+function writeOne(folder: string, path: string, { content, words }: { readonly content: () => string | Buffer; readonly words: Words }): Try {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, content());

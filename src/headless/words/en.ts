@@ -21,7 +21,19 @@ export const en: Words = {
   dot: 'nothing seen',
   consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },
   unseen: 'What could not be seen', written: 'Written', summary: 'Summary', notAudited: 'not audited',
-  belowLimit: limit => `Below the limit of --fail-on ${limit}.`,
+  belowLimit: limit => `Not within --fail-on ${limit}:`,
+  shortfalls: {
+    score: score => `the score, without what is accepted: ${score}`,
+    broken: (rule, severity, findings) => `rule:${rule} (${severity}) is broken. Findings that nobody accepted: ${findings}`,
+    unlooked: (rule, why) => `rule:${rule} could not be looked at. ${why}`,
+  },
+  changed: (limit, count) => `Not within --fail-on ${limit}. Findings concerned: ${count}.`,
+  baseline: {
+    accepted: count => `Findings that are known and accepted: ${count}. They are marked in the report, and do not count for --fail-on.`,
+    expired: (path, finding, until) => `${path}: ${finding} was accepted until ${until}, and no longer is.`,
+    unused: (path, finding) => `${path}: ${finding} speaks of nothing that was found.`,
+    saved: (path, fresh) => `Baseline written to ${path}. Findings to be filled in: ${fresh}. Say there who accepts each (by), why, and until when; take out what nobody does.`,
+  },
   inventory: {
     title: 'Scripts since the inventory',
     compared: when => `Compared with the inventory of ${when}. Addresses are compared without query, and long parts with digits in them count as equal.`,
@@ -33,6 +45,7 @@ export const en: Words = {
     leftOut: urls => `Left out of the inventory, for the visit did not come to its end or the page was an error: ${urls.join(', ')}.`,
     differs: path => `The scripts are not those of --inventory ${path}.`,
   },
+  rules: { fine: (path, count, digest) => `${path}: no mistakes. Rules in force: ${count}. Digest: ${digest}` },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

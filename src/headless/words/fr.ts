@@ -21,7 +21,19 @@ export const fr: Words = {
   dot: 'rien vu',
   consent: { title: 'Consentement', reached: (some, all) => `atteint ${some} fois sur ${all}`, unreached: 'pas atteint' },
   unseen: 'Ce qui n’a pas pu être vu', written: 'Écrit', summary: 'Résumé', notAudited: 'non audité',
-  belowLimit: limit => `Sous la limite de --fail-on ${limit}.`,
+  belowLimit: limit => `Hors des limites de --fail-on ${limit} :`,
+  shortfalls: {
+    score: score => `la note, sans ce qui est accepté : ${score}`,
+    broken: (rule, severity, findings) => `rule:${rule} (${severity}) est enfreinte. Constats que personne n’a acceptés : ${findings}`,
+    unlooked: (rule, why) => `rule:${rule} n’a pas pu être regardée. ${why}`,
+  },
+  changed: (limit, count) => `Hors des limites de --fail-on ${limit}. Constats concernés : ${count}.`,
+  baseline: {
+    accepted: count => `Constats connus et acceptés : ${count}. Ils sont marqués dans le rapport, et ne comptent pas pour --fail-on.`,
+    expired: (path, finding, until) => `${path} : ${finding} était accepté jusqu’au ${until}, et ne l’est plus.`,
+    unused: (path, finding) => `${path} : ${finding} ne parle de rien de ce qui a été constaté.`,
+    saved: (path, fresh) => `Liste des constats connus écrite dans ${path}. À remplir : ${fresh}. Dites-y qui accepte chacun (by), pourquoi (why), et jusqu’à quand (until) ; retirez ce que personne n’accepte.`,
+  },
   inventory: {
     title: 'Les scripts depuis l’inventaire',
     compared: when => `Comparé à l’inventaire du ${when}. Les adresses sont comparées sans requête, et leurs longues parties à chiffres comptent pour égales.`,
@@ -33,6 +45,7 @@ export const fr: Words = {
     leftOut: urls => `Hors de l’inventaire, car la visite n’est pas allée à son terme ou la page était une erreur : ${urls.join(', ')}.`,
     differs: path => `Les scripts ne sont pas ceux de --inventory ${path}.`,
   },
+  rules: { fine: (path, count, digest) => `${path} : aucune erreur. Règles en vigueur : ${count}. Empreinte : ${digest}` },
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

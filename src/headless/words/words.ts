@@ -30,6 +30,24 @@ export interface Words {
   readonly summary: string;
   readonly notAudited: string;
   readonly belowLimit: (limit: string) => string;
+  readonly shortfalls: {
+    /** The score that counts: without what is accepted. */
+    readonly score: (score: string) => string;
+    /** A rule that is broken, and by how many findings that nobody accepted. */
+    readonly broken: (rule: string, severity: string, findings: number) => string;
+    /** A rule that could not be looked at, and why. */
+    readonly unlooked: (rule: string, why: string) => string;
+  };
+  /** Of a comparison, how many findings are not within its --fail-on. */
+  readonly changed: (limit: string, count: number) => string;
+  readonly baseline: {
+    /** How many findings of an audit somebody answers for. */
+    readonly accepted: (count: string) => string;
+    readonly expired: (path: string, finding: string, until: string) => string;
+    readonly unused: (path: string, finding: string) => string;
+    /** How many lines are to be filled in. */
+    readonly saved: (path: string, fresh: number) => string;
+  };
   readonly inventory: {
     readonly title: string;
     /** What it was compared with, and how. */
@@ -44,6 +62,10 @@ export interface Words {
     /** Which pages are not in it, for their visits did not come to their end. */
     readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
+  };
+  readonly rules: {
+    /** A rules file without mistakes: how many rules are in force by it, and their digest. */
+    readonly fine: (path: string, count: number, digest: string) => string;
   };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;

@@ -61,3 +61,10 @@ describe('the summary in a terminal', () => {
     expect(colored).not.toBe(plain);
   });
 });
+
+it('says how much of it somebody answers for, and nothing of it where nobody does', () => {
+  const style = { language: 'en', words: wordsOf('en'), paint: (_: string, text: string) => text } as const;
+  const accepted = typicalAudit().findings.slice(0, 2).map(({ id }) => ({ finding: id, by: 'R. Ito', why: 'contract', until: '2027-01-31' }));
+  expect(summaryOf({ ...typicalAudit(), accepted }, style)).toContain('• Findings that are known and accepted: 2.');
+  for (const it of [typicalAudit(), { ...typicalAudit(), accepted: [] }]) expect(summaryOf(it, style)).not.toContain('accepted');
+});

@@ -46,7 +46,7 @@ export const en: Labels = {
   },
   findings: {
     title: 'Everything found', intro: 'Every finding, whether or not a rule speaks of it, with what proves it.', none: 'Nothing was found.', unruled: 'No rule speaks of this',
-    chain: 'How it was written', channel: 'Channel', place: 'Place', consent: 'Consent', when: 'First seen', confidence: 'Confidence', times: 'Times seen', evidence: 'Evidence', breaks: 'Breaks', kind: 'Kind', subject: 'About', id: 'Name in data files',
+    chain: 'How it was written', channel: 'Channel', place: 'Place', consent: 'Consent', when: 'First seen', confidence: 'Confidence', times: 'Times seen', evidence: 'Evidence', breaks: 'Breaks', kind: 'Kind', subject: 'About', accepted: 'Known', id: 'Name in data files',
   },
   evidence: {
     title: 'Evidence', intro: 'What was seen, made safe to show: no value, no query, no fragment. What the page alone witnessed could have been made up by the page.', none: 'No finding, so no evidence to name.',

@@ -47,7 +47,7 @@ export const fr: Labels = {
   },
   findings: {
     title: 'Tout ce qui a été constaté', intro: t`Chaque constat, qu'une règle en parle ou non, avec ce qui le prouve.`, none: t`Rien n'a été constaté.`, unruled: t`Aucune règle n'en parle`,
-    chain: 'Écriture', channel: 'Canal', place: 'Endroit', consent: 'Consentement', when: 'Vu d’abord à', confidence: 'Certitude', times: 'Nombre de fois', evidence: 'Preuves', breaks: 'Enfreint', kind: 'Nature', subject: 'Objet', id: 'Nom dans les données',
+    chain: 'Écriture', channel: 'Canal', place: 'Endroit', consent: 'Consentement', when: 'Vu d’abord à', confidence: 'Certitude', times: 'Nombre de fois', evidence: 'Preuves', breaks: 'Enfreint', kind: 'Nature', subject: 'Objet', accepted: 'Connu', id: 'Nom dans les données',
   },
   evidence: {
     title: 'Preuves', intro: t`Ce qui a été vu, rendu montrable : ni valeur, ni requête, ni fragment d'adresse. Ce dont la page seule témoigne, la page a pu l'inventer.`, none: 'Aucun constat, donc aucune preuve à citer.',

@@ -41,7 +41,7 @@ export interface Labels {
   };
   readonly findings: {
     readonly title: string; readonly intro: string; readonly none: string; readonly unruled: string; readonly chain: string; readonly channel: string; readonly place: string;
-    readonly consent: string; readonly when: string; readonly confidence: string; readonly times: string; readonly evidence: string; readonly breaks: string; readonly kind: string; readonly subject: string; readonly id: string;
+    readonly consent: string; readonly when: string; readonly confidence: string; readonly times: string; readonly evidence: string; readonly breaks: string; readonly kind: string; readonly subject: string; readonly accepted: string; readonly id: string;
   };
   readonly evidence: {
     readonly title: string; readonly intro: string; readonly none: string; readonly number: string; readonly when: string; readonly kind: string; readonly witness: string;
