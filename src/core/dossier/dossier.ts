@@ -1,4 +1,6 @@
 import type { Gap } from '../finding/gap.ts';
+import type { ApprovedFacts, SiteWords } from './approved.ts';
+import type { CollectedFacts } from './collected.ts';
 import type { Compared, ConsentFacts, PromiseFacts } from './consent/facts.ts';
 import type { ConsentTold } from './consent/told.ts';
 import type { VendorContact } from './consent/undeclared.ts';
@@ -7,6 +9,8 @@ import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fi
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint, ScriptFacts } from './behavior.ts';
+export type { ApprovedFacts, OwnStatement, SiteWords } from './approved.ts';
+export type { CollectedFacts } from './collected.ts';
 export type { BannerFacts, Choice, Compared, ComparedWhat, ConsentFacts, Presence, Reached, SignalFacts } from './consent/facts.ts';
 export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
@@ -58,6 +62,12 @@ export interface Dossier {
   readonly vendorContacts: readonly VendorContact[];
   /** What the site promises, as whoever audits it read it there. */
   readonly promises: readonly PromiseFacts[];
+  /** The recipients that the site has approved; left out where it says nothing of any. */
+  readonly approved?: readonly ApprovedFacts[] | undefined;
+  /** What else the site says of itself. */
+  readonly words: SiteWords;
+  /** The form fields that were filled in. */
+  readonly collected: readonly CollectedFacts[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
   readonly gaps: readonly Gap[];
 }

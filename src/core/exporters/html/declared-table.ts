@@ -1,0 +1,33 @@
+import type { DeclarationEntry, DeclaredAudit, DeclaredRow } from '../../audit/audit.ts';
+import { answerTable } from './answer-table.ts';
+import { html, join, NOTHING, type Markup } from './markup.ts';
+import { findingLinks, recipientLink, type Report } from './report.ts';
+
+/** The same as the picture in words, with what was declared of each. */
+export function declaredTable(report: Report, { rows, declarations = [] }: DeclaredAudit): Markup {
+  const { labels: { declared: labels } } = report;
+  const columns = [[labels.recipient], [labels.status], [labels.declarations], [labels.findings]] as const;
+  return html`<h3>${labels.declarations}</h3>${answerTable(labels.declarations, columns, rows.map(it => row(report, it, declarations.filter(({ id }) => it.declarations.includes(id)))))}`;
+}
+
+function row(report: Report, it: DeclaredRow, own: readonly DeclarationEntry[]): readonly [Markup, ...Markup[]] {
+  const { labels: { declared: labels } } = report;
+  const why = [...it.beyond.map(beyond => labels.beyond[beyond]), ...it.status !== 'not-observed' ? [] : [it.unseen === undefined ? labels.notThere : labels.unseen[it.unseen]]];
+  return [
+    it.recipient === undefined ? html`${own[0]?.recipient}` : html`${recipientLink(report, it.recipient)}<small>${it.recipient}</small>`,
+    html`<span class="status ${it.status}">${labels.statuses[it.status]}</span>${why.length === 0 ? NOTHING : html`<small>${why.join('; ')}</small>`}`,
+    html`<ul class="plain">${own.map(declaration => html`<li>${told(report, declaration)}</li>`)}</ul>`,
+    findingLinks(report, it.findings),
+  ];
+}
+
+function told({ words, labels: { declared: labels } }: Report, it: DeclarationEntry): Markup {
+  const data = it.categories.map(category => words.categories[category].name).join(', ');
+  const countries = it.countries?.join(', ') ?? '';
+  const parts = [
+    html`<b>${words.roles[it.purpose]}</b>`, html`${data === '' ? labels.contactOnly : data}`, html`${labels.bases[it.basis]}`, html`${labels.period(it.since, it.expires)}`,
+    ...countries === '' ? [] : [html`${labels.countries}${words.notation.colon}${countries}`],
+    ...it.dpa === undefined ? [] : [html`${labels.agreement}${words.notation.colon}<code>${it.dpa}</code>`],
+  ];
+  return html`${join(parts, ' · ')} <code class="id">${it.id}</code>`;
+}
