@@ -13,11 +13,15 @@ export const DECLARATIONS_MAX = 1_000;
 const NAME_MAX = 200;
 const COUNTRIES_MAX = 50;
 
+const A_DAY = 'a day, as 2026-01-31';
+
 /** A day of the calendar, as 2026-01-31. */
-export const dayShape: v.GenericSchema<unknown, string> = v.pipe(v.string('a day, as 2026-01-31'), v.check(isDay, 'a day, as 2026-01-31'));
+export const dayShape: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(A_DAY), v.regex(/^\d{4}-\d{2}-\d{2}$/, A_DAY), complaining(it => typeof it === 'string' && isDay(it) ? [] : [{ path: [], expected: A_DAY }]),
+);
 
 /** A short text of the site's own: a name, what something is for. */
-export const nameShape = (what: string): v.GenericSchema<unknown, string> => v.pipe(v.string(what), v.trim(), v.nonEmpty(what), v.maxLength(NAME_MAX, `at most ${NAME_MAX} characters`));
+export const nameShape = (what: string): v.GenericSchema<unknown, string> => v.pipe(v.string(what), v.regex(/^\S([\s\S]*\S)?$/, what), v.maxLength(NAME_MAX, `at most ${NAME_MAX} characters`));
 
 const recipientShape = v.pipe(nameShape('a registrable domain or an organization’s name'), v.rawCheck(({ dataset, addIssue }) => {
   const domain = dataset.typed ? registrable(dataset.value) : undefined;

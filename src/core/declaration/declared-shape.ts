@@ -20,7 +20,7 @@ const fieldShape: v.GenericSchema<unknown, NeededField> = record({
 
 const statementShape: v.GenericSchema<unknown, Statement> = v.pipe(record({
   question: v.pipe(v.picklist(QUESTIONS), v.description('need: how much data is needed. exposure: how much is exposed, how openly, with whose consent. interest: ethical use or commercial gain. measures: what will be done.')),
-  says: v.pipe(v.string('the answer'), v.trim(), v.nonEmpty('the answer'), v.maxLength(STATEMENT_MAX, `at most ${STATEMENT_MAX} characters`)),
+  says: v.pipe(v.string('the answer'), v.regex(/\S/, 'the answer'), v.maxLength(STATEMENT_MAX, `at most ${STATEMENT_MAX} characters`)),
   by: v.pipe(nameShape('who says it'), v.description('Who says it: a name or an office.')),
   on: v.pipe(dayShape, v.description('The day on which it was said.')),
   owner: v.optional(v.pipe(nameShape('who sees to it'), v.description('Of a measure: who sees to it.'))),

@@ -11,7 +11,7 @@ export const declarationsEn: Readonly<Record<DeclarationsId, BehaviorWords>> = {
     name: 'Beyond what was declared',
     says: it => it.what === ''
       ? `${it.who} is declared for another purpose than it is known for.`
-      : `${it.who} is declared, and got ${it.what} ${trueOf(it.facts, { category: 'though that was not declared', basis: 'without the consent that was declared as the basis' }).join(', and ')}.`,
+      : `${it.who} is declared, and got ${it.what} ${trueOf(it.facts, { category: 'though that was not declared', basis: 'without the consent that was declared as the basis' }).join(', and ') || 'in another way than declared'}.`,
   },
   'expired-declaration': {
     name: 'Declaration not in force',

@@ -12,7 +12,7 @@ export const declarationsFr: Readonly<Record<DeclarationsId, BehaviorWords>> = {
     name: 'Au-delà de ce qui est déclaré',
     says: it => it.what === ''
       ? t`${it.who} est déclaré pour une autre finalité que celle qu’on lui connaît.`
-      : t`${it.who} est déclaré, et a reçu ${it.what} ${trueOf(it.facts, { category: 'alors que ce n’était pas déclaré', basis: 'sans le consentement déclaré comme base légale' }).join(', et ')}.`,
+      : t`${it.who} est déclaré, et a reçu ${it.what} ${trueOf(it.facts, { category: 'alors que ce n’était pas déclaré', basis: 'sans le consentement déclaré comme base légale' }).join(', et ') || 'autrement que déclaré'}.`,
   },
   'expired-declaration': {
     name: 'Déclaration sans effet ce jour-là',

@@ -29,7 +29,7 @@ export const declaredFr: DeclaredLabels = {
   title: 'Déclaré et observé',
   intro: t`Les destinataires que le site a approuvés, en regard de ceux qu'on a observés. Être déclaré n'excuse rien : ce qu'un destinataire reçoit est jugé comme pour n'importe qui.`,
   nobody: t`Personne n'est déclaré, et aucun tiers n'a été observé.`, nothingDeclared: t`Le site déclare que personne ne reçoit rien.`,
-  caption: 'Destinataires, et chaque sorte de donnée : déclarée, reçue, ou les deux', recipient: 'Destinataire', status: t`Déclaré et observé ?`,
+  caption: t`Destinataires, et chaque sorte de donnée : déclarée, reçue, ou les deux`, recipient: 'Destinataire', status: t`Déclaré et observé ?`,
   statuses: { undeclared: 'Observé, non déclaré', 'not-in-force': 'Déclaré, mais pas pour ce jour', outside: 'Au-delà du déclaré', 'as-declared': 'Conforme à la déclaration', 'not-observed': 'Déclaré, non observé' },
   beyond: { category: t`d'autres données que déclaré`, basis: 'avant ou sans le consentement qui le fonde', purpose: 'connu pour une autre finalité' },
   unseen: { 'not-watched': t`les requêtes n'étaient pas observées : on ne pouvait pas le voir`, 'name-not-known': t`on ne connaît aucune organisation de ce nom : déclarez son domaine`, gaps: t`des requêtes ont échappé : il a pu être là`, own: t`c'est le site lui-même` },
