@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Declared } from '../core/declaration/declaration.ts';
 import type { SitePromise } from '../core/dossier/promise.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
+import { readDeclared } from '../core/rulebook/read-declared.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { readNamed } from './files/read-named.ts';
@@ -26,6 +28,8 @@ export interface Inputs {
   readonly limit: number | undefined;
   /** The scripts as they were saved, to be compared with. */
   readonly inventory: Inventory | undefined;
+  /** Which recipients it has approved, and its own answers. */
+  readonly declared: Declared | undefined;
 }
 
 export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly message: string };
@@ -44,9 +48,10 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const rulebook = rulesFrom(options, mistakes);
   const limit = limitOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
+  const declared = options.declarations === undefined ? undefined : readNamed(options.declarations, mistakes, readDeclared)?.declared;
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory, declared } };
 }
 
 /** What people wrote in an inventory must not be lost: another file that is there already is not written over. */

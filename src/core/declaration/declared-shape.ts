@@ -33,11 +33,11 @@ export const declaredShape: v.GenericSchema<unknown, Declared> = v.pipe(
   record({
     $schema: v.optional(v.string()),
     declarations: v.optional(v.pipe(declarationsShape, v.description('The recipients that the site has approved; an empty list where nobody is to receive anything.'))),
-    fields: v.optional(v.pipe(v.array(fieldShape, 'a list of what visitors are asked for'), v.maxLength(FIELDS_MAX, `at most ${FIELDS_MAX} entries`), v.description('What the site says it needs of its visitors.')), []),
-    statements: v.optional(v.pipe(v.array(statementShape, 'a list of answers'), v.maxLength(STATEMENTS_MAX, `at most ${STATEMENTS_MAX} answers`), v.description('The site’s own answers to the four questions.')), []),
+    fields: v.optional(v.pipe(v.array(fieldShape, 'a list of what visitors are asked for'), v.maxLength(FIELDS_MAX, `at most ${FIELDS_MAX} entries`), v.description('What the site says it needs of its visitors.'))),
+    statements: v.optional(v.pipe(v.array(statementShape, 'a list of answers'), v.maxLength(STATEMENTS_MAX, `at most ${STATEMENTS_MAX} answers`), v.description('The site’s own answers to the four questions.'))),
   }, 'the named fields of declarations (declarations, fields, statements)'),
   complaining(nothingAtAll),
-  v.transform(({ declarations, fields, statements }) => ({ ...declarations && { declarations }, fields, statements })),
+  v.transform(({ declarations, fields = [], statements = [] }) => ({ ...declarations && { declarations }, fields, statements })),
 );
 
 const OF_MEASURES = ['owner', 'due', 'rule'] as const;
