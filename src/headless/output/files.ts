@@ -6,7 +6,7 @@ import type { Language } from '../../core/wording/language.ts';
 import type { Words } from '../words/words.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', 'declared-csv': 'declared' };
 
 export interface Product {
   readonly audit: Audit;
