@@ -11,13 +11,14 @@ export function declaredTable(report: Report, { rows, declarations = [] }: Decla
 }
 
 function row(report: Report, it: DeclaredRow, own: readonly DeclarationEntry[]): readonly [Markup, ...Markup[]] {
-  const { labels: { declared: labels } } = report;
+  const { recipients, labels: { declared: labels } } = report;
+  const isNamed = it.recipient !== undefined && recipients.get(it.recipient)?.organization !== undefined;
   const why = [...it.beyond.map(beyond => labels.beyond[beyond]), ...it.status !== 'not-observed' ? [] : [it.unseen === undefined ? labels.notThere : labels.unseen[it.unseen]]];
   return [
-    it.recipient === undefined ? html`${own[0]?.recipient}` : html`${recipientLink(report, it.recipient)}<small>${it.recipient}</small>`,
+    it.recipient === undefined ? html`${own[0]?.recipient}` : html`${recipientLink(report, it.recipient)}${isNamed ? html`<small>${it.recipient}</small>` : NOTHING}`,
     html`<span class="status ${it.status}">${labels.statuses[it.status]}</span>${why.length === 0 ? NOTHING : html`<small>${why.join('; ')}</small>`}`,
-    html`<ul class="plain">${own.map(declaration => html`<li>${told(report, declaration)}</li>`)}</ul>`,
-    findingLinks(report, it.findings),
+    own.length === 0 ? NOTHING : html`<ul class="plain">${own.map(declaration => html`<li>${told(report, declaration)}</li>`)}</ul>`,
+    it.findings.length === 0 ? NOTHING : findingLinks(report, it.findings),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ExposureAnswer, ExposureCell, ExposureRow } from '../../appeal/ans
 import { CONSENT_STATES, type ConsentState } from '../../finding/finding.ts';
 import { countOf, durationOf } from '../../wording/sentences.ts';
 import { answerTable } from './answer-table.ts';
-import { html, join, type Markup } from './markup.ts';
+import { html, join, NOTHING, type Markup } from './markup.ts';
 import { findingLinks, recipientLink, type Report } from './report.ts';
 
 /** The second answer: recipients by what the visitor had chosen, observed beside declared. */
@@ -34,6 +34,7 @@ function row(report: Report, it: ExposureRow, states: readonly ConsentState[]): 
 function receivedIn(report: Report, received: readonly ExposureCell[], state: ConsentState): Markup {
   const { words } = report;
   const cells = received.filter(it => it.by[state].length > 0);
+  if (cells.length === 0) return NOTHING;
   return html`<ul class="plain">${cells.map(({ category, forms, by }) => html`<li>${join([
     ...forms.map(form => html`<span class="mark small ${form}" aria-hidden="true">${words.forms[form].sign}</span>`),
     html`${words.categories[category].name}<span class="hidden">, ${forms.map(form => words.forms[form].name).join(', ')}</span>`, findingLinks(report, by[state]),

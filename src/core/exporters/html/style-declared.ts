@@ -23,7 +23,7 @@ blockquote footer { margin: 0.2rem 0 0; padding: 0; border: 0; color: var(--mute
 @media screen and (max-width: 34rem) {
   .answers, .answers :is(tbody, tr, th, td) { display: block; min-width: 0; max-width: none; } .answers thead { position: absolute; clip-path: inset(50%); } .answers tbody tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
   .answers :is(tbody th, td, td.number) { padding: 0.15rem 0; border: 0; text-align: left; } .answers td:empty { display: none; } .answers td::before { content: attr(data-label); display: block; color: var(--muted); font-size: 0.8rem; }
-  .questions h3, .measured, .stated { padding-inline: 0.9rem; } .matrix td.verdict, .matrix th.verdict { padding-inline: 0.5rem; min-width: 7rem; }
+  .questions h3, .measured, .stated { padding-inline: 0.9rem; } .matrix td.verdict, .matrix th.verdict { display: none; }
 }
 @media print { .questions > li { break-inside: auto; overflow: visible; } .questions h3 { break-after: avoid; } .measured, .stated { padding: 2mm 4mm; } .stated, blockquote { break-inside: avoid; } .answers { font-size: 8pt; } .answers :is(th, td) { min-width: 0; padding: 1mm 2mm 1mm 0; } .matrix td.verdict { padding: 0.5mm 2mm; font-size: 7pt; } .frame { border: 0; } }
 `;
