@@ -48,10 +48,14 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const rulebook = rulesFrom(options, mistakes);
   const limit = limitOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
-  const declared = options.declarations === undefined ? undefined : readNamed(options.declarations, mistakes, readDeclared)?.declared;
+  const declared = declaredFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
   return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory, declared } };
+}
+
+function declaredFrom({ declarations }: AuditOptions, mistakes: string[]): Declared | undefined {
+  return declarations === undefined ? undefined : readNamed(declarations, mistakes, readDeclared)?.declared;
 }
 
 /** What people wrote in an inventory must not be lost: another file that is there already is not written over. */

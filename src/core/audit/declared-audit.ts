@@ -76,6 +76,7 @@ export interface StatementEntry extends Statement {
   readonly by: Redacted;
   readonly owner?: Redacted | undefined;
   readonly rule?: Redacted | undefined;
+  readonly measure?: Redacted | undefined;
 }
 
 /** A form field that was filled in. */

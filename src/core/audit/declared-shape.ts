@@ -31,7 +31,7 @@ export const declaredAuditShape: v.GenericSchema<unknown, DeclaredAudit> = recor
   rows: v.pipe(v.array(row), v.description('Everybody declared or observed, the undeclared first.')),
   fields: v.pipe(v.array(record({ category, purpose: safe, necessary: v.boolean() })), v.description('What the site says it needs.')),
   statements: v.pipe(v.array(record({
-    question: v.picklist(QUESTIONS), says: safe, by: safe, on: day, owner: v.optional(safe), due: v.optional(day), rule: v.optional(safe),
+    question: v.picklist(QUESTIONS), says: safe, by: safe, on: day, owner: v.optional(safe), due: v.optional(day), rule: v.optional(safe), measure: v.optional(safe),
   })), v.description('The site’s own answers: its word, nothing measured.')),
 });
 

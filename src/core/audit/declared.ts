@@ -21,7 +21,7 @@ export function declaredTold(dossier: Dossier, observed: Observed): DeclaredAudi
   const { approved, words: { fields, statements }, visits } = dossier;
   if (approved === undefined && fields.length + statements.length === 0) return undefined;
   const day = dayOf(visits[0]?.visit.startedAt ?? '');
-  const declarations = approved?.map(({ recipient: _, shown, ...it }): DeclarationEntry => ({ ...it, recipient: shown, force: forceOf(it, day) }));
+  const declarations = approved?.map(({ shown, ...it }): DeclarationEntry => ({ ...it, recipient: shown, force: forceOf(it, day) }));
   const said = { ...declarations && { declarations }, fields, statements };
   return { digest: digestOfData(said), ...said, rows: approved === undefined ? [] : rowsOf(approved, dossier, observed) };
 }

@@ -56,8 +56,17 @@ function registrable(recipient: unknown): string | undefined {
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(recipient) ? domainOf(`https://${recipient}`) : undefined;
 }
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** By the Gregorian calendar, in four digits, as ISO 8601 writes it. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
+  const days = month === 2 && isLeap(year) ? 29 : MONTHS[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function endsBeforeItBegins(declaration: unknown): readonly Complaint[] {

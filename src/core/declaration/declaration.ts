@@ -56,10 +56,11 @@ export interface Statement {
   /** Who said it, and the day, as 2026-01-31. */
   readonly by: string;
   readonly on: string;
-  /** Of a measure: who sees to it, until which day, and the rule that it mends. */
+  /** Of a measure: who sees to it, until which day, and the id of the rule that it mends, or of the measure of the audit that it is. */
   readonly owner?: string | undefined;
   readonly due?: string | undefined;
   readonly rule?: string | undefined;
+  readonly measure?: string | undefined;
 }
 
 /** All that a site declares of itself. */

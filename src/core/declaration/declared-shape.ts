@@ -26,6 +26,7 @@ const statementShape: v.GenericSchema<unknown, Statement> = v.pipe(record({
   owner: v.optional(v.pipe(nameShape('who sees to it'), v.description('Of a measure: who sees to it.'))),
   due: v.optional(v.pipe(dayShape, v.description('Of a measure: the day until which it is done.'))),
   rule: v.optional(v.pipe(nameShape('the id of a rule'), v.description('Of a measure: the id of the rule that it mends.'))),
+  measure: v.optional(v.pipe(nameShape('the id of a measure'), v.description('Of a measure: its id in an audit, as remove/segment.io.'))),
 }, 'an answer: {question: need, says: …, by: …, on: 2026-01-31}'), complaining(ownedWithoutMeasure));
 
 /** What a site declares of itself, as a file of its own holds it: any of the three lists. */
@@ -40,7 +41,7 @@ export const declaredShape: v.GenericSchema<unknown, Declared> = v.pipe(
   v.transform(({ declarations, fields = [], statements = [] }) => ({ ...declarations && { declarations }, fields, statements })),
 );
 
-const OF_MEASURES = ['owner', 'due', 'rule'] as const;
+const OF_MEASURES = ['owner', 'due', 'rule', 'measure'] as const;
 
 function ownedWithoutMeasure(statement: unknown): readonly Complaint[] {
   const given = Object(statement) as Readonly<Record<string, unknown>>;

@@ -1,31 +1,8 @@
-import type { Declaration, Declared, NeededField, Statement } from '../declaration/declaration.ts';
+import type { Declared } from '../declaration/declaration.ts';
 import { STATEMENT_MAX } from '../declaration/declared-shape.ts';
-import type { Redacted } from '../datum/redact.ts';
 import { showUrl } from './hide.ts';
 import type { Hide } from './hide.ts';
-
-/** A recipient that the site has approved, fit to be shown. */
-export interface ApprovedFacts extends Declaration {
-  readonly id: Redacted;
-  /** As recipients are matched with it; `shown` is what may be told. */
-  readonly recipient: string;
-  readonly shown: Redacted;
-  readonly dpa?: Redacted | undefined;
-}
-
-/** What the site says of itself beyond its recipients, fit to be shown. */
-export interface SiteWords {
-  readonly fields: readonly (NeededField & { readonly purpose: Redacted })[];
-  readonly statements: readonly OwnStatement[];
-}
-
-/** A statement of the site's own, fit to be shown. */
-export interface OwnStatement extends Statement {
-  readonly says: Redacted;
-  readonly by: Redacted;
-  readonly owner?: Redacted | undefined;
-  readonly rule?: Redacted | undefined;
-}
+import type { ApprovedFacts, SiteWords } from './site-facts.ts';
 
 /** The recipients that a site has approved; undefined where it says nothing of any. */
 export function approvedIn(declared: Declared | undefined, hide: Hide): readonly ApprovedFacts[] | undefined {
@@ -36,8 +13,9 @@ export function approvedIn(declared: Declared | undefined, hide: Hide): readonly
 export function wordsIn(declared: Declared | undefined, hide: Hide): SiteWords {
   return {
     fields: (declared?.fields ?? []).map(it => ({ ...it, purpose: hide(it.purpose) })),
-    statements: (declared?.statements ?? []).map(({ says, by, owner, rule, ...it }) => ({
+    statements: (declared?.statements ?? []).map(({ says, by, owner, rule, measure, ...it }) => ({
       ...it, says: hide(says, STATEMENT_MAX), by: hide(by), ...owner !== undefined && { owner: hide(owner) }, ...rule !== undefined && { rule: hide(rule) },
+      ...measure !== undefined && { measure: hide(measure) },
     })),
   };
 }

@@ -1,33 +1,12 @@
-import type { DataCategory } from '../datum/category.ts';
-import type { Redacted } from '../datum/redact.ts';
 import type { InputEvidence } from '../evidence/evidence.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import { ofKind } from '../evidence/log.ts';
-import type { EvidenceRef } from '../finding/finding.ts';
-import type { Recipient } from '../party/recipient.ts';
 import type { KnownValue } from './case.ts';
 import type { Search } from './exposures.ts';
 import { addressOf } from './frames.ts';
 import { showUrl } from './hide.ts';
 import { categoryOfInput } from './seeds.ts';
-
-/** A form field that was filled in: what it asks for, never what it was told. */
-export interface CollectedFacts {
-  readonly visit: number;
-  /** Whose document it stands in: a card number is often asked for in a frame of the payment service. */
-  readonly owner: Recipient;
-  /** The address of that document, without query and fragment. */
-  readonly page: Redacted;
-  /** Its label, or else its name; '' where it has neither. */
-  readonly label: Redacted;
-  /** `email`, `password`, `textarea`, `select-one`, … as the page writes it. */
-  readonly type: Redacted;
-  /** What it asks for; left out where nothing tells. */
-  readonly category?: DataCategory | undefined;
-  /** The site marked it to be left out of recordings. */
-  readonly masked?: true | undefined;
-  readonly evidence: EvidenceRef;
-}
+import type { CollectedFacts } from './site-facts.ts';
 
 type Told = Pick<Search, 'hide' | 'parties'>;
 

@@ -1,16 +1,14 @@
 import type { Gap } from '../finding/gap.ts';
-import type { ApprovedFacts, SiteWords } from './approved.ts';
-import type { CollectedFacts } from './collected.ts';
 import type { Compared, ConsentFacts, PromiseFacts } from './consent/facts.ts';
 import type { ConsentTold } from './consent/told.ts';
 import type { VendorContact } from './consent/undeclared.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
+import type { ApprovedFacts, CollectedFacts, SiteWords } from './site-facts.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint, ScriptFacts } from './behavior.ts';
-export type { ApprovedFacts, OwnStatement, SiteWords } from './approved.ts';
-export type { CollectedFacts } from './collected.ts';
+export type { ApprovedFacts, CollectedFacts, OwnStatement, SiteWords } from './site-facts.ts';
 export type { BannerFacts, Choice, Compared, ComparedWhat, ConsentFacts, Presence, Reached, SignalFacts } from './consent/facts.ts';
 export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 

@@ -158,7 +158,7 @@ function readAccount(account: Account, chain: Chain, { log, number, pages, conse
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
-    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, ...answeredMs === undefined ? {} : { answeredMs }, scripts, chain, evidence,
+    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, answeredMs, scripts, chain, evidence,
   };
   const own = recipient.party === 'first';
   const { hits, limited, addresses, recognized, keystrokes, spoken, told, recording, opaque } = read({ request, carried, own }, search);

@@ -79,13 +79,13 @@ test('the digest is that of what is declared, and of nothing else', () => {
   expect(digest(busy, 'ads.example')).not.toBe(digest(busy, 'pay.example'));
 });
 test('an audit with declarations is one that can be read again', () => {
-  const audit = audited(busy, { declarations: [declared('ads.example', { since: '2026-01-01', dpa: 'https://ads.example/dpa?token=x', countries: ['US'] })], fields: [{ category: 'city', purpose: 'x', necessary: false }], statements: [{ question: 'measures', says: 'a', by: 'b', on: '2026-01-01', owner: 'c', due: '2026-02-01', rule: 'd' }] });
+  const audit = audited(busy, { declarations: [declared('ads.example', { since: '2026-01-01', dpa: 'https://ads.example/dpa?token=x', countries: ['US'] })], fields: [{ category: 'city', purpose: 'x', necessary: false }], statements: [{ question: 'measures', says: 'a', by: 'b', on: '2026-01-01', owner: 'c', due: '2026-02-01', rule: 'd', measure: 'remove/ads.example' }] });
   expect(shaped(auditShape, JSON.parse(JSON.stringify(audit)))).toMatchObject({ ok: true });
   expect(audit.declared?.declarations?.[0]?.dpa).toBe('https://ads.example/dpa');
 });
 test('a value of the visitor’s in what the site says is in no report', () => {
   const says = `We wrote to ${EMAIL} about ${'x '.repeat(200)} and ${EMAIL}.`;
-  const audit = audited(busy, { declarations: [declared(EMAIL, { id: 'a' })], fields: [{ category: 'city', purpose: EMAIL, necessary: true }], statements: [{ question: 'measures', says, by: EMAIL, on: '2026-01-01', owner: EMAIL, rule: EMAIL }] });
+  const audit = audited(busy, { declarations: [declared(EMAIL, { id: 'a' })], fields: [{ category: 'city', purpose: EMAIL, necessary: true }], statements: [{ question: 'measures', says, by: EMAIL, on: '2026-01-01', owner: EMAIL, rule: EMAIL, measure: EMAIL }] });
   expect(audit.declared?.statements[0]?.says.length).toBeGreaterThan(400);
   for (const exporter of EXPORTERS) expect(exporter.render(audit, 'en')).not.toContain('zephyrine');
 });

@@ -29,6 +29,9 @@ test('what is left out stays out: statements alone say nothing of recipients', (
   expect(readDeclared('statements: []')).toEqual({ ok: true, declared: { fields: [], statements: [] } });
   expect(readDeclared('declarations: []')).toEqual({ ok: true, declared: { declarations: [], fields: [], statements: [] } });
 });
+test.each([['2024-02-29', true], ['2000-02-29', true], ['2026-12-31', true], ['1900-02-29', false], ['2026-02-29', false], ['2026-04-31', false], ['2026-00-10', false], ['2026-13-01', false], ['2026-01-00', false], ['2026-1-1', false]])('%s is a day: %s', (since, ok) => {
+  expect(readDeclared(JSON.stringify({ declarations: [{ id: 'a', recipient: 'a.example', purpose: 'payment', categories: [], basis: 'consent', since }] })).ok).toBe(ok);
+});
 test.each(['stripe.com', 'Stripe', 'Stripe.com', 'Booking.com', 'Fastly, Inc.', 'ann.github.io', '192.0.2.1', 'Zoë & Søn A/S', 'localhost'])('%s can be a recipient', recipient => {
   expect(readDeclared(JSON.stringify({ declarations: [{ id: 'a', recipient, purpose: 'payment', categories: [], basis: 'consent' }] }))).toMatchObject({ ok: true });
 });

@@ -44,17 +44,21 @@ function csvRows(text: string, separator: string): Rows {
 
 /** RFC 4180: cells in quotation marks may hold anything, a doubled one stands for itself. */
 function cellsOf(line: string, separator: string): readonly string[] {
-  const cells: string[] = [''];
+  const cells: string[] = [];
+  let cell = '';
   let quoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const it = line[at] ?? '';
-    const last = cells.length - 1;
-    if (it === '"' && quoted && line[at + 1] === '"') { cells[last] += it; at += 1; }
-    else if (it === '"') quoted = !quoted;
-    else if (it === separator && !quoted) cells.push('');
-    else cells[last] += it;
+  // Each part is a run of plain text, a quotation mark, doubled or not, or what parts cells.
+  for (const part of line.match(/""|"|[,;\t]|[^",;\t]+/gu) ?? []) {
+    if (part === separator && !quoted) { cells.push(cell); cell = ''; continue; }
+    cell += partOf(part, quoted);
+    if (part === '"') quoted = !quoted;
   }
-  return cells.map(it => it.trim());
+  return [...cells, cell].map(it => it.trim());
+}
+
+function partOf(part: string, quoted: boolean): string {
+  if (part === '"') return '';
+  return part !== '""' ? part : quoted ? '"' : '';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ' };

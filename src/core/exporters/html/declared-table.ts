@@ -1,4 +1,5 @@
 import type { DeclarationEntry, DeclaredAudit, DeclaredRow } from '../../audit/audit.ts';
+import type { Domain } from '../../party/recipient.ts';
 import { answerTable } from './answer-table.ts';
 import { html, join, NOTHING, type Markup } from './markup.ts';
 import { findingLinks, recipientLink, type Report } from './report.ts';
@@ -11,15 +12,24 @@ export function declaredTable(report: Report, { rows, declarations = [] }: Decla
 }
 
 function row(report: Report, it: DeclaredRow, own: readonly DeclarationEntry[]): readonly [Markup, ...Markup[]] {
-  const { recipients, labels: { declared: labels } } = report;
-  const isNamed = it.recipient !== undefined && recipients.get(it.recipient)?.organization !== undefined;
-  const why = [...it.beyond.map(beyond => labels.beyond[beyond]), ...it.status !== 'not-observed' ? [] : [it.unseen === undefined ? labels.notThere : labels.unseen[it.unseen]]];
+  const { labels: { declared: labels } } = report;
+  const why = [...it.beyond.map(beyond => labels.beyond[beyond]), ...it.status === 'not-observed' ? [unseenWhy(report, it)] : []];
   return [
-    it.recipient === undefined ? html`${own[0]?.recipient}` : html`${recipientLink(report, it.recipient)}${isNamed ? html`<small>${it.recipient}</small>` : NOTHING}`,
+    it.recipient === undefined ? html`${own[0]?.recipient}` : named(report, it.recipient),
     html`<span class="status ${it.status}">${labels.statuses[it.status]}</span>${why.length === 0 ? NOTHING : html`<small>${why.join('; ')}</small>`}`,
     own.length === 0 ? NOTHING : html`<ul class="plain">${own.map(declaration => html`<li>${told(report, declaration)}</li>`)}</ul>`,
     it.findings.length === 0 ? NOTHING : findingLinks(report, it.findings),
   ];
+}
+
+/** Its organization has other domains, perhaps: then which one it was. */
+function named(report: Report, recipient: Domain): Markup {
+  const isKnown = report.recipients.get(recipient)?.organization !== undefined;
+  return html`${recipientLink(report, recipient)}${isKnown ? html`<small>${recipient}</small>` : NOTHING}`;
+}
+
+function unseenWhy({ labels: { declared: labels } }: Report, { unseen }: DeclaredRow): string {
+  return unseen === undefined ? labels.notThere : labels.unseen[unseen];
 }
 
 function told({ words, labels: { declared: labels } }: Report, it: DeclarationEntry): Markup {

@@ -41,14 +41,19 @@ ${rows.map(it => row(report, it, { columns, declarations }))}</tbody>
 interface Sheet { readonly columns: readonly DataCategory[]; readonly declarations: readonly DeclarationEntry[] }
 
 function row(report: Report, it: DeclaredRow, { columns, declarations }: Sheet): Markup {
-  const { words, labels: { declared: labels } } = report;
+  const { labels: { declared: labels } } = report;
   const own = declarations.filter(({ id }) => it.declarations.includes(id));
   const who = it.recipient ?? own[0]?.recipient ?? '';
-  const purposes = [...new Set(own.map(({ purpose }) => words.roles[purpose]))].join(', ');
-  const about = [...it.recipient === undefined || report.recipients.get(it.recipient)?.organization === undefined ? [] : [it.recipient], ...purposes === '' ? [] : [purposes]].join(' · ');
   const head = it.recipient === undefined ? html`${who}` : recipientLink(report, it.recipient);
-  return html`<tr><th scope="row" class="who">${head}<small>${about}</small></th><td class="verdict"><span class="status ${it.status}">${labels.statuses[it.status]}</span></td>${columns.map(category => cell(report, it.cells.find(known => known.category === category), who))}</tr>
+  return html`<tr><th scope="row" class="who">${head}<small>${aboutOf(report, it, own)}</small></th><td class="verdict"><span class="status ${it.status}">${labels.statuses[it.status]}</span></td>${columns.map(category => cell(report, it.cells.find(known => known.category === category), who))}</tr>
 `;
+}
+
+/** The domain of a known organization, and what it was approved for. */
+function aboutOf({ recipients, words }: Report, { recipient }: DeclaredRow, own: readonly DeclarationEntry[]): string {
+  const domain = recipient !== undefined && recipients.get(recipient)?.organization !== undefined ? [recipient] : [];
+  const purposes = [...new Set(own.map(({ purpose }) => words.roles[purpose]))].join(', ');
+  return [...domain, ...purposes === '' ? [] : [purposes]].join(' · ');
 }
 
 function cell({ words, labels: { declared: labels } }: Report, it: DeclaredRow['cells'][number] | undefined, who: string): Markup {

@@ -37,5 +37,5 @@ test('whatever a source calls itself and others, the file declares what was prop
     const ids = read.ok ? read.declared.declarations?.map(it => it.purpose) : read.complaints.map(it => it.path.join('.'));
     // A text of any kind need not be a name that can be declared; then the mistake is in that name alone.
     expect(ids).toEqual(isKnown ? expect.toSatisfy((it: readonly string[]) => it.every(one => one === 'payment' || one === 'declarations.0.recipient')) : []);
-  }));
+  }), { numRuns: 40 });
 });
