@@ -60,9 +60,12 @@ const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** By the Gregorian calendar, in four digits, as ISO 8601 writes it. */
 function isDay(text: string): boolean {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
-  const days = month === 2 && isLeap(year) ? 29 : MONTHS[month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : MONTHS[month - 1] ?? 0;
 }
 
 function isLeap(year: number): boolean {
