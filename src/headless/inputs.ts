@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Baseline } from '../core/baseline/baseline.ts';
 import { readBaseline } from '../core/baseline/read.ts';
+import type { Declared } from '../core/declaration/declaration.ts';
 import type { SitePromise } from '../core/dossier/promise.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
+import { readDeclared } from '../core/rulebook/read-declared.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { readNamed } from './files/read-named.ts';
@@ -33,6 +35,8 @@ export interface Inputs {
   readonly today: string;
   /** The scripts as they were saved, to be compared with. */
   readonly inventory: Inventory | undefined;
+  /** Which recipients it has approved, and its own answers. */
+  readonly declared: Declared | undefined;
 }
 
 export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly message: string };
@@ -52,9 +56,14 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const limits = limitsOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
   const baseline = baselineFrom(options, mistakes);
+  const declared = declaredFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limits, inventory, baseline, today: new Date().toISOString().slice(0, 10) } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limits, inventory, baseline, declared, today: new Date().toISOString().slice(0, 10) } };
+}
+
+function declaredFrom({ declarations }: AuditOptions, mistakes: string[]): Declared | undefined {
+  return declarations === undefined ? undefined : readNamed(declarations, mistakes, readDeclared)?.declared;
 }
 
 /** What people wrote in a file must not be lost: another one that is there already is not written over. */

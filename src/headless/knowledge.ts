@@ -1,5 +1,5 @@
 import { detectors } from '../core/detectors/index.ts';
-import { organizationsFrom } from '../core/party/organizations-from.ts';
+import { entriesIn, organizationsFrom } from '../core/party/organizations-from.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
 import type { ReadRulebook } from '../core/rulebook/read.ts';
@@ -21,6 +21,11 @@ export const PROFILES: readonly string[] = Object.keys(rulebooks);
 /** Who is who. The table is large, so it is read when it is needed. */
 export function organizations(): Organizations {
   return organizationsFrom(table);
+}
+
+/** Every host of the table, with its organization. */
+export function organizationEntries(): ReturnType<typeof entriesIn> {
+  return entriesIn(table);
 }
 
 /** How recipients ask for values to be prepared. */

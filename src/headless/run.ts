@@ -95,7 +95,7 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
   const audit = marked(conductAudit(
-    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
+    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises, declared: inputs.declared },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
   ), inputs);
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });

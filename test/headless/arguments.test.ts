@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, promises: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, baseline: undefined, saveBaseline: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv', 'declared-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, baseline: undefined, saveBaseline: undefined, inventory: undefined, saveInventory: undefined, declarations: undefined, lang: 'en',
     });
   });
 
@@ -31,6 +31,7 @@ describe('the command line', () => {
     [['a.example', '--lang', 'fr'], { lang: 'fr' }],
     [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
     [['a.example', '--inventory', 'i.json', '--save-inventory', 'j.json'], { inventory: 'i.json', saveInventory: 'j.json' }],
+    [['a.example', '--declarations', 'd.yaml'], { declarations: 'd.yaml' }],
     [['--persona', 'p.json', '--watch', 'w.json', '--rules', 'r.yaml', '--out', 'o', 'a.example'], { persona: 'p.json', watch: 'w.json', rules: 'r.yaml', out: 'o' }],
   ])('reads %j', (given, expected) => {
     expect(optionsOf(...given)).toMatchObject(expected);

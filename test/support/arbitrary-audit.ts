@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audit, ConsentAudit, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
+import type { Audit, ConsentAudit, DeclaredRow, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
 import { TRACKING_REASONS } from '../../src/core/audit/audit.ts';
 import { DATA_CATEGORIES } from '../../src/core/datum/category.ts';
 import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
@@ -61,7 +61,25 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     },
     outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-tried', without: ['refusal', 'acceptance'] }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
     ...capped ? {} : { consent: consentFrom(lines, text) },
+    ...graded ? declaredFrom(lines, text) : {},
     evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),
+  };
+}
+
+/** What a site declares of itself, with the text wherever its own words go. */
+function declaredFrom(lines: readonly Line[], text: string): Pick<Audit, 'declared' | 'collected'> {
+  const own = shown(text);
+  return {
+    declared: {
+      digest: text, declarations: [{ id: own, recipient: own, purpose: 'payment', categories: ['city'], basis: 'consent', since: text, expires: text, dpa: own, countries: [text], force: 'expired' }],
+      rows: [
+        ...lines.map(({ recipient, finding }, n): DeclaredRow => ({ status: 'outside', recipient: domain(recipient), declarations: [own], beyond: ['category'], cells: finding.category === undefined ? [] : [{ category: finding.category, declared: n % 2 === 0, received: true }], findings: [`${n}:${text}`] })),
+        { status: 'not-observed', declarations: [own], beyond: [], cells: [{ category: 'city', declared: true, received: false }], unseen: 'gaps', findings: [] },
+      ],
+      fields: [{ category: 'city', purpose: own, necessary: true }],
+      statements: [{ question: 'need', says: own, by: own, on: text }, { question: 'measures', says: own, by: own, on: text, owner: own, due: text, rule: own }],
+    },
+    collected: [{ label: own, type: own, category: 'city', pages: [own], owner: domain(text), masked: true, receivedBy: lines.map(it => domain(it.recipient)) }],
   };
 }
 

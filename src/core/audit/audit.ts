@@ -14,8 +14,10 @@ import type { Localized, Rule } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
+import type { CollectedField, DeclaredAudit } from './declared-audit.ts';
 
 export type { Deduction, Gap, Score, Violation };
+export type { CollectedField, DeclarationEntry, DeclaredAudit, DeclaredCell, DeclaredRow, NeedEntry, StatementEntry } from './declared-audit.ts';
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
@@ -39,6 +41,10 @@ export interface Audit {
   readonly accepted?: readonly Acceptance[] | undefined;
   /** What was asked about consent, answered, and what left before and after; none where nothing of it was seen. */
   readonly consent?: ConsentAudit | undefined;
+  /** What the site declares of itself, held against what was seen; none where it declares nothing. */
+  readonly declared?: DeclaredAudit | undefined;
+  /** The form fields that were filled in: what they ask for, never what they were told. Left out where there were none. */
+  readonly collected?: readonly CollectedField[] | undefined;
   /** What was stored in the browser, or found there: names, never values. */
   readonly stored: readonly StoredSummary[];
   /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
@@ -66,6 +72,8 @@ export interface RecipientEntry extends Recipient {
   readonly tracks: Tracks;
   readonly requests: number;
   readonly bytes: number;
+  /** Milliseconds, over all visits, in which at least one of its requests was waiting for its answer; left out where no answer was seen. */
+  readonly waitedMs?: number | undefined;
   /** Milliseconds from the start of the visit to the first contact. */
   readonly firstMs: number;
   readonly channels: readonly Channel[];

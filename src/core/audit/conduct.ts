@@ -1,3 +1,4 @@
+import { combined } from '../declaration/combined.ts';
 import { detectors } from '../detectors/index.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Case } from '../dossier/case.ts';
@@ -16,8 +17,10 @@ import type { Rulebook } from '../rulebook/rule.ts';
 import type { SearchOpener } from '../search/open-search.ts';
 import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Audit, Outcome, Score } from './audit.ts';
+import { collectedTold } from './collected.ts';
 import { openBranches } from './branches.ts';
 import { consentTold } from './consent.ts';
+import { declaredTold } from './declared.ts';
 import { fold } from './fold.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
@@ -49,7 +52,7 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
 export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, iabVendors, openSearch, read }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
+  const { search, ...dossier } = openDossier({ ...input, declared: combined(rulebook.declarations, input.declared) }, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const branchesOf = openBranches(search.hide);
@@ -60,6 +63,8 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const sight = { visits, outcomes, gaps: dossier.gaps };
   const scoreIn = (state: VisitState): Score => scoreOf(judge(inquiries.flatMap(it => it.findingsIn(state)), recipients, rulebook), sight, rulebook);
   const consent = consentTold(dossier, { visits, scoreIn });
+  const declared = declaredTold(dossier, { recipients, findings, organizations });
+  const collected = collectedTold(dossier);
   return {
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
@@ -72,6 +77,8 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     violations: verdict.violations,
     outcomes,
     ...consent && { consent },
+    ...declared && { declared },
+    ...collected.length > 0 && { collected },
     ...storedIn(dossier.stored),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
@@ -105,8 +112,8 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
 const NOTHING = { findings: [], findingsIn: () => [] };
 
 /** What it is about never came about: that nothing was found says nothing. */
-function untried({ id: detector, supposes = [] }: Detector, { consents }: Dossier): Outcome | undefined {
-  const came = situationsIn(consents);
+function untried({ id: detector, supposes = [] }: Detector, dossier: Dossier): Outcome | undefined {
+  const came = situationsIn(dossier);
   const without = supposes.filter(it => !came.has(it));
   return without.length === 0 ? undefined : { detector, status: 'not-tried', without };
 }

@@ -7,6 +7,7 @@ import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
 import { consentShape, VISIT_STATES } from './consent-shape.ts';
+import { collectedShape, declaredAuditShape } from './declared-shape.ts';
 import { branchShape, scriptFields } from './script-shape.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
 
@@ -50,7 +51,7 @@ const acceptance = record({ finding: text, by: text, why: text, until: v.pipe(te
 
 const recipient = record({
   ...recipientFields,
-  requests: count, bytes: count, firstMs: milliseconds, channels: v.array(channel),
+  requests: count, bytes: count, waitedMs: v.optional(v.pipe(milliseconds, v.description('In which at least one of its requests was waiting for its answer.'))), firstMs: milliseconds, channels: v.array(channel),
   received: v.pipe(v.array(record({ category, form, findings: findingIds })), v.description('What it received, worst form first.')),
   // Audits that were kept before this was told are still read.
   initiators: v.optional(v.pipe(v.array(branchShape), v.description('Who had its requests made: the branches of a tree.')), []),
@@ -90,6 +91,8 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   // Audits that were kept before this was told are still read.
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
   consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),
+  declared: v.optional(v.pipe(declaredAuditShape, v.description('What the site declares of itself, held against what was seen.'))),
+  collected: v.optional(v.pipe(collectedShape, v.description('The form fields that were filled in: what they ask for, never what they were told.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),

@@ -1,4 +1,5 @@
 import type { DataCategory } from '../datum/category.ts';
+import type { Declared } from '../declaration/declaration.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import type { SitePromise } from './promise.ts';
 
@@ -8,6 +9,8 @@ export interface Case {
   readonly known: readonly KnownValue[];
   /** What the site says of itself, to be held against what was seen. */
   readonly promises?: readonly SitePromise[] | undefined;
+  /** The recipients that the site has approved, what it says it needs, and its own answers. Those that the rules approve are added. */
+  readonly declared?: Declared | undefined;
 }
 
 /** A value to look for. `canary`: of the audit's persona, synthetic and unique. `watched`: the user's own, never typed by us. */

@@ -10,7 +10,7 @@ export interface Exporter {
   /** With its dot: `.html`. */
   readonly extension: string;
   /** What it tells of, where that is not the findings. */
-  readonly tellsOf?: 'scripts' | 'consent';
+  readonly tellsOf?: 'scripts' | 'consent' | 'declared';
   /** Whether an audit has anything of what it tells of; left out where every audit does. */
   readonly isFor?: (audit: Audit) => boolean;
   /** Written by the command only where it is asked for: what some other tool reads. */

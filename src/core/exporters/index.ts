@@ -1,5 +1,6 @@
 import { consentCsv } from './consent-csv.ts';
 import { csv } from './csv.ts';
+import { declaredCsv } from './declared-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -13,4 +14,4 @@ import { scriptsCsv } from './scripts-csv.ts';
  * test; if it needs parts, a folder of its name. Each accounts for every finding, whether or not a rule speaks of it, but for
  * those that say that they tell of something else.
  */
-export const EXPORTERS: readonly Exporter[] = [html, json, csv, scriptsCsv, consentCsv, markdown, sarif, junit];
+export const EXPORTERS: readonly Exporter[] = [html, json, csv, scriptsCsv, consentCsv, declaredCsv, markdown, sarif, junit];

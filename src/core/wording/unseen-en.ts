@@ -5,7 +5,7 @@ export const unseenEn: UnseenWords = {
   command: 'Run the Sillage command on this page: over the browser’s own tools for developers it is told more than an extension.',
   evenCommand: 'This audit was made by the command, which is told more than an extension. This it was not told either: look in the browser’s own tools.',
   untried: (detector, what) => `${detector}: not looked for, as there was no visit with ${what}.`,
-  situations: { silence: 'a choice left open', refusal: 'a refusal', acceptance: 'an acceptance', withdrawal: 'a withdrawal', signal: 'Global Privacy Control' },
+  situations: { silence: 'a choice left open', refusal: 'a refusal', acceptance: 'an acceptance', withdrawal: 'a withdrawal', signal: 'Global Privacy Control', declarations: 'a list of approved recipients' },
   listening: {
     browsing: { name: 'Listened lightly', means: 'Sillage listened only to what a first judgement needs, at the least cost to the browser. What it would hear when auditing may be missing below without a word.' },
     auditing: { name: 'Listened closely', means: 'Sillage listened to everything that this browser tells.' },

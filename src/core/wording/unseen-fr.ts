@@ -6,7 +6,7 @@ export const unseenFr: UnseenWords = {
   command: t`Lancez la commande Sillage sur cette page : par les outils de développement du navigateur, elle en apprend plus qu'une extension.`,
   evenCommand: t`Cet audit a été fait par la commande, qui en apprend plus qu'une extension. Ceci, elle ne l'a pas appris non plus : regardez dans les outils du navigateur.`,
   untried: (detector, what) => t`${detector} : pas cherché, faute de visite avec ${what}.`,
-  situations: { silence: 'un choix laissé ouvert', refusal: 'un refus', acceptance: 'une acceptation', withdrawal: 'un retrait', signal: 'Global Privacy Control' },
+  situations: { silence: 'un choix laissé ouvert', refusal: 'un refus', acceptance: 'une acceptation', withdrawal: 'un retrait', signal: 'Global Privacy Control', declarations: 'une liste de destinataires approuvés' },
   listening: {
     browsing: { name: 'Écoute légère', means: t`Sillage n'a écouté que ce qu'il faut pour un premier jugement, au moindre coût pour le navigateur. Ce qu'il entendrait lors d'un audit peut manquer plus bas sans que rien ne le dise.` },
     auditing: { name: 'Écoute attentive', means: t`Sillage a écouté tout ce que ce navigateur raconte.` },

@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import type { Style } from './matrix.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', markdown: 'report', sarif: 'audit' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', 'declared-csv': 'declared', markdown: 'report', sarif: 'audit' };
 
 export interface Product {
   readonly audit: Audit;

@@ -6,6 +6,7 @@ import { localizedIn } from '../../core/wording/localized.ts';
 import { numberOf } from '../../core/wording/quantity.ts';
 import { scoreSentenceOf } from '../../core/wording/score-sentence.ts';
 import { consentLines } from './consent.ts';
+import { declaredLines } from './declared.ts';
 import { matrixLines } from './matrix.ts';
 import type { Style } from './matrix.ts';
 
@@ -22,6 +23,7 @@ export function summaryOf(audit: Audit, style: Style): string {
     [...headlinesOf(audit, language), ...acceptedLines(audit, style)].map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
     [paint('bold', words.recipients), ...matrixLines(audit, style)],
+    declaredLines(audit, style),
     consentLines(audit, style),
     audit.gaps.length === 0 ? [] : [paint('bold', words.unseen), ...holesIn(audit.gaps).map(it => `• ${gapSentenceOf(it, language)}`)],
   ];

@@ -17,6 +17,12 @@ export const en: Words = {
   secondLook: (how, isUsed) => `In the second profile: ${how}${isUsed ? '' : ' The two profiles are not compared: the audit is that of the first.'}`,
   rootWithoutSandbox: 'Running as root, so the browser has no sandbox. Audit only sites you trust, or run as another user.',
   arithmetic: 'Score', start: 'Start', cap: 'At most', result: 'Score',
+  declared: (observed, undeclared, beyond) => `Declared and observed: of ${observed} third ${observed === 1 ? 'party' : 'parties'}, ${undeclared} not declared, ${beyond} beyond what was declared.`,
+  declare: {
+    nothingGiven: 'Expected the file of a list of sub-processors, or --from-audit with the JSON file of an audit.',
+    isThere: path => `${path} is there already, and is not written over. Name another file with --out.`,
+    written: (path, proposed, unknown) => `Proposals: ${proposed}, of whom nobody is known by name: ${unknown}. Written to ${path}. Nothing is approved yet: read every line that says CONFIRM.`,
+  },
   recipients: 'Who received what', noData: 'No third party was seen to receive personal data.',
   dot: 'nothing seen',
   consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },

@@ -17,6 +17,12 @@ export const fr: Words = {
   secondLook: (how, isUsed) => `Dans le second profil : ${how}${isUsed ? '' : ' Les deux profils ne sont pas comparés : l’audit est celui du premier.'}`,
   rootWithoutSandbox: 'Lancé en root, le navigateur est sans bac à sable. N’auditez que des sites de confiance, ou changez d’utilisateur.',
   arithmetic: 'Note', start: 'Départ', cap: 'Au plus', result: 'Note',
+  declared: (observed, undeclared, beyond) => `Déclaré et observé : sur ${observed} tiers, ${undeclared} non déclaré${undeclared > 1 ? 's' : ''}, ${beyond} au-delà du déclaré.`,
+  declare: {
+    nothingGiven: 'Indiquez le fichier d’une liste de sous-traitants, ou --from-audit avec le fichier JSON d’un audit.',
+    isThere: path => `${path} existe déjà et n’est pas remplacé. Nommez un autre fichier avec --out.`,
+    written: (path, proposed, unknown) => `Propositions : ${proposed}, dont personne de connu sous ce nom : ${unknown}. Écrit dans ${path}. Rien n’est encore approuvé : lisez chaque ligne qui dit CONFIRM.`,
+  },
   recipients: 'Qui a reçu quoi', noData: 'Aucun tiers n’a été vu recevant des données personnelles.',
   dot: 'rien vu',
   consent: { title: 'Consentement', reached: (some, all) => `atteint ${some} fois sur ${all}`, unreached: 'pas atteint' },

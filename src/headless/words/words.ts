@@ -16,6 +16,13 @@ export interface Words {
   readonly cap: string;
   readonly result: string;
   readonly recipients: string;
+  readonly declare: {
+    readonly nothingGiven: string;
+    readonly isThere: (path: string) => string;
+    readonly written: (path: string, proposed: number, unknown: number) => string;
+  };
+  /** Of the third parties observed, how many were not declared, and how many went beyond what was. */
+  readonly declared: (observed: number, undeclared: number, beyond: number) => string;
   readonly noData: string;
   /** What a dot stands for. */
   readonly dot: string;

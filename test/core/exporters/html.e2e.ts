@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html } from '../../../src/core/exporters/html.ts';
 import { cleanAudit, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
 import { crowdedConsentAudit, liveConsentAudit, nowhereAudit, sixStatesAudit } from '../../support/sample-consent.ts';
+import { declaredAudit } from '../../support/sample-declared.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WORST = worstAudit();
@@ -12,7 +13,7 @@ const WORST = worstAudit();
 const WIDE = { ...WORST, findings: WORST.findings.slice(0, 15), evidence: WORST.evidence.slice(0, 30), violations: WORST.violations.map(it => ({ ...it, findings: [it.findings[0]] as const })) };
 const CROWD = crowdedConsentAudit();
 const SAMPLES = {
-  clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(),
+  clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(), declared: declaredAudit(),
   /** Sixty recipients in six states, and nothing else. */
   crowd: { ...cleanAudit(), recipients: CROWD.recipients, consent: CROWD.consent },
 };

@@ -1,3 +1,4 @@
+import { answersEn, declaredEn } from './labels-answers-en.ts';
 import type { Labels } from './labels-type.ts';
 
 export const en: Labels = {
@@ -80,5 +81,6 @@ export const en: Labels = {
       ['Confidence', 'Exact: the very value was there. Exact, hashed: a digest of it. Part of it: only a piece of it. The field says so: a field by whose name it holds this. Looks like one: it has the form of one. Data files say exact, digest, partial, declared and inferred.'],
     ],
   },
+  answers: answersEn, declared: declaredEn,
   finding: n => `Finding ${n}`,
 };

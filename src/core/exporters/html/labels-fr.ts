@@ -1,4 +1,5 @@
 import { fr as t } from '../../wording/typeset.ts';
+import { answersFr, declaredFr } from './labels-answers-fr.ts';
 import type { Labels } from './labels-type.ts';
 
 export const fr: Labels = {
@@ -81,5 +82,6 @@ export const fr: Labels = {
       ['Certitude', t`Exacte : la valeur elle-même y était. Exacte, hachée : un condensat de la valeur. Une partie : un morceau seulement. Le nom du champ l'annonce : un champ qui, d'après son nom, la contient. Cela y ressemble : cela en a la forme. Les fichiers de données disent exact, digest, partial, declared et inferred.`],
     ],
   },
+  answers: answersFr, declared: declaredFr,
   finding: n => `Constat ${n}`,
 };

@@ -1,5 +1,6 @@
 import type { StoredSummary } from '../../audit/audit.ts';
 import type { Noun } from '../../wording/notation.ts';
+import type { AnswersLabels, DeclaredLabels } from './labels-answers-type.ts';
 
 /** What the report says of itself: headings, labels and its own explanations. Words of the domain are in `wording/`. */
 export interface Labels {
@@ -67,5 +68,7 @@ export interface Labels {
     readonly listening: string; readonly requests: string; readonly observes: string; readonly rulebook: string; readonly digest: string; readonly tool: string; readonly visit: (n: string) => string;
   };
   readonly glossary: { readonly title: string; readonly entries: readonly (readonly [term: string, means: string])[] };
+  readonly answers: AnswersLabels;
+  readonly declared: DeclaredLabels;
   readonly finding: (n: string) => string;
 }

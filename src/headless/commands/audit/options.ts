@@ -38,6 +38,8 @@ export interface AuditOptions {
   readonly inventory: string | undefined;
   /** The file that scripts are written to. */
   readonly saveInventory: string | undefined;
+  /** The file of the recipients that the site has approved, and of its own answers. */
+  readonly declarations: string | undefined;
   readonly lang: Language;
 }
 
@@ -71,6 +73,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .option('--save-baseline <file>', 'write what breaks the rules to a new file to be filled in, or to that of --baseline, with what people wrote in it')
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
+    .option('--declarations <file>', 'the recipients that the site has approved, what it needs, and its answers to the four questions: YAML or JSON of {declarations, fields, statements}')
     .addOption(languageOption(environment, 'of the report'))
     .addHelpText('after', '\nExit status: 0 done, 1 not within --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
