@@ -6,6 +6,7 @@ import { record } from '../shape/record.ts';
 import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
+import { loadShape, measureShape, policiesShape } from './measure-shape.ts';
 import { consentShape, VISIT_STATES } from './consent-shape.ts';
 import { branchShape, scriptFields } from './script-shape.ts';
 import { category, channel, count, evidenceRef, findingIds, findingShape, form, gapShape, milliseconds, recipientFields, safe, text, witness } from './shape-parts.ts';
@@ -88,6 +89,9 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   stored: v.optional(v.pipe(v.array(stored), v.description('What was stored in the browser, or found there: names, never values.')), []),
   consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
+  loads: v.optional(v.pipe(v.array(loadShape), v.description('What the site’s own documents loaded, by origin.'))),
+  measures: v.optional(v.pipe(v.array(measureShape(score)), v.description('What could be done, and what it would win: most first.'))),
+  policies: v.optional(v.pipe(policiesShape, v.description('Response headers by which browsers would enforce what the measures aim at.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
 }, 'the named fields of an audit');
