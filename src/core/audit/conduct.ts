@@ -19,6 +19,7 @@ import type { Audit, Outcome, Score } from './audit.ts';
 import { openBranches } from './branches.ts';
 import { consentTold } from './consent.ts';
 import { fold } from './fold.ts';
+import { loadsIn } from './loads.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
@@ -73,6 +74,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     outcomes,
     ...consent && { consent },
     ...storedIn(dossier.stored),
+    loads: loadsIn(dossier, search),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };

@@ -5,13 +5,13 @@ import type { Score } from './graded.ts';
 
 /**
  * What a site can do. `header`: send a response header, or an attribute of its markup. `cookies`: have its own identifiers end with the session.
- * `banner`: mend how it asks for consent. `mask`: have a recorder of sessions leave out texts and inputs. `remove`: take a recipient off the site. `facade`: show a
+ * `banner`: mend how it asks for consent. `mask`: have a recorder of sessions leave out texts and inputs. `minimize`: send a recipient nothing personal. `remove`: take a recipient off the site. `facade`: show a
  * picture of an embed until the visitor asks for it. `self-host`: replace a recipient by something the site runs itself.
  * `gate`: load it once the visitor agreed. `proxy`: send by way of the site's own server, without what tells who somebody is. In this order where they win the same.
  */
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
-export const MEASURE_KINDS = ['header', 'cookies', 'banner', 'mask', 'remove', 'facade', 'self-host', 'gate', 'proxy'] as const;
+export const MEASURE_KINDS = ['header', 'cookies', 'banner', 'mask', 'minimize', 'remove', 'facade', 'self-host', 'gate', 'proxy'] as const;
 
 /** What a prediction cannot know of a measure, as the audit did not see it. */
 export type MeasureDoubt = (typeof MEASURE_DOUBTS)[number];
@@ -30,8 +30,10 @@ export interface MeasureEntry {
   /** What to put in its place. */
   readonly replacements?: readonly Replacement[] | undefined;
   /** Ids of the findings that it would end, by itself. */
-  readonly findings: readonly [string, ...string[]];
-  /** Ids of the findings about its recipients that stay: what was sent after acceptance, a contact that goes on by way of the server. */
+  readonly findings: readonly string[];
+  /** Ids of the findings that it leaves to those who agreed: what happens to them was not seen, and is taken to be the same. */
+  readonly changes: readonly string[];
+  /** Ids of the findings about its recipients that stay as they are. */
   readonly keeps: readonly string[];
   readonly doubts: readonly MeasureDoubt[];
   /** The score if it alone were done: of the findings that stay, by the same rules and with the same gaps. */
@@ -79,8 +81,8 @@ export interface Policies {
  * `inline-allowed`: scripts that stand in the pages have no known digest, so all are let run. `inline-hashed`: only those with a known
  * digest run, and one that changes does not. `eval-not-seen`: nobody looked whether scripts make code of text, which it forbids.
  * `unseen-allowed-not`: what was not loaded while the audit looked is kept out. `gaps`: some of what was loaded went unseen.
- * `same-origin`: of two uses of one origin it cannot tell the one that goes from the one that stays. `stays-allowed`: whom it cannot keep out.
+ * `stays-allowed`: who is loaded after an acceptance or a click only must be let in, and a header knows neither.
  */
 export type PolicyDoubt = (typeof POLICY_DOUBTS)[number];
 
-export const POLICY_DOUBTS = ['inline-allowed', 'inline-hashed', 'eval-not-seen', 'unseen-allowed-not', 'gaps', 'same-origin', 'stays-allowed'] as const;
+export const POLICY_DOUBTS = ['inline-allowed', 'inline-hashed', 'eval-not-seen', 'unseen-allowed-not', 'gaps', 'stays-allowed'] as const;

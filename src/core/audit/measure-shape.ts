@@ -3,7 +3,7 @@ import { record } from '../shape/record.ts';
 import type { Score } from './graded.ts';
 import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
 import { MEASURE_DOUBTS, MEASURE_KINDS, POLICY_DOUBTS } from './measure-entry.ts';
-import { channel, count, findingIds, safe, text } from './shape-parts.ts';
+import { channel, count, safe, text } from './shape-parts.ts';
 
 /** What a site could do, as it stands in an audit. `score`: the shape of a score. */
 export function measureShape(score: v.GenericSchema<unknown, Score>): v.GenericSchema<unknown, MeasureEntry> {
@@ -11,7 +11,8 @@ export function measureShape(score: v.GenericSchema<unknown, Score>): v.GenericS
     id: text, kind: v.picklist(MEASURE_KINDS), subject: v.optional(text),
     recipients: v.pipe(v.tupleWithRest([safe], safe), v.description('Whom it is about, first; then those who go with them.')),
     replacements: v.optional(v.array(record({ name: text, source: text, read: v.pipe(v.string(), v.isoDate('a date, as 2026-01-31')) }))),
-    findings: v.pipe(findingIds, v.description('Ids of the findings it would end.')),
+    findings: v.pipe(v.array(text), v.description('Ids of the findings it would end.')),
+    changes: v.pipe(v.array(text), v.description('Ids of the findings it would leave to those who agreed.')),
     keeps: v.pipe(v.array(text), v.description('Ids of the findings about its recipients that stay.')),
     doubts: v.pipe(v.array(v.picklist(MEASURE_DOUBTS)), v.description('What the prediction cannot know, as the audit did not see it.')),
     alone: v.optional(v.pipe(score, v.description('The score if it alone were done.'))),

@@ -1,0 +1,37 @@
+import type { RecipientEntry } from '../audit/audit.ts';
+import type { Domain } from '../party/recipient.ts';
+import { goneWith } from './brought.ts';
+import type { Measure } from './measure.ts';
+
+/** What measures make of each recipient. One of them never undoes what another does. */
+export interface Reach {
+  /** It is not loaded any more: taken away itself, or by whoever brought it. */
+  readonly isGone: (domain: Domain) => boolean;
+  /** It stands behind a picture, or behind the site's own server. */
+  readonly isFacade: (domain: Domain) => boolean;
+  readonly isProxied: (domain: Domain) => boolean;
+  /** It is loaded after an acceptance only; `asked`: by itself, not for who brings it. */
+  readonly isGated: (domain: Domain) => boolean;
+  readonly isAsked: (domain: Domain) => boolean;
+}
+
+/** Whom these measures reach, with all that only they bring. */
+export function reachOf(measures: readonly Measure[], recipients: readonly RecipientEntry[]): Reach {
+  const [away, facades, proxied] = [namedBy(measures, ['remove', 'self-host']), namedBy(measures, ['facade']), namedBy(measures, ['proxy'])];
+  const all = new Set([...away, ...facades, ...proxied]);
+  const gone = goneWith(away, recipients);
+  // Behind a picture or a server it still comes, unless whoever brought it is gone as well.
+  const soft = new Map([...facades, ...proxied].map(it => [it, goneWith(new Set([...all].filter(other => other !== it)), recipients).has(it)]));
+  const absent = goneWith(all, recipients);
+  const asked = new Set(measures.flatMap(it => it.kind === 'gate' ? it.recipients : []));
+  const gated = goneWith(new Set([...absent, ...asked]), recipients);
+  return {
+    isGone: it => gone.has(it) || (soft.get(it) ?? absent.has(it)),
+    isFacade: it => facades.has(it), isProxied: it => proxied.has(it),
+    isGated: it => gated.has(it), isAsked: it => asked.has(it),
+  };
+}
+
+function namedBy(measures: readonly Measure[], kinds: readonly Measure['kind'][]): ReadonlySet<Domain> {
+  return new Set(measures.flatMap(it => 'recipient' in it && kinds.includes(it.kind) ? [it.recipient] : []));
+}
