@@ -8,12 +8,13 @@ import type { Prediction, Predictor } from './predict.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
 
-/** A measure, what it would do by itself, and its place in a sequence is still open. None where it would change nothing. */
+/** A measure, what it would do by itself, and its place in a sequence is still open. None where it would mend nothing that breaks a rule. */
 export function entryOf(measure: Measure, audit: Audit, { predict, now }: { readonly predict: Predictor; readonly now: Prediction }): MeasureEntry | undefined {
   const after = afterAll([measure], audit);
   const told = audit.findings.map(it => ({ it, then: after(it) }));
   const [ended, changed] = [told.filter(({ then }) => then === undefined), told.filter(({ it, then }) => then !== undefined && then !== it)];
-  if (ended.length + changed.length === 0) return undefined;
+  const broken = new Set(audit.violations.flatMap(it => it.findings));
+  if (![...ended, ...changed].some(({ it }) => broken.has(it.id))) return undefined;
   const reach = reachOf([measure], audit.recipients);
   const [first, ...about] = aboutIn(measure);
   const others = audit.recipients.filter(it => (reach.isGone(it.domain) || reach.isGated(it.domain)) && it.domain !== first && !about.includes(it.domain)).map(it => it.domain);

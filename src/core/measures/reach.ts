@@ -20,16 +20,21 @@ export function reachOf(measures: readonly Measure[], recipients: readonly Recip
   const [away, facades, proxied] = [namedBy(measures, ['remove', 'self-host']), namedBy(measures, ['facade']), namedBy(measures, ['proxy'])];
   const all = new Set([...away, ...facades, ...proxied]);
   const gone = goneWith(away, recipients);
-  // Behind a picture or a server it still comes, unless whoever brought it is gone as well.
-  const soft = new Map([...facades, ...proxied].map(it => [it, goneWith(new Set([...all].filter(other => other !== it)), recipients).has(it)]));
-  const absent = goneWith(all, recipients);
   const asked = new Set(measures.flatMap(it => it.kind === 'gate' ? it.recipients : []));
-  const gated = goneWith(new Set([...absent, ...asked]), recipients);
+  const held = new Set([...all, ...asked]);
+  // Behind a picture or a server it still comes, unless whoever brought it is gone as well.
+  const soft = new Map([...facades, ...proxied].map(it => [it, { gone: isBrought(it, all, recipients), gated: asked.has(it) || isBrought(it, held, recipients) }]));
+  const [absent, gated] = [goneWith(all, recipients), goneWith(held, recipients)];
   return {
-    isGone: it => gone.has(it) || (soft.get(it) ?? absent.has(it)),
+    isGone: it => gone.has(it) || (soft.get(it)?.gone ?? absent.has(it)),
     isFacade: it => facades.has(it), isProxied: it => proxied.has(it),
-    isGated: it => gated.has(it), isAsked: it => asked.has(it),
+    isGated: it => soft.get(it)?.gated ?? gated.has(it), isAsked: it => asked.has(it),
   };
+}
+
+/** Whether it comes with these others, however it is reached itself. */
+function isBrought(domain: Domain, by: ReadonlySet<Domain>, recipients: readonly RecipientEntry[]): boolean {
+  return goneWith(new Set([...by].filter(it => it !== domain)), recipients).has(domain);
 }
 
 function namedBy(measures: readonly Measure[], kinds: readonly Measure['kind'][]): ReadonlySet<Domain> {
