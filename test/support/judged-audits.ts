@@ -17,10 +17,13 @@ const THIRD = ['tags.example', 'ads.example', 'sync.example', 'replay.example', 
 
 const branch: fc.Arbitrary<Branch> = fc.record({
   begins: fc.constantFrom('page', 'not-told', 'user'), how: fc.constantFrom('script', 'parser', 'frame'), requests: fc.integer({ min: 1, max: 9 }),
-  through: fc.array(fc.constantFrom(...THIRD, 'shop.example').map(it => ({ how: 'script' as const, what: shown(`https://${it}/x.js`), domain: domain(it) })), { maxLength: 2 }),
+  through: fc.array(fc.constantFrom(...THIRD, 'shop.example').map(it => ({ how: 'script' as const, what: shown(`https://${it}/x.js`), domain: domain(it) })), { minLength: 1, maxLength: 2 }),
 });
 
-const third = (name: string): fc.Arbitrary<RecipientEntry> => fc.record({ role: fc.constantFrom(...ROLES), initiators: fc.array(branch, { maxLength: 3 }), answer: fc.constantFrom('yes', 'no', 'unknown'), frame: fc.boolean() })
+/** Roles for which most kinds of measures come into question. */
+const BUSY = ['analytics', 'social', 'customer-support', 'advertising'] as const;
+
+const third = (name: string): fc.Arbitrary<RecipientEntry> => fc.record({ role: fc.constantFrom(...ROLES, ...BUSY, ...BUSY, ...BUSY), initiators: fc.array(branch, { maxLength: 2 }), answer: fc.constantFrom('yes', 'no', 'unknown'), frame: fc.boolean() })
   .map(({ role, initiators, answer, frame }) => recipient(name, { role, initiators, tracks: { answer, because: 'nothing-known' }, channels: frame ? ['frame'] : ['fetch'] }));
 
 export const recipient = (name: string, more: Partial<RecipientEntry> = {}): RecipientEntry => ({
@@ -39,7 +42,7 @@ export const brokenBy = ({ when }: Rule, about: string, more: Partial<Finding> =
 };
 
 const finding = fc.record({
-  rule: fc.constantFrom(...RULEBOOK.rules), third: fc.constantFrom(...THIRD), confidence: fc.constantFrom(...CONFIDENCES), consent: fc.constantFrom(...CONSENT_STATES), place: fc.constantFrom('referer', 'body $.x'),
+  rule: fc.oneof(fc.constantFrom(...RULEBOOK.rules), fc.constantFrom(...RULEBOOK.rules.filter(it => it.when.detector === 'third-party-recipient' || it.when.detector === 'foreign-form'))), third: fc.constantFrom(...THIRD), confidence: fc.constantFrom(...CONFIDENCES), consent: fc.constantFrom(...CONSENT_STATES), place: fc.constantFrom('referer', 'body $.x'),
   occurrences: fc.integer({ min: 1, max: 4 }), from: fc.constantFrom(...THIRD), fact: fc.boolean(),
 }).map(({ rule, third: about, from, fact, place, ...more }) => brokenBy(rule, isAboutSite(rule) ? SITE : about, {
   ...more, place: shown(place), ...rule.when.detector === 'identifier-shared' ? { subject: shown(`id (${from})`) } : {}, facts: { ...rule.when.facts, claim: fact },
@@ -60,7 +63,7 @@ export function judgedAudit(recipients: readonly RecipientEntry[], found: readon
 
 /** Audits whose recipients bring each other, whose findings break the rules that ship, and that saw a banner or did not. */
 export const judgedAudits: fc.Arbitrary<Audit> = fc.record({
-  recipients: fc.tuple(...THIRD.map(third)), found: fc.array(finding, { maxLength: 12 }), blind: fc.boolean(),
+  recipients: fc.tuple(...THIRD.map(third)), found: fc.array(finding, { maxLength: 16 }), blind: fc.boolean(),
   consent: fc.constantFrom<Audit['consent']>(undefined, { states: [{ state: 'S1', runs: 1, reached: 1, banner: { shownMs: 3, platform: '', layers: [], preticked: 0, blocks: false, again: false } }], compared: [], timelines: [] }),
 }).map(({ recipients, found, blind, consent }) => judgedAudit(recipients, found, {
   consent, gaps: blind ? [{ of: 'request', reason: 'records-lost', count: 900 }] : [],
