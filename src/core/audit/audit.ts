@@ -16,8 +16,8 @@ import type { ConsentAudit } from './consent-audit.ts';
 import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
 
 export type { Deduction, Gap, Score, Violation };
-export type { LoadEntry, MeasureDoubt, MeasureEntry, MeasureKind, Policies, PolicyDoubt, Replacement } from './measure-entry.ts';
-export { MEASURE_DOUBTS, MEASURE_KINDS, POLICY_DOUBTS } from './measure-entry.ts';
+export type { BannerFault, LoadEntry, MeasureDoubt, MeasureEntry, MeasureKind, MeasureSubject, Policies, PolicyDoubt, Replacement, SiteHeader } from './measure-entry.ts';
+export { BANNER_FAULTS, MEASURE_DOUBTS, MEASURE_KINDS, MEASURE_SUBJECTS, POLICY_DOUBTS, SITE_HEADERS } from './measure-entry.ts';
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */

@@ -18,6 +18,24 @@ export type MeasureDoubt = (typeof MEASURE_DOUBTS)[number];
 
 export const MEASURE_DOUBTS = ['acceptance-not-seen', 'click-not-seen', 'server-not-seen', 'replacement-not-seen', 'brought-by-others', 'initiators-not-told'] as const;
 
+/** What a site sends with its pages, or writes into their markup (`integrity`). */
+export type SiteHeader = (typeof SITE_HEADERS)[number];
+
+export const SITE_HEADERS = ['referrer-policy', 'content-security-policy', 'upgrade-insecure-requests', 'strict-transport-security', 'permissions-policy', 'integrity'] as const;
+
+/** What is wrong with how a site asks, by the detector that tells of it. */
+export type BannerFault = (typeof BANNER_FAULTS)[number];
+
+export const BANNER_FAULTS = [
+  'no-refusal-on-first-layer', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered', 'refusal-recorded-as-consent', 'consent-contradicted', 'consent-altered', 'gpc-ignored',
+  'recipient-not-declared', 'broken-promise',
+] as const;
+
+/** What exactly a measure is about, where its kind does not say. `no-banner`: there is none, so that one has to be put up. */
+export type MeasureSubject = SiteHeader | BannerFault | 'no-banner';
+
+export const MEASURE_SUBJECTS = [...SITE_HEADERS, ...BANNER_FAULTS, 'no-banner'] as const satisfies readonly MeasureSubject[];
+
 /** One thing that the site could do about what was found, and what the score would be. What it does not name stays as it is. */
 export interface MeasureEntry {
   /** `remove/segment.io`, `header/referrer-policy`: unique within an audit, and the same from one audit to the next. */
@@ -25,8 +43,7 @@ export interface MeasureEntry {
   readonly kind: MeasureKind;
   /** Whom it is about, first; then those whom only they brought, who go with them. */
   readonly recipients: readonly [Domain, ...Domain[]];
-  /** What exactly, where the kind does not say: a header, a detector's id, a kind of data. */
-  readonly subject?: string | undefined;
+  readonly subject?: MeasureSubject | undefined;
   /** What to put in its place. */
   readonly replacements?: readonly Replacement[] | undefined;
   /** Ids of the findings that it would end, by itself. */

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { record } from '../shape/record.ts';
 import type { Score } from './graded.ts';
 import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
-import { MEASURE_DOUBTS, MEASURE_KINDS, POLICY_DOUBTS } from './measure-entry.ts';
+import { MEASURE_DOUBTS, MEASURE_KINDS, MEASURE_SUBJECTS, POLICY_DOUBTS } from './measure-entry.ts';
 import { channel, count, safe, text } from './shape-parts.ts';
 
 /** What a site could do, as it stands in an audit. `score`: the shape of a score. */
 export function measureShape(score: v.GenericSchema<unknown, Score>): v.GenericSchema<unknown, MeasureEntry> {
   return record({
-    id: text, kind: v.picklist(MEASURE_KINDS), subject: v.optional(text),
+    id: text, kind: v.picklist(MEASURE_KINDS), subject: v.optional(v.picklist(MEASURE_SUBJECTS)),
     recipients: v.pipe(v.tupleWithRest([safe], safe), v.description('Whom it is about, first; then those who go with them.')),
     replacements: v.optional(v.array(record({ name: text, source: text, read: v.pipe(v.string(), v.isoDate('a date, as 2026-01-31')) }))),
     findings: v.pipe(v.array(text), v.description('Ids of the findings it would end.')),

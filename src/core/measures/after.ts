@@ -67,7 +67,7 @@ function isAway(domain: Domain, { isGone: gone, isFacade, isProxied }: Reach): b
 /** It was found without an acceptance, and comes after one only from now on. What nobody knows the time of stays. */
 function isGated(it: Finding, reach: Reach): boolean {
   const from = sharedFrom(it);
-  const isHeld = (reach.isGated(it.recipient) && !(reach.isAsked(it.recipient) && isWalkedTo(it))) || (from !== undefined && reach.isGated(from));
+  const isHeld = (reach.isGated(it.recipient) && !isWalkedTo(it)) || (from !== undefined && reach.isGated(from));
   return isHeld && (it.consent === 'none' || it.consent === 'refused');
 }
 

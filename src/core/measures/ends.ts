@@ -1,5 +1,5 @@
+import type { BannerFault, SiteHeader } from '../audit/audit.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { BannerFault, SiteHeader } from './measure.ts';
 
 /** Findings that a header, or an attribute of the markup, ends whoever they are about. */
 export const ENDED_BY_HEADER: Readonly<Record<SiteHeader, (it: Finding) => boolean>> = {

@@ -1,4 +1,4 @@
-import type { Replacement } from '../audit/audit.ts';
+import type { BannerFault, Replacement, SiteHeader } from '../audit/audit.ts';
 import type { Domain } from '../party/recipient.ts';
 
 /** One thing that a site can do, as in `MeasureKind`. */
@@ -10,19 +10,6 @@ export type Measure =
   | { readonly kind: 'header'; readonly site: Domain; readonly header: SiteHeader }
   | { readonly kind: 'cookies'; readonly site: Domain }
   | { readonly kind: 'banner'; readonly site: Domain; readonly mends: BannerFault };
-
-/** What a site sends with its pages, or writes into their markup (`integrity`). */
-export type SiteHeader = (typeof SITE_HEADERS)[number];
-
-export const SITE_HEADERS = ['referrer-policy', 'content-security-policy', 'upgrade-insecure-requests', 'strict-transport-security', 'permissions-policy', 'integrity'] as const;
-
-/** What is wrong with how a site asks, by the detector that tells of it. */
-export type BannerFault = (typeof BANNER_FAULTS)[number];
-
-export const BANNER_FAULTS = [
-  'no-refusal-on-first-layer', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered', 'refusal-recorded-as-consent', 'consent-contradicted', 'consent-altered', 'gpc-ignored',
-  'recipient-not-declared', 'broken-promise',
-] as const;
 
 /** The same from one audit to the next. */
 export function idOf(it: Measure): string {

@@ -1,9 +1,9 @@
 import type { Audit, RecipientEntry } from '../audit/audit.ts';
+import { BANNER_FAULTS, SITE_HEADERS } from '../audit/audit.ts';
 import type { Domain, Role } from '../party/recipient.ts';
 import { sawBanner } from './acceptance.ts';
 import { SERVICES } from './after.ts';
 import type { Measure } from './measure.ts';
-import { BANNER_FAULTS, SITE_HEADERS } from './measure.ts';
 import type { Replacements } from './replacements-from.ts';
 
 /** All measures that come into question for a site, whether or not they would end anything. */

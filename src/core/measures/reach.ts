@@ -10,9 +10,8 @@ export interface Reach {
   /** It stands behind a picture, or behind the site's own server. */
   readonly isFacade: (domain: Domain) => boolean;
   readonly isProxied: (domain: Domain) => boolean;
-  /** It is loaded after an acceptance only; `asked`: by itself, not for who brings it. */
+  /** It is loaded after an acceptance only: by itself, or with whoever brings it. */
   readonly isGated: (domain: Domain) => boolean;
-  readonly isAsked: (domain: Domain) => boolean;
 }
 
 /** Whom these measures reach, with all that only they bring. */
@@ -28,7 +27,7 @@ export function reachOf(measures: readonly Measure[], recipients: readonly Recip
   return {
     isGone: it => gone.has(it) || (soft.get(it)?.gone ?? absent.has(it)),
     isFacade: it => facades.has(it), isProxied: it => proxied.has(it),
-    isGated: it => soft.get(it)?.gated ?? gated.has(it), isAsked: it => asked.has(it),
+    isGated: it => soft.get(it)?.gated ?? gated.has(it),
   };
 }
 

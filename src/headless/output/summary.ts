@@ -6,6 +6,7 @@ import { localizedIn } from '../../core/wording/localized.ts';
 import { numberOf } from '../../core/wording/quantity.ts';
 import { scoreSentenceOf } from '../../core/wording/score-sentence.ts';
 import { consentLines } from './consent.ts';
+import { measureLines } from './measures.ts';
 import { matrixLines } from './matrix.ts';
 import type { Style } from './matrix.ts';
 
@@ -21,6 +22,7 @@ export function summaryOf(audit: Audit, style: Style): string {
     [paint('bold', audit.visits[0]?.page ?? ''), ...gradeLines(audit, style)],
     headlinesOf(audit, language).map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
+    measureLines(audit, style),
     [paint('bold', words.recipients), ...matrixLines(audit, style)],
     consentLines(audit, style),
     audit.gaps.length === 0 ? [] : [paint('bold', words.unseen), ...holesIn(audit.gaps).map(it => `• ${gapSentenceOf(it, language)}`)],

@@ -17,6 +17,7 @@ export const en: Words = {
   secondLook: (how, isUsed) => `In the second profile: ${how}${isUsed ? '' : ' The two profiles are not compared: the audit is that of the first.'}`,
   rootWithoutSandbox: 'Running as root, so the browser has no sandbox. Audit only sites you trust, or run as another user.',
   arithmetic: 'Score', start: 'Start', cap: 'At most', result: 'Score',
+  measures: 'What to do first, and the score it would make',
   recipients: 'Who received what', noData: 'No third party was seen to receive personal data.',
   dot: 'nothing seen',
   consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },

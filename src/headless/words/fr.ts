@@ -17,6 +17,7 @@ export const fr: Words = {
   secondLook: (how, isUsed) => `Dans le second profil : ${how}${isUsed ? '' : ' Les deux profils ne sont pas comparés : l’audit est celui du premier.'}`,
   rootWithoutSandbox: 'Lancé en root, le navigateur est sans bac à sable. N’auditez que des sites de confiance, ou changez d’utilisateur.',
   arithmetic: 'Note', start: 'Départ', cap: 'Au plus', result: 'Note',
+  measures: 'Que faire d’abord, et la note que cela donnerait',
   recipients: 'Qui a reçu quoi', noData: 'Aucun tiers n’a été vu recevant des données personnelles.',
   dot: 'rien vu',
   consent: { title: 'Consentement', reached: (some, all) => `atteint ${some} fois sur ${all}`, unreached: 'pas atteint' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Audit, Score } from '../../../src/core/audit/audit.ts';
 import { afterAll } from '../../../src/core/measures/after.ts';
 import type { Measure } from '../../../src/core/measures/measure.ts';
@@ -7,6 +7,9 @@ import { offersFor } from '../../../src/core/measures/offers.ts';
 import { predict } from '../../../src/core/measures/predict.ts';
 import { replacements } from '../../support/knowledge.ts';
 import { judgedAudits, RULEBOOK } from '../../support/judged-audits.ts';
+
+// Each prediction judges anew, and there are thousands.
+vi.setConfig({ testTimeout: 60_000 });
 
 const offered = (audit: Audit): readonly Measure[] => offersFor(audit, replacements);
 
@@ -23,7 +26,7 @@ const valueOf = (score: Score): number => score.status === 'graded' ? score.valu
 describe('predicting', () => {
   // Kills: a prediction that judges another set of findings, another rulebook or other gaps than the audit did.
   test('no measure gives the score of the audit itself', () => {
-    fc.assert(fc.property(judgedAudits, audit => { expect(predict(audit, RULEBOOK, [])).toEqual(audit.score); }), { numRuns: 300 });
+    fc.assert(fc.property(judgedAudits, audit => { expect(predict(audit, RULEBOOK, [])).toEqual(audit.score); }), { numRuns: 200 });
   });
 
   // Kills: a proxy, a facade or a gate that brings back what another measure had ended; a gated finding that costs more than before.
@@ -32,7 +35,7 @@ describe('predicting', () => {
       const [few, many] = [predict(audit, RULEBOOK, some), predict(audit, RULEBOOK, more)];
       // Blind eyes grade only what is as bad as can be: what gets better there is not graded any more.
       if (audit.gaps.length === 0) expect(valueOf(many)).toBeGreaterThanOrEqual(valueOf(few));
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   // Kills: a measure that undoes another's work on a finding, whatever it costs.
@@ -41,7 +44,7 @@ describe('predicting', () => {
       const [few, many] = [afterAll(some, audit), afterAll(more, audit)];
       expect(audit.findings.filter(it => few(it) === undefined && many(it) !== undefined)).toEqual([]);
       expect(audit.findings.filter(it => few(it)?.consent === 'granted' && it.consent !== 'granted' && many(it) === it)).toEqual([]);
-    }), { numRuns: 2000 });
+    }), { numRuns: 1500 });
   });
 
   // Kills: a sequence in which the last measure wins.

@@ -38,7 +38,6 @@ describe('reach', () => {
     const gated = reachOf(measures(['gate', TAGS], ['facade', ADS]), RECIPIENTS);
     expect([TAGS, ADS, SYNC, OWN].map(it => gated.isGated(it))).toEqual([true, true, true, false]);
     expect([TAGS, ADS, SYNC].map(it => gated.isGone(it))).toEqual([false, false, true]);
-    expect([TAGS, ADS].map(it => gated.isAsked(it))).toEqual([true, false]);
   });
 
   it('of a facade alone gates nobody', () => {
