@@ -2,7 +2,7 @@ import type { Audit, RecipientEntry } from '../audit/audit.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Domain, Role } from '../party/recipient.ts';
 import { sawAcceptance } from './acceptance.ts';
-import { ENDED_BY_BANNER, ENDED_BY_HEADER, isAboutAsking, isOwnIdentifier, isWalkedTo, outlivesProxy } from './ends.ts';
+import { ENDED_BY_BANNER, ENDED_BY_HEADER, isAboutAsking, isOwnIdentifier, isToldOnce, isWalkedTo, outlivesProxy } from './ends.ts';
 import { maskedBy, minimizedAt } from './masked.ts';
 import type { Measure } from './measure.ts';
 import type { Reach } from './reach.ts';
@@ -15,43 +15,48 @@ export type After = (it: Finding) => Finding | undefined;
  * What an audit would still find once all of these measures were taken. A finding ends where it is known to; what is not known
  * to end stays. Where an audit did not see what happens after an acceptance, a gated recipient is taken to get then what it got before.
  */
-export function afterAll(measures: readonly Measure[], audit: Pick<Audit, 'findings' | 'recipients' | 'consent'>): After {
+export function afterAll(measures: readonly Measure[], audit: Pick<Audit, 'findings' | 'recipients' | 'consent' | 'stored' | 'storedUnlisted'>): After {
   const reach = reachOf(measures, audit.recipients);
-  const ended = endedBy(measures, { ...audit, reach });
+  const ended = endedBy(measures, { audit, reach });
   const isSeen = sawAcceptance(audit);
   return it => {
     if (ended.some(ends => ends(it))) return undefined;
     if (!isGated(it, reach)) return it;
-    return isSeen || isAboutAsking(it) ? undefined : { ...it, consent: 'granted' };
+    return isAboutAsking(it) || (isSeen && !isToldOnce(it)) ? undefined : { ...it, consent: 'granted' };
   };
 }
 
 type Ends = (it: Finding) => boolean;
 
-interface View { readonly findings: readonly Finding[]; readonly recipients: readonly RecipientEntry[]; readonly reach: Reach }
+interface View { readonly audit: Pick<Audit, 'findings' | 'recipients' | 'stored' | 'storedUnlisted'>; readonly reach: Reach }
 
-function endedBy(measures: readonly Measure[], { findings, recipients, reach }: View): readonly Ends[] {
+function endedBy(measures: readonly Measure[], { audit, reach }: View): readonly Ends[] {
   const ends = measures.flatMap((it): readonly Ends[] => {
     switch (it.kind) {
       case 'header': return [ENDED_BY_HEADER[it.header]];
       case 'banner': return [ENDED_BY_BANNER[it.mends]];
       case 'cookies': return [isOwnIdentifier];
-      case 'mask': return [maskedBy(it.recipient, findings)];
+      case 'mask': return [maskedBy(it.recipient, audit.findings)];
       case 'minimize': return [minimizedAt(it.recipient)];
       default: return [];
     }
   });
-  const isAsked = measures.some(it => it.kind === 'gate' && it.asks) || recipients.every(it => !isWatching(it) || reach.isGone(it.domain) || reach.isGated(it.domain));
+  const isAsked = measures.some(it => it.kind === 'gate' && it.asks) || audit.recipients.every(it => !isWatching(it, audit) || reach.isGone(it.domain) || reach.isGated(it.domain));
   return [...ends, it => isGone(it, reach), it => it.detector === 'no-banner' && measures.length > 0 && isAsked];
 }
 
 /** Whoever need not be asked about: what a site cannot do without (`dossier/consent/given.ts`). */
 export const SERVICES: readonly Role[] = ['consent', 'payment', 'security'];
 
-/** A third party for whose sake a site has to ask. */
-function isWatching({ party, role, tracks, received }: RecipientEntry): boolean {
-  return party === 'third' && !SERVICES.includes(role) && (tracks.answer !== 'no' || received.length > 0);
+/** A third party for whose sake a site has to ask: it got personal data or an identifier, or may have, since nobody had to look how it tracks. */
+function isWatching({ domain, party, role, tracks, received }: RecipientEntry, { stored, storedUnlisted }: Pick<Audit, 'stored' | 'storedUnlisted'>): boolean {
+  if (party !== 'third' || SERVICES.includes(role)) return false;
+  const keeps = storedUnlisted !== undefined || stored.some(it => it.identifying && (it.setter === domain || it.owner === domain));
+  return keeps || received.length > 0 || !GOT_NOTHING.includes(tracks.because);
 }
+
+/** Reasons that are given only where no personal data and no identifier reached the recipient (`core/audit/tracks.ts`). */
+const GOT_NOTHING: readonly RecipientEntry['tracks']['because'][] = ['known-service', 'received-beacon', 'nothing-known'];
 
 function isGone(it: Finding, reach: Reach): boolean {
   const from = sharedFrom(it);

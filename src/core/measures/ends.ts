@@ -52,6 +52,11 @@ export function outlivesProxy({ detector }: Finding): boolean {
   return ['third-party-recipient', 'vendor-event', 'page-address-disclosed', 'gpc-ignored', 'recipient-not-declared'].includes(detector);
 }
 
+/** One finding for all visits, whatever was chosen in each: it is found again after an acceptance. */
+export function isToldOnce({ detector }: Finding): boolean {
+  return detector === 'script-without-integrity';
+}
+
 /** It says what was done without asking, and nothing that could go on after the answer. */
 export function isAboutAsking({ detector }: Finding): boolean {
   return [
