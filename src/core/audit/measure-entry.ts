@@ -1,7 +1,6 @@
 import type { Redacted } from '../datum/redact.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { Domain } from '../party/recipient.ts';
-import type { Score } from './graded.ts';
 
 /**
  * What a site can do. `header`: send a response header, or an attribute of its markup. `cookies`: have its own identifiers end with the session.
@@ -53,8 +52,8 @@ export interface MeasureEntry {
   /** Ids of the findings about its recipients that stay as they are. */
   readonly keeps: readonly string[];
   readonly doubts: readonly MeasureDoubt[];
-  /** The score if it alone were done: of the findings that stay, by the same rules and with the same gaps. */
-  readonly alone?: Score | undefined;
+  /** The score if it alone were done: of the findings that stay, by the same rules and with the same gaps; none where those leave none. */
+  readonly alone?: number | undefined;
   /** What it alone adds to the score; 0 where there is none, or a cap or the floor holds it down all the same. */
   readonly gain: number;
   /** Points off that it alone would spare, whatever holds the score down. */

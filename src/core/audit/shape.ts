@@ -90,7 +90,7 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   consent: v.optional(v.pipe(consentShape(score), v.description('What was asked about consent, answered, and what left before and after.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
   loads: v.optional(v.pipe(v.array(loadShape), v.description('What the site’s own documents loaded, by origin.'))),
-  measures: v.optional(v.pipe(v.array(measureShape(score)), v.description('What could be done, and what it would win: most first.'))),
+  measures: v.optional(v.pipe(v.array(measureShape), v.description('What could be done, and what it would win: most first.'))),
   policies: v.optional(v.pipe(policiesShape, v.description('Response headers by which browsers would enforce what the measures aim at.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),

@@ -19,12 +19,12 @@ export function entryOf(measure: Measure, audit: Audit, { predict, now }: { read
   const [first, ...about] = aboutIn(measure);
   const others = audit.recipients.filter(it => (reach.isGone(it.domain) || reach.isGated(it.domain)) && it.domain !== first && !about.includes(it.domain)).map(it => it.domain);
   const recipients = [first, ...about, ...others] as const;
-  const { score, points } = predict([measure]);
+  const { value, points } = predict([measure]);
   return {
     id: idOf(measure), kind: measure.kind, recipients, ...subjectIn(measure),
     findings: ended.map(idIn), changes: changed.map(idIn), keeps: told.filter(({ it, then }) => then === it && recipients.includes(it.recipient)).map(idIn),
     doubts: doubtsOf(measure, audit, reach),
-    alone: score, gain: gainOf(score, now.score), points: Math.round(Math.max(0, now.points - points) * 10) / 10,
+    ...value === undefined ? {} : { alone: value }, gain: gainOf(value, now.value), points: Math.round(Math.max(0, now.points - points) * 10) / 10,
   };
 }
 
@@ -33,8 +33,8 @@ function idIn({ it }: { readonly it: Finding }): string {
 }
 
 /** 0 where there is no score, before or after. */
-function gainOf(then: Prediction['score'], now: Prediction['score']): number {
-  return then.status === 'graded' && now.status === 'graded' ? Math.max(0, then.value - now.value) : 0;
+function gainOf(then: number | undefined, now: number | undefined): number {
+  return then !== undefined && now !== undefined ? Math.max(0, then - now) : 0;
 }
 
 function subjectIn(measure: Measure): Pick<MeasureEntry, 'subject' | 'replacements'> {

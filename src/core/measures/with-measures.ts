@@ -53,7 +53,7 @@ function stepsIn(candidates: readonly Ranked[], predict: Predictor, now: Predict
     if (next === undefined || compare(next.then, before) >= 0) break;
     taken.push(next.measure);
     before = next.then;
-    steps.set(next.entry.id, { step: steps.size + 1, ...before.score.status === 'graded' ? { cumulated: before.score.value } : {} });
+    steps.set(next.entry.id, { step: steps.size + 1, ...before.value === undefined ? {} : { cumulated: before.value } });
   }
   return steps;
 }
@@ -65,8 +65,8 @@ function bestOf(tried: readonly Tried[]): Tried | undefined {
 }
 
 /** Negative where the first is better: the higher score, or where that is the same or there is none, fewer points off. */
-function compare({ score: a, points }: Prediction, { score: b, points: others }: Prediction): number {
-  return (a.status === 'graded' && b.status === 'graded' ? b.value - a.value : 0) || points - others;
+function compare({ value: a, points }: Prediction, { value: b, points: others }: Prediction): number {
+  return (a !== undefined && b !== undefined ? b - a : 0) || points - others;
 }
 
 function byKind(a: MeasureEntry, b: MeasureEntry): number {

@@ -80,7 +80,9 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     conduct: async (log, visitId) => {
       const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
-      return withMeasures(before === undefined ? audit : withShown(audit, before, rules.rulebook()), { rulebook: rules.rulebook(), replacements });
+      const whole = before === undefined ? audit : withShown(audit, before, rules.rulebook());
+      // Hundreds of judgements, which nobody reads in a popup.
+      return log.visit.listening === 'browsing' ? whole : withMeasures(whole, { rulebook: rules.rulebook(), replacements });
     },
     made,
     nowMs: () => performance.now(),
