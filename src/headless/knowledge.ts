@@ -1,4 +1,5 @@
 import { detectors } from '../core/detectors/index.ts';
+import { replacementsFrom } from '../core/measures/replacements-from.ts';
 import { entriesIn, organizationsFrom } from '../core/party/organizations-from.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
@@ -8,6 +9,7 @@ import { vendorsFrom } from '../core/vendors/vendors-from.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
 import iabTable from '../knowledge/iab-vendors.json' with { type: 'json' };
+import replacementTable from '../knowledge/replacements.json' with { type: 'json' };
 import recipeTable from '../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
 import { vendorTables } from '../knowledge/vendors/index.ts';
@@ -30,6 +32,9 @@ export function organizationEntries(): ReturnType<typeof entriesIn> {
 
 /** How recipients ask for values to be prepared. */
 export const recipes = recipesFrom(recipeTable);
+
+/** What a site can run itself in place of whom. */
+export const replacements = replacementsFrom(replacementTable);
 
 /** The formats of vendors that we can read. */
 export const vendors = vendorsFrom(vendorTables);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
 import { conductAudit } from '../core/audit/conduct.ts';
 import { markedBy } from '../core/baseline/apply.ts';
+import { withMeasures } from '../core/measures/with-measures.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
@@ -13,7 +14,7 @@ import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
 import { tendInventory } from './inventory.ts';
-import { iabVendors, organizations, recipes, vendors, VERSION } from './knowledge.ts';
+import { iabVendors, organizations, recipes, replacements, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
 import { folderNames, writeFiles, writeMerged } from './output/files.ts';
@@ -94,10 +95,10 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
-  const audit = marked(conductAudit(
+  const audit = marked(withMeasures(conductAudit(
     { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises, declared: inputs.declared },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
-  ), inputs);
+  ), { rulebook: inputs.rulebook, replacements }), inputs);
   const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);

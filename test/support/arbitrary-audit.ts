@@ -10,6 +10,7 @@ import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { BEHAVIOR_IDS } from '../../src/core/wording/behavior-words.ts';
 import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
 import { cleanAudit, domain, SAMPLE_RULES, scriptOf, shown } from './sample-audit.ts';
+import { withSampleMeasures } from './sample-measures.ts';
 
 /** Every step that has words. */
 export const WORDED_STEPS = Object.values(catalogOf('en').chain.names).flatMap(it => Object.keys(it));
@@ -31,7 +32,7 @@ export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
   const line: fc.Arbitrary<Line> = fc.record({ recipient: text, organization: fc.option(text, { nil: undefined }), finding, ruled: fc.boolean() });
   const gap = fc.record({ of: of(EVIDENCE_KINDS), reason: of(GAP_REASONS), count: fc.integer({ min: 1, max: 3000 }), recipient: fc.option(text.map(domain), { nil: undefined }), place: fc.option(redacted, { nil: undefined }) });
   const parts = fc.record({ lines: fc.array(line, { maxLength: 6 }), gaps: fc.array(gap, { maxLength: 4 }), graded: fc.boolean(), capped: fc.boolean(), text, role: of(ROLES), because: of(TRACKING_REASONS), answer: of(['yes', 'no', 'unknown'] as const) });
-  return parts.map(auditFrom);
+  return parts.map(it => withSampleMeasures(auditFrom(it), it.text));
 }
 
 interface Parts {

@@ -15,9 +15,12 @@ import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
 import type { CollectedField, DeclaredAudit } from './declared-audit.ts';
+import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
 
 export type { Deduction, Gap, Score, Violation };
 export type { CollectedField, DeclarationEntry, DeclaredAudit, DeclaredCell, DeclaredRow, NeedEntry, StatementEntry } from './declared-audit.ts';
+export type { BannerFault, LoadEntry, MeasureDoubt, MeasureEntry, MeasureKind, MeasureSubject, Policies, PolicyDoubt, Replacement, SiteHeader } from './measure-entry.ts';
+export { BANNER_FAULTS, MEASURE_DOUBTS, MEASURE_KINDS, MEASURE_SUBJECTS, POLICY_DOUBTS, SITE_HEADERS } from './measure-entry.ts';
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
@@ -49,6 +52,12 @@ export interface Audit {
   readonly stored: readonly StoredSummary[];
   /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
   readonly storedUnlisted?: number | undefined;
+  /** What the site's own documents loaded, by origin; none where nobody looked. */
+  readonly loads?: readonly LoadEntry[] | undefined;
+  /** What could be done, and what it would win: most first. None where there is nothing to do, or nobody worked it out. */
+  readonly measures?: readonly MeasureEntry[] | undefined;
+  /** The headers by which browsers would enforce it. */
+  readonly policies?: Policies | undefined;
   /** What could not be seen, each with its count. */
   readonly gaps: readonly Gap[];
   /** The evidence that findings name, made safe to show. */

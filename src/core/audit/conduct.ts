@@ -22,6 +22,7 @@ import { openBranches } from './branches.ts';
 import { consentTold } from './consent.ts';
 import { declaredTold } from './declared.ts';
 import { fold } from './fold.ts';
+import { loadsIn } from './loads.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
@@ -80,6 +81,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     ...declared && { declared },
     ...collected.length > 0 && { collected },
     ...storedIn(dossier.stored),
+    loads: loadsIn(dossier, search),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };

@@ -6,6 +6,7 @@ import { record } from '../shape/record.ts';
 import { CONSENT_STATES } from '../finding/finding.ts';
 import type { Audit } from './audit.ts';
 import { SAME_SITES, STORED_IN } from './audit.ts';
+import { loadShape, measureShape, policiesShape } from './measure-shape.ts';
 import { consentShape, VISIT_STATES } from './consent-shape.ts';
 import { collectedShape, declaredAuditShape } from './declared-shape.ts';
 import { branchShape, scriptFields } from './script-shape.ts';
@@ -94,6 +95,9 @@ export const auditShape: v.GenericSchema<unknown, Audit> = record({
   declared: v.optional(v.pipe(declaredAuditShape, v.description('What the site declares of itself, held against what was seen.'))),
   collected: v.optional(v.pipe(collectedShape, v.description('The form fields that were filled in: what they ask for, never what they were told.'))),
   storedUnlisted: v.optional(v.pipe(count, v.description('How many entries more there were than are listed. They were examined like the others.'))),
+  loads: v.optional(v.pipe(v.array(loadShape), v.description('What the site’s own documents loaded, by origin.'))),
+  measures: v.optional(v.pipe(v.array(measureShape), v.description('What could be done, and what it would win: most first.'))),
+  policies: v.optional(v.pipe(policiesShape, v.description('Response headers by which browsers would enforce what the measures aim at.'))),
   gaps: v.pipe(v.array(gapShape), v.description('What could not be seen.')),
   evidence: v.pipe(v.array(evidence), v.description('The evidence that findings name, made safe to show.')),
 }, 'the named fields of an audit');

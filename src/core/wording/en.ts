@@ -4,6 +4,7 @@ import { choicesEn } from './choices-en.ts';
 import { chainEn } from './chain-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
+import { measuresEn } from './measures-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { scriptsEn } from './scripts-en.ts';
@@ -145,7 +146,7 @@ export const en: Catalog = {
   },
   behaviors: behaviorsEn, choices: choicesEn,
   chain: chainEn, unseen: unseenEn,
-  initiators: initiatorsEn, scripts: scriptsEn,
+  initiators: initiatorsEn, scripts: scriptsEn, measures: measuresEn,
   gaps: gapsEn(count),
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {

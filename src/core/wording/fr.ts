@@ -4,6 +4,7 @@ import { choicesFr } from './choices-fr.ts';
 import { chainFr } from './chain-fr.ts';
 import { gapsFr } from './gaps-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
+import { measuresFr } from './measures-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
@@ -145,7 +146,7 @@ export const fr: Catalog = {
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
   behaviors: behaviorsFr, choices: choicesFr, chain: chainFr, unseen: unseenFr,
-  initiators: initiatorsFr, scripts: scriptsFr,
+  initiators: initiatorsFr, scripts: scriptsFr, measures: measuresFr,
   gaps: gapsFr(count),
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {

@@ -8,6 +8,7 @@ export { EFFECTS, effectsOf, isMostly } from './choice-effects.ts';
 export { gapSentenceOf, missingOf, outcomeSentenceOf } from './gap-sentence.ts';
 export { headlinesOf } from './headlines.ts';
 export { initiatorSentenceOf } from './initiator-sentence.ts';
+export { measureSentenceOf } from './measure-sentence.ts';
 export { localizedIn } from './localized.ts';
 export { bytesOf, countOf, durationOf, lifetimeOf, listOf, momentOf, numberOf } from './quantity.ts';
 export { reasonSentenceOf, scoreSentenceOf, tracksSentenceOf } from './score-sentence.ts';

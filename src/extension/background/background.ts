@@ -3,6 +3,7 @@ import { rememberingOpener } from '../../core/search/remembering.ts';
 import { rememberingReader } from '../../core/dossier/remembering-reader.ts';
 import { ofKind } from '../../core/evidence/log.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { withMeasures } from '../../core/measures/with-measures.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
 import type { Auditor, AuditorSetup } from './auditor.ts';
@@ -11,7 +12,7 @@ import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
 import { tellingHistory } from './telling-history.ts';
-import { iabVendors, library, organizations, readRules, recipes, vendors } from './knowledge.ts';
+import { iabVendors, library, organizations, readRules, recipes, replacements, vendors } from './knowledge.ts';
 import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -80,7 +81,9 @@ function auditorFor({ ledger, history, rules }: Pick<Background, 'ledger' | 'his
     conduct: async (log, visitId) => {
       const audit = conductAudit({ visits: [log], known: [] }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
-      return before === undefined ? audit : withShown(audit, before, rules.rulebook());
+      const whole = before === undefined ? audit : withShown(audit, before, rules.rulebook());
+      // Hundreds of judgements, which nobody reads in a popup.
+      return log.visit.listening === 'browsing' ? whole : withMeasures(whole, { rulebook: rules.rulebook(), replacements });
     },
     made,
     nowMs: () => performance.now(),

@@ -2,9 +2,10 @@ import type { Audit } from '../../core/audit/audit.ts';
 import { conductAudit } from '../../core/audit/conduct.ts';
 import type { SitePromise } from '../../core/dossier/promise.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { withMeasures } from '../../core/measures/with-measures.ts';
 import { databaseOpener } from '../background/database.ts';
 import { historyIn } from '../background/history.ts';
-import { iabVendors, library, organizations, readRules, recipes, vendors } from '../background/knowledge.ts';
+import { iabVendors, library, organizations, readRules, recipes, replacements, vendors } from '../background/knowledge.ts';
 import { openRules } from '../background/rules.ts';
 import type { KeptRules } from '../background/rules.ts';
 import { browser } from '../platform/browser.ts';
@@ -14,7 +15,8 @@ export async function auditOf(visits: readonly EvidenceLog[], promises: readonly
   const { rules: kept } = await browser.storage.local.get('rules');
   const rules = openRules({ library, read: readRules, kept: kept as KeptRules | undefined, keep: () => Promise.resolve() });
   const { version } = browser.runtime.getManifest();
-  return conductAudit({ visits, known: [], promises }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version });
+  const rulebook = rules.rulebook();
+  return withMeasures(conductAudit({ visits, known: [], promises }, { organizations, recipes, vendors, iabVendors, rulebook, version }), { rulebook, replacements });
 }
 
 /** Keeps it in the history until somebody deletes it. Answers its id, or nothing where it cannot be kept (a full disk). */

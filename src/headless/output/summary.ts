@@ -7,6 +7,7 @@ import { numberOf } from '../../core/wording/quantity.ts';
 import { scoreSentenceOf } from '../../core/wording/score-sentence.ts';
 import { consentLines } from './consent.ts';
 import { declaredLines } from './declared.ts';
+import { measureLines } from './measures.ts';
 import { matrixLines } from './matrix.ts';
 import type { Style } from './matrix.ts';
 
@@ -22,6 +23,7 @@ export function summaryOf(audit: Audit, style: Style): string {
     [paint('bold', audit.visits[0]?.page ?? ''), ...gradeLines(audit, style)],
     [...headlinesOf(audit, language), ...acceptedLines(audit, style)].map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
+    measureLines(audit, style),
     [paint('bold', words.recipients), ...matrixLines(audit, style)],
     declaredLines(audit, style),
     consentLines(audit, style),

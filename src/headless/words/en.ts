@@ -23,6 +23,7 @@ export const en: Words = {
     isThere: path => `${path} is there already, and is not written over. Name another file with --out.`,
     written: (path, proposed, unknown) => `Proposals: ${proposed}, of whom nobody is known by name: ${unknown}. Written to ${path}. Nothing is approved yet: read every line that says CONFIRM.`,
   },
+  measures: 'What to do first, and the score it would make',
   recipients: 'Who received what', noData: 'No third party was seen to receive personal data.',
   dot: 'nothing seen',
   consent: { title: 'Consent', reached: (some, all) => `reached in ${some} of ${all} visits`, unreached: 'not reached' },

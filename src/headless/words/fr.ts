@@ -23,6 +23,7 @@ export const fr: Words = {
     isThere: path => `${path} existe déjà et n’est pas remplacé. Nommez un autre fichier avec --out.`,
     written: (path, proposed, unknown) => `Propositions : ${proposed}, dont personne de connu sous ce nom : ${unknown}. Écrit dans ${path}. Rien n’est encore approuvé : lisez chaque ligne qui dit CONFIRM.`,
   },
+  measures: 'Que faire d’abord, et la note que cela donnerait',
   recipients: 'Qui a reçu quoi', noData: 'Aucun tiers n’a été vu recevant des données personnelles.',
   dot: 'rien vu',
   consent: { title: 'Consentement', reached: (some, all) => `atteint ${some} fois sur ${all}`, unreached: 'pas atteint' },

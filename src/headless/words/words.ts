@@ -15,6 +15,8 @@ export interface Words {
   readonly start: string;
   readonly cap: string;
   readonly result: string;
+  /** Above what to do, with the score that it would make. */
+  readonly measures: string;
   readonly recipients: string;
   readonly declare: {
     readonly nothingGiven: string;

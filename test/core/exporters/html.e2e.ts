@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html } from '../../../src/core/exporters/html.ts';
 import { cleanAudit, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { withSampleMeasures } from '../../support/sample-measures.ts';
 import { crowdedConsentAudit, liveConsentAudit, nowhereAudit, sixStatesAudit } from '../../support/sample-consent.ts';
 import { declaredAudit } from '../../support/sample-declared.ts';
 
@@ -14,6 +15,7 @@ const WIDE = { ...WORST, findings: WORST.findings.slice(0, 15), evidence: WORST.
 const CROWD = crowdedConsentAudit();
 const SAMPLES = {
   clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(), declared: declaredAudit(),
+  measures: withSampleMeasures(typicalAudit()),
   /** Sixty recipients in six states, and nothing else. */
   crowd: { ...cleanAudit(), recipients: CROWD.recipients, consent: CROWD.consent },
 };
@@ -43,7 +45,7 @@ test.each(CASES)('axe finds no fault in the %s report in %s, %s', async (name, l
   expect(faults).toEqual([]);
 });
 
-test.each([[320, WORST], [360, WORST], [768, WORST], [1280, WORST], [320, SAMPLES.crowd], [360, SAMPLES.six], [768, SAMPLES.crowd], [1280, SAMPLES.crowd]] as const)('nothing but tables scrolls sideways at %i pixels', async (width, audit) => {
+test.each([[320, WORST], [320, SAMPLES.measures], [320, withSampleMeasures(WORST, 'x'.repeat(200))], [360, WORST], [768, WORST], [1280, WORST], [320, SAMPLES.crowd], [360, SAMPLES.six], [768, SAMPLES.crowd], [1280, SAMPLES.crowd]] as const)('nothing but tables scrolls sideways at %i pixels', async (width, audit) => {
   const page = await opened(html.render(audit, 'fr'), width);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   await page.close();

@@ -5,6 +5,7 @@ import { paintFor } from '../../../src/headless/output/paint.ts';
 import { summaryOf } from '../../../src/headless/output/summary.ts';
 import { wordsOf } from '../../../src/headless/words/words-of.ts';
 import { cleanAudit, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { withSampleMeasures } from '../../support/sample-measures.ts';
 import { crowdedConsentAudit, liveConsentAudit, sixStatesAudit } from '../../support/sample-consent.ts';
 
 const style = (language: (typeof LANGUAGES)[number] = 'en') => ({ language, words: wordsOf(language), paint: paintFor({}, {}) });
@@ -51,6 +52,14 @@ describe('the summary in a terminal', () => {
     const crowd = summaryOf(crowdedConsentAudit(), style('fr')).split('\n');
     expect(crowd.filter(it => /^ {2}… \(\d+\)$/u.test(it))).toHaveLength(3);
     expect(summaryOf(liveConsentAudit(), style())).toContain('  This visit  F 20\n');
+  });
+
+  it('names the three best things to do, in their order, with the score each would make', () => {
+    const lines = summaryOf(withSampleMeasures(typicalAudit()), style()).split('\n');
+    const from = lines.indexOf('What to do first, and the score it would make');
+    expect(lines.slice(from + 1, from + 5)).toEqual(['   → 40  Store your own identifiers after the answer about consent, or let them end with the session.', '   → 60  Have PostHog (posthog.com) record no texts and no inputs.', '   → 80  Send Twilio Segment (segment.io) nothing personal.', '']);
+    expect(summaryOf(typicalAudit(), style())).not.toContain('What to do first');
+    expect(summaryOf(withSampleMeasures(worstAudit()), style())).not.toContain('What to do first');
   });
 
   it('writes no color where none is wanted, and the same words where it is', () => {

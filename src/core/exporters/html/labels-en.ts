@@ -29,6 +29,17 @@ export const en: Labels = {
     held: 'Mending this alone does not move the score: other faults hold it down.',
     uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',
   },
+  measures: {
+    title: 'What to do, and what it would win', intro: 'What the score would be if this were done and nothing else changed: what was found is judged again without what would end, by the same rules. What could not be seen counts as before.',
+    order: 'In which order', together: (count, from, to) => count === 1 ? `The first alone: ${from} → ${to}.` : `The first ${count} together: ${from} → ${to}.`,
+    noScore: 'There is no score that could rise; the order is that of the points off.', fromTo: (from, to) => `${from} → ${to}`,
+    each: 'Each by itself', eachIntro: 'What wins most alone comes first. Several are ways to mend the same thing: of those, one is enough.',
+    heldDown: points => `Spares ${points} points off, but alone does not raise the score: something else holds it down.`, free: 'Costs no points; it is asked for all the same.',
+    ends: 'Ends', changes: 'Leaves to those who agreed', keeps: 'Does not touch', doubts: 'Not known', sources: 'Read at',
+    rest: count => `${count} more win less; the JSON file tells them all.`,
+    policies: 'Headers that hold the site to it', policiesIntro: 'Made of what the site’s own pages were seen to load, less whom the steps above take away.',
+    stops: who => `It keeps out: ${who}.`, first: 'First, so that browsers report and block nothing:', then: 'Once the reports name nothing that the pages need:', breaks: 'What it may break, or lets pass',
+  },
   consent: {
     title: 'Consent: what was asked, and what the choice changed', intro: 'What the site asked, what was answered, and what third parties got before and after.', asked: 'What was asked', banner: 'Banner', buttons: 'First layer', clicks: 'Clicks', boxes: 'Boxes', again: 'Afterwards',
     ways: { refuse: 'To refuse', accept: 'To accept', withdraw: 'To withdraw' }, noClicks: 'not counted',

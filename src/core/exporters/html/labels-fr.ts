@@ -30,6 +30,17 @@ export const fr: Labels = {
     held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
     uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
   },
+  measures: {
+    title: t`Que faire, et ce que cela rapporterait`, intro: t`Ce que serait la note si l'on faisait cela et rien d'autre : les constats sont rejugés sans ceux qui disparaîtraient, d'après les mêmes règles. Ce qu'on n'a pas pu voir compte comme avant.`,
+    order: t`Dans quel ordre`, together: (count, from, to) => count === 1 ? t`La première seule : ${from} → ${to}.` : t`Les ${count} premières ensemble : ${from} → ${to}.`,
+    noScore: t`Il n'y a pas de note à améliorer ; l'ordre est celui des points retirés.`, fromTo: (from, to) => `${from} → ${to}`,
+    each: t`Chacune séparément`, eachIntro: t`Celle qui rapporte le plus vient d'abord. Plusieurs corrigent parfois la même chose : une seule suffit alors.`,
+    heldDown: points => t`Épargne ${points} points, mais n'améliore pas la note à elle seule : autre chose la retient.`, free: t`Ne coûte aucun point ; c'est demandé malgré tout.`,
+    ends: t`Met fin à`, changes: t`Laisse à qui a accepté`, keeps: t`Ne touche pas à`, doubts: t`Pas connu`, sources: t`Lu à`,
+    rest: count => t`${count} autres rapportent moins ; le fichier JSON les dit toutes.`,
+    policies: t`Des en-têtes qui y obligent le site`, policiesIntro: t`Faits de ce que les pages du site ont chargé, moins ceux que les étapes ci-dessus retirent.`,
+    stops: who => t`Ils tiennent dehors : ${who}.`, first: t`D'abord, pour que les navigateurs signalent sans rien bloquer :`, then: t`Quand les rapports ne nomment plus rien dont les pages ont besoin :`, breaks: t`Ce que cela peut casser, ou laisse passer`,
+  },
   consent: {
     title: t`Consentement : ce qui a été demandé, ce que le choix a changé`, intro: 'Ce que le site a demandé, ce qui a été répondu, et ce que des tiers ont eu avant et après.', asked: 'Ce qui a été demandé', banner: 'Bandeau', buttons: 'Premier niveau', clicks: 'Clics', boxes: 'Cases', again: 'Ensuite',
     ways: { refuse: 'Pour refuser', accept: 'Pour accepter', withdraw: 'Pour retirer' }, noClicks: 'non comptés',

@@ -24,6 +24,12 @@ export interface Labels {
     readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;
     readonly wins: (points: string, score: string) => string; readonly held: string; readonly together: (score: string) => string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
   };
+  readonly measures: {
+    readonly title: string; readonly intro: string; readonly order: string; readonly together: (count: number, from: string, to: string) => string; readonly noScore: string; readonly fromTo: (from: string, to: string) => string;
+    readonly each: string; readonly eachIntro: string; readonly heldDown: (points: string) => string; readonly free: string;
+    readonly ends: string; readonly changes: string; readonly keeps: string; readonly doubts: string; readonly sources: string; readonly rest: (count: string) => string;
+    readonly policies: string; readonly policiesIntro: string; readonly stops: (who: string) => string; readonly first: string; readonly then: string; readonly breaks: string;
+  };
   readonly consent: {
     readonly title: string; readonly intro: string; readonly asked: string; readonly banner: string; readonly buttons: string; readonly clicks: string; readonly boxes: string; readonly again: string;
     readonly ways: Readonly<Record<'refuse' | 'accept' | 'withdraw', string>>; readonly noClicks: string;
