@@ -3,7 +3,8 @@ import { CONFIDENCES, FORMS } from '../datum/form.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Change, FindingChange, Unseen, Way } from './change.ts';
 import { CHANGES } from './change.ts';
-import { placesIn, visitsOf } from './places.ts';
+import type { Seeing } from './places.ts';
+import { seeingIn } from './places.ts';
 import type { Sight } from './sight.ts';
 import { openSight } from './sight.ts';
 import type { Ruled } from './ways.ts';
@@ -13,6 +14,7 @@ import { ruledIn, waysOf } from './ways.ts';
 interface Bench {
   readonly audit: Audit;
   readonly ruled: Ruled;
+  readonly seeing: Seeing;
   readonly unseenIn: Sight['of'];
 }
 
@@ -26,8 +28,8 @@ interface Table {
 /** Every finding of either audit, once. */
 export function findingChanges(before: Audit, after: Audit): readonly FindingChange[] {
   const table: Table = {
-    before: { audit: before, ruled: ruledIn(before), unseenIn: openSight(before, after).of },
-    after: { audit: after, ruled: ruledIn(after), unseenIn: openSight(after, before).of },
+    before: { audit: before, ruled: ruledIn(before), seeing: seeingIn(before), unseenIn: openSight(before, after).of },
+    after: { audit: after, ruled: ruledIn(after), seeing: seeingIn(after), unseenIn: openSight(after, before).of },
     sameRules: before.rulebook.digest === after.rulebook.digest,
   };
   const earlier = byId(before);
@@ -67,12 +69,12 @@ function kinIn({ before, after }: Table, known: ReadonlySet<string>): readonly P
   });
 }
 
-function strangersIn({ audit, unseenIn }: Bench, known: ReadonlySet<string>): ReadonlyMap<string, readonly Finding[]> {
+function strangersIn({ audit, seeing, unseenIn }: Bench, known: ReadonlySet<string>): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, readonly Finding[]>();
   const seen = [...byId(audit).values()].filter(it => !known.has(it.id) && unseenIn(it).length === 0);
   for (const it of seen.toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))) {
     const { detector, recipient, category, channel, subject } = it;
-    const states = [...new Set(visitsOf(it, audit).map(visit => visit.state))].toSorted();
+    const states = [...new Set(seeing.visitsOf(it).map(visit => visit.state))].toSorted();
     const key = JSON.stringify([detector, recipient, category, channel, subject, states]);
     groups.set(key, [...groups.get(key) ?? [], it]);
   }
@@ -91,7 +93,7 @@ function changed({ before, after }: Pair, table: Table): FindingChange {
   return {
     id: after.id, change: first === undefined || unseen.length > 0 ? 'unchanged' : first.direction, before, after, ways, unseen,
     breaks: { before: table.before.ruled.brokenBy(before.id), after: table.after.ruled.brokenBy(after.id) },
-    places: placesIn(visitsOf(after, table.after.audit), table.after.audit.visits),
+    places: table.after.seeing.placesOf(after),
   };
 }
 
@@ -105,12 +107,12 @@ const ALONE: Readonly<Record<'before' | 'after', readonly [seen: Change, unseen:
 };
 
 function alone(finding: Finding, table: Table, side: 'before' | 'after'): FindingChange {
-  const { audit, ruled, unseenIn } = table[side];
+  const { ruled, seeing, unseenIn } = table[side];
   const unseen = unseenIn(finding);
   const breaks = ruled.brokenBy(finding.id);
   return {
     id: finding.id, change: ALONE[side][unseen.length === 0 ? 0 : 1], [side]: finding, ways: [], unseen,
     breaks: side === 'before' ? { before: breaks, after: [] } : { before: [], after: breaks },
-    places: placesIn(visitsOf(finding, audit), audit.visits),
+    places: seeing.placesOf(finding),
   };
 }

@@ -4,11 +4,28 @@ import type { EvidenceKind } from '../evidence/evidence.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Place } from './change.ts';
 
-/** The visits that a finding's evidence is from; where it names only the first of much, all of the audit's. */
-export function visitsOf({ evidence }: Finding, { visits }: Audit): readonly VisitSummary[] {
-  const numbers = new Set(evidence.map(it => Number.parseInt(it, 10)));
-  const named = visits.filter((_, n) => numbers.has(n + 1));
-  return evidence.length >= EVIDENCE_NAMED_MAX || named.length === 0 ? visits : named;
+/** Where and by what the findings of an audit were seen. */
+export interface Seeing {
+  /** The visits in which it happened; where its evidence names only the first of much, all of the audit's. */
+  readonly visitsOf: (finding: Finding) => readonly VisitSummary[];
+  readonly placesOf: (finding: Finding) => readonly Place[];
+  /** The kinds of evidence by which it was seen. */
+  readonly kindsOf: (finding: Finding) => ReadonlySet<EvidenceKind>;
+}
+
+/** Where the value of a finding was given to a page: that may be another visit than the one in which it left. */
+const GIVEN: readonly EvidenceKind[] = ['input', 'shown'];
+
+export function seeingIn({ visits, evidence }: Audit): Seeing {
+  const kinds = new Map(evidence.map(it => [it.ref, it.kind]));
+  const kindsOf: Seeing['kindsOf'] = finding => new Set(finding.evidence.flatMap(it => kinds.get(it) ?? []));
+  const visitsOf: Seeing['visitsOf'] = finding => {
+    const happened = finding.evidence.filter(it => !GIVEN.some(kind => kind === kinds.get(it)));
+    const numbers = new Set((happened.length > 0 ? happened : finding.evidence).map(it => Number.parseInt(it, 10)));
+    const named = visits.filter((_, n) => numbers.has(n + 1));
+    return finding.evidence.length >= EVIDENCE_NAMED_MAX || named.length === 0 ? visits : named;
+  };
+  return { visitsOf, kindsOf, placesOf: finding => placesIn(visitsOf(finding), visits) };
 }
 
 /** Where visits were made: each page in each state once, with how often that was in `all`. */
@@ -24,13 +41,7 @@ export function visitsAt({ page, state }: Pick<Place, 'page' | 'state'>, visits:
 /** What all tells of requests: a host can tell one and not the other. */
 const OF_REQUESTS: readonly EvidenceKind[] = ['request', 'request-body', 'request-head'];
 
-/** The kinds of evidence by which a finding was seen. */
-export function kindsOf(finding: Finding, audit: Pick<Audit, 'evidence'>): ReadonlySet<EvidenceKind> {
-  const refs = new Set(finding.evidence);
-  return new Set(audit.evidence.filter(it => refs.has(it.ref)).map(it => it.kind));
-}
-
-/** The same with what belongs to them. */
+/** Kinds of evidence with those that belong to them. */
 export function widened(kinds: ReadonlySet<EvidenceKind>): ReadonlySet<EvidenceKind> {
   return OF_REQUESTS.some(it => kinds.has(it)) ? new Set([...kinds, ...OF_REQUESTS]) : kinds;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Domain } from '../party/recipient.ts';
 import type { Unseen } from './change.ts';
-import { kindsOf, placesIn, visitsAt, visitsOf, widened } from './places.ts';
+import { placesIn, seeingIn, visitsAt, widened } from './places.ts';
 
 /** What may have kept one audit from seeing what another shows. Empty answers: it looked as well as that one did. */
 export interface Sight {
@@ -18,19 +18,21 @@ export interface Sight {
 export function openSight(own: Audit, other: Audit): Sight {
   const outcomes = { own: byDetector(own), other: byDetector(other) };
   const both: Both = { own, other };
+  const seeing = seeingIn(own);
   const choices = choicesIn(other);
+  const more = moreGaps(both);
   const contacts: ReadonlySet<EvidenceKind> = new Set(['request']);
   const everywhere = placesUnseen(own.visits, both);
-  const among = (kinds: ReadonlySet<EvidenceKind>, domain: Domain): readonly Unseen[] => [...kindsUnseen(kinds, { visits: own.visits, other }), ...gapsFor(kinds, domain, both)];
+  const among = (kinds: ReadonlySet<EvidenceKind>, domain: Domain): readonly Unseen[] => [...kindsUnseen(kinds, { visits: own.visits, other }), ...gapsFor(kinds, domain, more)];
   return {
     of: finding => {
-      const visits = visitsOf(finding, own);
-      const kinds = kindsOf(finding, own);
+      const visits = seeing.visitsOf(finding);
+      const kinds = seeing.kindsOf(finding);
       return [
         ...detectorUnseen(outcomes.own.get(finding.detector), outcomes.other.get(finding.detector)),
         ...placesUnseen(visits, both),
         ...kindsUnseen(kinds, { visits, other }),
-        ...gapsFor(widened(kinds), finding.recipient, both),
+        ...gapsFor(widened(kinds), finding.recipient, more),
         ...choiceUnseen(finding, choices),
         ...personUnseen(finding, { visits, kinds, other }),
       ];
@@ -94,12 +96,24 @@ function kindsUnseen(kinds: ReadonlySet<EvidenceKind>, { visits, other }: Looked
 /** Of these something was seen, from the other side; what left, and to whom, is not hidden by them. */
 const SEEN_OTHERWISE: readonly GapReason[] = ['request-without-call', 'call-without-request', 'unconfirmed'];
 
-/** Gaps that concern a recipient, and are more for each visit than the own audit has of them: it saw what it shows in spite of its own. */
-function gapsFor(kinds: ReadonlySet<EvidenceKind>, domain: Domain, { own, other }: Both): readonly Unseen[] {
-  const concerns = (it: Gap): boolean => kinds.has(it.of) && !SEEN_OTHERWISE.includes(it.reason) && (it.recipient === undefined || it.recipient === domain);
-  const share = ({ gaps, visits }: Audit, { of, reason, recipient }: Gap): number =>
-    gaps.filter(it => it.of === of && it.reason === reason && it.recipient === recipient).reduce((sum, it) => sum + it.count, 0) / Math.max(1, visits.length);
-  const reasons = other.gaps.filter(it => concerns(it) && share(other, it) > share(own, it)).map(it => it.reason);
+/** Gaps that are more for each visit than the own audit has of them: it saw what it shows in spite of its own. */
+function moreGaps({ own, other }: Both): readonly Gap[] {
+  const known = shares(own);
+  return [...shares(other)].flatMap(([key, it]) => it.share > (known.get(key)?.share ?? 0) && !SEEN_OTHERWISE.includes(it.gap.reason) ? [it.gap] : []);
+}
+
+/** The gaps of one kind, reason and recipient together, wherever they were, for each visit. */
+function shares({ gaps, visits }: Audit): ReadonlyMap<string, { readonly gap: Gap; readonly share: number }> {
+  const all = new Map<string, { readonly gap: Gap; readonly share: number }>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.of, gap.reason, gap.recipient]);
+    all.set(key, { gap, share: (all.get(key)?.share ?? 0) + gap.count / Math.max(1, visits.length) });
+  }
+  return all;
+}
+
+function gapsFor(kinds: ReadonlySet<EvidenceKind>, domain: Domain, more: readonly Gap[]): readonly Unseen[] {
+  const reasons = more.filter(it => kinds.has(it.of) && (it.recipient === undefined || it.recipient === domain)).map(it => it.reason);
   return reasons.length === 0 ? [] : [{ why: 'gaps', reasons: [...new Set(reasons)] }];
 }
 

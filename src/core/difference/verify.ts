@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Difference, FindingChange, Place } from './change.ts';
-import { placesIn, visitsOf } from './places.ts';
+import { seeingIn } from './places.ts';
 
 /** A page to be visited again in one state, at least so often, and what is to be seen there. */
 export interface VisitAgain extends Place {
@@ -18,8 +18,9 @@ export function toVerify(of: Audit | Difference): readonly VisitAgain[] {
 interface Failed { readonly id: string; readonly places: readonly Place[] }
 
 function failedIn(audit: Audit): readonly Failed[] {
+  const seeing = seeingIn(audit);
   const failed = new Set(audit.violations.flatMap(it => it.findings));
-  return audit.findings.filter(it => failed.has(it.id)).map(it => ({ id: it.id, places: placesIn(visitsOf(it, audit), audit.visits) }));
+  return audit.findings.filter(it => failed.has(it.id)).map(it => ({ id: it.id, places: seeing.placesOf(it) }));
 }
 
 function isOpen({ change, breaks }: FindingChange): boolean {
