@@ -1,6 +1,6 @@
 export interface Element { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
-const NAMES = new Set([
+const NAMES = new Set(['details', 'summary', 
   'html', 'head', 'meta', 'link', 'title', 'style', 'body', 'header', 'main', 'footer', 'nav', 'section', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'a', 'b',
   'strong', 'em', 'small', 'code', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'svg', 'circle', 'rect', 'text',
 ]);
