@@ -26,10 +26,11 @@ const ROOMS = {
   'core/difference': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook', 'core/audit'],
   'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/vendors/vendor[.]ts', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts'],
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference', 'core/wording'],
+  'core/library': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/rulebook/rule[.]ts', 'core/audit', 'core/difference/difference[.]ts', 'core/exporters/json[.]ts'],
   'knowledge': [],
   'observers': ['core/evidence', 'core/datum'],
   'messaging': ['core/shape', 'core/evidence', 'core/audit/audit[.]ts'],
-  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters'],
+  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters', 'core/library'],
   'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],
   'headless': ['core/', 'knowledge', 'observers'],
 };

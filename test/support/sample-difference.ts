@@ -31,7 +31,7 @@ export function typicalDifference(): Difference {
     ...after, recipients: after.recipients.filter(it => it.domain !== 'doubleclick.net' && it.domain !== 'px-collect.example'),
     findings: after.findings.map(it => it.id.endsWith('segment.io/email-address/encoded') ? { ...it, confidence: 'inferred' } : it),
     outcomes: after.outcomes.map(it => it.detector === 'third-party-cookie' ? { detector: it.detector, status: 'not-observed', missing: ['cookie'] } : it),
-    violations: after.violations.map(it => ({ ...it, rule: it.rule.id === 'third-party-cookie' ? { ...it.rule, severity: 'minor' } : it.rule })).filter(it => it.findings.length > 0),
+    violations: after.violations.map(it => ({ ...it, rule: it.rule.id === 'third-party-cookie' ? { ...it.rule, severity: 'minor' as const } : it.rule })).filter(it => it.findings.length > 0),
   });
 }
 

@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts';
 import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
+import { tellingHistory } from './telling-history.ts';
 import { iabVendors, library, organizations, readRules, recipes, vendors } from './knowledge.ts';
 import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
@@ -47,7 +48,7 @@ export async function openBackground(): Promise<Background> {
   const database = databaseOpener();
   const store = evidenceStore(database, await sealWith(key));
   const ledger = openLedger(store, visitsIn(session));
-  const history = historyIn(database);
+  const history = tellingHistory(historyIn(database));
   const rules = openRules({ library, read: readRules, kept: await keptRules(), keep: it => browser.storage.local.set({ rules: it }) });
   const auditor = auditorFor({ ledger, history, rules });
   const newId = ids();

@@ -17,8 +17,8 @@ export async function auditOf(visits: readonly EvidenceLog[], promises: readonly
   return conductAudit({ visits, known: [], promises }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version });
 }
 
-/** Keeps it in the history, like any audit. Answers its id, or nothing where it cannot be kept (a full disk). */
+/** Keeps it in the history until somebody deletes it. Answers its id, or nothing where it cannot be kept (a full disk). */
 export async function keptAs(audit: Audit): Promise<string | undefined> {
   const id = crypto.randomUUID();
-  return await historyIn(databaseOpener()).keep({ id, audit }).then(() => id, () => undefined);
+  return await historyIn(databaseOpener()).keep({ id, audit, origin: 'guided' }).then(() => id, () => undefined);
 }
