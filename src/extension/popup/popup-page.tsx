@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../../core/wording/language.ts';
 import type { PopupActs } from '../../ui/popup/popup-view.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
-import { compareAddress, reportAddress } from '../view/address.ts';
+import { compareAddress, libraryAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { tabInView } from '../view/tab.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -17,6 +17,7 @@ export function PopupPage({ language }: { readonly language: Language }): VNode 
     retry,
     report: () => { void openFor(tab => reportAddress({ tab })); },
     compare: () => { void openFor(tab => compareAddress(`?tab=${tab}`)); },
+    library: () => { void browser.tabs.create({ url: libraryAddress() }).then(() => { window.close(); }); },
     settings: () => { void browser.runtime.openOptionsPage(); },
     save: (audit, exporter) => { save(audit, exporter, language); },
   };

@@ -12,3 +12,10 @@ export function reportAddress(of: { readonly tab: number } | { readonly audit: s
   address.search = new URLSearchParams({ [name]: id }).toString();
   return address.href;
 }
+
+/** Where all audits are listed, or two of them compared. */
+export function libraryAddress(of?: { readonly before: string; readonly after: string }): string {
+  const address = new URL('../library/index.html', location.href);
+  address.search = new URLSearchParams({ ...of }).toString();
+  return address.href;
+}

@@ -13,6 +13,7 @@ export interface PopupActs {
   readonly retry: () => void;
   readonly report: () => void;
   readonly compare: () => void;
+  readonly library: () => void;
   readonly settings: () => void;
   readonly save: (audit: Audit, exporter: Exporter) => void;
 }

@@ -1,9 +1,11 @@
 import { compareEn } from './compare-en.ts';
+import { libraryEn } from './library-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
   compare: compareEn,
+  library: libraryEn,
   actions: {
     'allow': 'Allow Sillage to watch pages', 'reload': 'Reload this page', 'retry': 'Try again', 'report': 'Open report', 'export': 'Export',
     'print': 'Print', 'refresh': 'Refresh', 'settings': 'Settings', 'open': 'Open', 'choose-file': 'Choose a file…',

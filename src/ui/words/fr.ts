@@ -1,10 +1,12 @@
 import { fr as set } from '../../core/wording/typeset.ts';
 import { compareFr } from './compare-fr.ts';
+import { libraryFr } from './library-fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   language: 'fr',
   compare: compareFr,
+  library: libraryFr,
   actions: {
     'allow': 'Autoriser Sillage à observer les pages', 'reload': 'Recharger cette page', 'retry': 'Réessayer', 'report': 'Ouvrir le rapport', 'export': 'Exporter',
     'print': 'Imprimer', 'refresh': 'Actualiser', 'settings': 'Réglages', 'open': 'Ouvrir', 'choose-file': 'Choisir un fichier…',

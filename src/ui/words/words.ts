@@ -1,5 +1,6 @@
 import type { Language } from '../../core/wording/language.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { LibraryWords } from './library-words.ts';
 
 /** Everything the views say that is not about the audit itself: buttons, headings, states. One file per language. */
 export interface Words {
@@ -11,6 +12,7 @@ export interface Words {
   readonly rules: RulesWords;
   readonly history: HistoryWords;
   readonly compare: CompareWords;
+  readonly library: LibraryWords;
 }
 
 /** What a button does, in the imperative. */
