@@ -31,7 +31,9 @@ function rowsOf(approved: readonly ApprovedFacts[], dossier: Dossier, observed: 
   const third = observed.recipients.filter(it => it.party === 'third');
   const met = new Set(third.flatMap(it => of(it)));
   const receivedBy = receivedIn(dossier);
-  const seen = third.map(it => observedRow(of(it), { recipient: it.domain, received: receivedBy.get(it.domain) ?? new Set(), findings: observed.findings }));
+  const seen = third.map(it => observedRow(of(it), { recipient: it.domain, received: receivedBy.get(it.domain) ?? new Set(), findings: observed.findings }))
+    // For whom something is merely kept was not seen to be there.
+    .filter(it => it.status !== 'undeclared' || it.findings.length > 0);
   const own = new Set(observed.recipients.filter(it => it.party === 'first').flatMap(it => of(it)));
   const unmet = approved.filter(it => !met.has(it)).map(it => unseenRow(it, unseenWhy(it, { isOwn: own.has(it), dossier, observed })));
   return [...seen, ...unmet].toSorted((a, b) => DECLARED_STATUSES.indexOf(a.status) - DECLARED_STATUSES.indexOf(b.status));

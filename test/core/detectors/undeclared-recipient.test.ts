@@ -18,6 +18,7 @@ describe('finds', () => {
     ['a third party, where nobody is approved', page.sends('https://ads.example/p'), [], [['ads.example', { receives: false }]]],
     ['a third party, where another is approved', page.sends('https://ads.example/p'), [declared('pay.example')], [['ads.example', { receives: false }]]],
     ['and says where it received data', page.types('email', EMAIL).sends('https://ads.example/p', { body: `e=${EMAIL}` }), [], [['ads.example', { receives: true }]]],
+    ['a third party that only keeps something in the browser', page.writesCookie('vid=8f14e45fceea167a5a36dedd4bea2543; max-age=9999999', { script: 'https://ads.example/t.js' }), [], [['ads.example', { receives: false }]]],
     ['another domain of an organization of which one domain is approved', page.sends('https://ads-partner.example/p'), [declared('ads.example')], [['ads-partner.example', { receives: false }]]],
     ['a domain that only ends like an approved one', page.sends('https://bads.example/p'), [declared('ads.example')], [['bads.example', { receives: false }]]],
     ['an organization whose name only begins like an approved one', page.sends('https://ads.example/p'), [declared('Ads')], [['ads.example', { receives: false }]]],

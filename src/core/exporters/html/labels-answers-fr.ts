@@ -22,7 +22,7 @@ export const answersFr: AnswersLabels = {
     unasked: { one: 'en a reçu sans accord', other: 'en ont reçu sans accord' }, undeclared: { one: t`n'était pas déclaré`, other: t`n'étaient pas déclarés` },
   },
   interest: { purpose: 'À quoi ils servent', recipients: 'Tiers', categories: 'Données personnelles', requests: 'Requêtes', bytes: 'Envoyé', waited: 'Attente', notMeasured: 'non mesurée' },
-  measures: { measure: 'Mesure', recipients: 'Concerne', points: 'Points perdus', owner: 'Prise en charge par', nobody: 'personne de nommé', own: 'Mesures propres au site', due: day => `avant le ${day}` },
+  measures: { measure: 'Mesure', recipients: 'Concerne', points: 'Points perdus', owner: 'Prise en charge par', nobody: 'personne de nommé', own: 'Mesures propres au site', due: day => t`d'ici au ${day}` },
 };
 
 export const declaredFr: DeclaredLabels = {
