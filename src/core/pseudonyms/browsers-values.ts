@@ -47,8 +47,11 @@ function secretsIn(name: string, value: string): readonly string[] {
 
 const UUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/giu;
 
+/** How JSON, gzip, zlib and lz-string begin in base64: what stands in them is read for itself. */
+const PACKED = /^(?:eyJ|W3si|H4sI|eJ[a-z]|eN[a-z]|N4Ig)/u;
+
 function isSecret(name: string, word: string): boolean {
-  if (/^1\d{9}(?:\d{3})?$/u.test(word)) return false;
+  if (/^1\d{9}(?:\d{3})?$/u.test(word) || PACKED.test(word)) return false;
   const isMixed = /\d/u.test(word) && /\p{L}/u.test(word);
   return TELLING.test(name) ? word.length >= TOLD_MIN && (/\d/u.test(word) || word.length >= SECRET_MIN) : word.length >= SECRET_MIN && isMixed;
 }

@@ -118,12 +118,20 @@ function exchanged(bytes: Uint8Array, sighting: Sighting, book: Book): Uint8Arra
 function textAt({ term }: Sighting, { values, pairs, texts }: Book): Written | undefined {
   const wanted = ownerOf(texts, term);
   const number = term - (texts[wanted] ?? 0);
-  const text = values[wanted]?.texts[number];
-  if (text === undefined) return undefined;
-  const variant = values[wanted]?.variants[text.variant];
-  const whole = variant && pairs[wanted]?.variantFor(variant);
-  const by = pairs[wanted]?.textFor(number) ?? (isPlain(text.writing) && whole !== undefined ? new TextEncoder().encode(whole) : undefined);
-  return by && { of: isPlain(text.writing) ? 'plain' : text.writing.anyCase ? 'any-case' : 'exact', value: text.bytes, by };
+  const [value, pair] = [values[wanted], pairs[wanted]];
+  const text = value?.texts[number];
+  const by = pair && text && (pair.textFor(number) ?? variantIn(value, text, pair));
+  return text && by && { of: closenessOf(text.writing), value: text.bytes, by };
+}
+
+function closenessOf(writing: Writing): Written['of'] {
+  return isPlain(writing) ? 'plain' : writing.anyCase ? 'any-case' : 'exact';
+}
+
+function variantIn({ variants }: Spelled, { variant: number, writing }: Spelled['texts'][number], { variantFor }: Pairs): Uint8Array | undefined {
+  const variant = isPlain(writing) ? variants[number] : undefined;
+  const by = variant && variantFor(variant);
+  return by === undefined ? undefined : new TextEncoder().encode(by);
 }
 
 function isPlain({ form, steps }: Writing): boolean {
@@ -135,8 +143,10 @@ function digestAt({ term, written }: Sighting, { values, pairs, digests }: Book)
   const number = term - (digests[wanted] ?? 0);
   const value = values[wanted]?.digests[number]?.bytes;
   const by = pairs[wanted]?.digestFor(number);
-  return value && by && { of: written === '' ? 'exact' : written === 'hex' ? 'hex' : 'base64', value, by };
+  return value && by && { of: OF[written], value, by };
 }
+
+const OF = { '': 'exact', 'hex': 'hex', 'base64': 'base64', 'base64url': 'base64' } as const;
 
 /** Whose the term of this number is. */
 function ownerOf(starts: readonly number[], term: number): number {

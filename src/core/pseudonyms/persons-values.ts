@@ -55,6 +55,8 @@ export function unique(all: readonly Personal[]): readonly Personal[] {
   const seen = new Set<string>();
   return all.filter(({ category, text, effort }) => {
     const key = effort === 'full' ? `${category} ${text}` : text;
-    return text !== '' && !seen.has(key) && seen.add(key) && seen.add(text);
+    const isNew = text !== '' && !seen.has(key);
+    seen.add(key).add(text);
+    return isNew;
   });
 }

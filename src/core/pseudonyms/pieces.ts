@@ -20,15 +20,13 @@ export function piecesIn({ visits }: Case, standIns: readonly StandIn[]): PieceT
   };
   const [compacts, beginnings] = [compactsOf(full), beginningsOf(full)];
   const streams = new Map<string, Streamed[]>();
-  visits.forEach(({ evidence }, i) => {
-    for (const it of evidence) {
-      const key = `${i + 1}:${it.id}`;
-      const fields = carriedBy(it).flatMap(carried => readFields(carried).fields).filter(field => !field.packed && field.value.length <= PIECE_MAX && !field.name.endsWith('(name)'));
-      putSplit(fields, compacts, (text, by) => { put(key, text, by); });
-      const path = it.kind === 'request' ? it.url.split(/[?#]/u)[0] ?? '' : '';
-      for (const field of fields) note(streams, { key, path, field }, beginnings);
-    }
-  });
+  const all = visits.flatMap(({ evidence }, i) => evidence.map(it => ({ it, key: `${i + 1}:${it.id}` })));
+  for (const { it, key } of all) {
+    const fields = carriedBy(it).flatMap(carried => readFields(carried).fields).filter(field => !field.packed && field.value.length <= PIECE_MAX && !field.name.endsWith('(name)'));
+    putSplit(fields, compacts, (text, by) => { put(key, text, by); });
+    const path = it.kind === 'request' ? it.url.split(/[?#]/u)[0] ?? '' : '';
+    fields.forEach(field => { note(streams, { key, path, field }, beginnings); });
+  }
   for (const stream of streams.values()) putStream(stream, full, { beginnings, put });
   return found;
 }
@@ -43,10 +41,8 @@ function compactsOf(full: readonly StandIn[]): ReadonlyMap<string, string> {
   const compacts = new Map<string, string>();
   for (const { text, by, category } of full) {
     const others = new Map(variantsOf(by, category).map(it => [it.steps.join(' '), compactOf(it.text)]));
-    for (const it of variantsOf(text, category)) {
-      const [compact, other] = [compactOf(it.text), others.get(it.steps.join(' '))];
-      if (it.part !== true && compact.length >= COMPACT_MIN && other?.length === compact.length && !compacts.has(compact)) compacts.set(compact, other);
-    }
+    const pairs = variantsOf(text, category).filter(it => it.part !== true).map(it => [compactOf(it.text), others.get(it.steps.join(' ')) ?? ''] as const);
+    for (const [compact, other] of pairs.filter(it => it[0].length >= COMPACT_MIN && it[0].length === it[1].length && !compacts.has(it[0]))) compacts.set(compact, other);
   }
   return compacts;
 }
@@ -57,8 +53,7 @@ function putSplit(fields: readonly Field[], compacts: ReadonlyMap<string, string
     let text = texts[i] ?? '';
     for (let count = 2; count <= PIECES_MAX && text !== ''; count += 1) {
       text += texts[i + count - 1] ?? '';
-      const by = compacts.get(text);
-      if (by !== undefined) putPieces(fields.slice(i, i + count), by, put);
+      putPieces(fields.slice(i, i + count), compacts.get(text) ?? '', put);
     }
   });
 }
@@ -66,7 +61,7 @@ function putSplit(fields: readonly Field[], compacts: ReadonlyMap<string, string
 // Signs that part a piece in itself stay where they are.
 function putPieces(fields: readonly Field[], by: string, put: (text: string, by: string) => void): void {
   let at = 0;
-  for (const { value } of fields) {
+  for (const { value } of by === '' ? [] : fields) {
     const made = Array.from(value, sign => {
       if (!/[\p{L}\d]/u.test(sign)) return sign;
       at += 1;
@@ -119,7 +114,10 @@ function putStream(stream: readonly Streamed[], full: readonly StandIn[], { begi
     const by = beginnings.get(text);
     if (by !== undefined && text.length > 1 && (grows || text.length >= GROWN_MIN)) put(key, text, by);
   }
-  const letters = stream.filter(it => it.text.length === 1);
+  putLetters(stream.filter(it => it.text.length === 1), full, put);
+}
+
+function putLetters(letters: readonly Streamed[], full: readonly StandIn[], put: Putting['put']): void {
   const spelled = letters.map(it => it.text).join('');
   for (const { text, by } of full) {
     const at = text.trim().length < GROWN_MIN ? -1 : spelled.indexOf(text.trim().toLowerCase());

@@ -1,9 +1,8 @@
-import type { Header } from '../evidence/evidence.ts';
 import type { Carried } from '../payload/field.ts';
 import type { LeakSearch } from '../search/open-search.ts';
 
 /** Where a text stands, by which it is known how an audit reads it. */
-export type Standing = 'text' | 'address' | 'cookie' | Header[0];
+export type Standing = 'text' | 'address' | { readonly header: string };
 
 /** Whether something may stay in a case about nobody: no search that an audit makes finds an original value in it, in any layer. */
 export interface Proof {
@@ -20,9 +19,7 @@ export function openProof({ search, countIn, spansIn }: LeakSearch): Proof {
 }
 
 function carriedAs(text: string, standing: Standing): Carried {
-  switch (standing) {
-    case 'address': return { ...NONE, url: `https://host.invalid${text}` };
-    case 'text': return { ...NONE, headers: [['cookie', text.replaceAll(';', ' ')]], body: { kind: 'text', text, bytes: text.length, cut: false } };
-    default: return { ...NONE, headers: [[standing, text]] };
-  }
+  if (standing === 'address') return { ...NONE, url: `https://host.invalid${text}` };
+  if (standing !== 'text') return { ...NONE, headers: [[standing.header, text]] };
+  return { ...NONE, headers: [['cookie', text.replaceAll(';', ' ')]], body: { kind: 'text', text, bytes: text.length, cut: false } };
 }

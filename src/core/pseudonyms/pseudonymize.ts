@@ -3,7 +3,7 @@ import type { Case } from '../dossier/case.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Chance } from './chance.ts';
 import { digestLooks } from './digest-looks.ts';
-import { gapFor, openDisguise } from './disguise.ts';
+import { openDisguise } from './disguise.ts';
 import { rewriteEvidence, rewriteLog } from './each-text.ts';
 import type { DigestUse } from './exchange.ts';
 import { keyOf } from './personal.ts';
@@ -11,6 +11,7 @@ import type { Personal } from './personal.ts';
 import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
 import { rememberingSpell } from './spellings.ts';
+import { gapFor } from './withheld.ts';
 
 export type { Chance } from './chance.ts';
 
@@ -52,17 +53,17 @@ function tellsBy({ standIns }: Prepared, uses: readonly DigestUse[]): (it: Perso
 const USES_MAX = 4;
 
 function disguised(input: Case, prepared: Prepared, onDigest: (use: DigestUse) => void): Pseudonymized {
-  const { by } = openDisguise(prepared, onDigest);
+  const by = openDisguise(prepared, onDigest);
   let withheld = 0;
-  const whole = by(undefined, () => { withheld += 1; });
+  const count = (): void => { withheld += 1; };
+  const whole = by(undefined, count);
   const visits = input.visits.map((log, i) => rewriteLog(log, {
     address: whole.address,
     piece: (it): readonly Evidence[] => {
-      let isWithheld = false;
-      const made = rewriteEvidence(it, by(prepared.pieces.get(`${i + 1}:${it.id}`), () => { isWithheld = true; }));
-      if (!isWithheld) return [made];
-      withheld += 1;
-      return [made, gapFor(it, `nobody.${withheld}`)];
+      const held = new Set<Evidence>();
+      const made = rewriteEvidence(it, by(prepared.pieces.get(`${i + 1}:${it.id}`), () => { held.add(it); }));
+      if (held.size > 0) count();
+      return held.size === 0 ? [made] : [made, gapFor(it, `nobody.${withheld}`)];
     },
   }));
   const known = input.known.map(it => ({ ...it, value: whole.text(it.value) }));

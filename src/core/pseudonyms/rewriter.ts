@@ -1,12 +1,14 @@
+import type { Codec, Decoded } from '../codecs/codec.ts';
 import { COMPRESSIONS } from '../codecs/compressions/index.ts';
 import { LZ_UTF16 } from '../codecs/compressions/lz-utf16.ts';
 import { UTF_16BE } from '../codecs/utf-16be.ts';
 import { UTF_16LE } from '../codecs/utf-16le.ts';
-import { recoded } from '../search/recoded.ts';
 import { isMarked, readableText } from '../search/readable-text.ts';
 import type { Swap } from './exchange.ts';
 import { joined } from './exchange.ts';
-import { basedBy, basesIn } from './writing/bases.ts';
+import { latin } from './writing/latin.ts';
+import { inWords } from './words.ts';
+import { basesIn } from './writing/bases.ts';
 import type { BasedIn } from './writing/bases.ts';
 import { escapedLike, ESCAPINGS, PERCENTS, unescapedBy } from './writing/escapes.ts';
 import type { Escaping } from './writing/escapes.ts';
@@ -49,14 +51,22 @@ interface Work {
 function within(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   to.work.left -= bytes.length;
   if (depth === 0 || bytes.length === 0 || to.work.left < 0) return to.exchange(bytes);
-  const readable = readableText(bytes);
-  const text = readable?.includes('\ufffd') === true ? undefined : readable;
-  const repacked = text === undefined ? inPacked(bytes, depth, to) : inStrange(bytes, text, { depth, to });
-  if (repacked !== bytes) return repacked;
-  const unescaped = text === undefined ? bytes : inEscapes(bytes, text, { depth, to });
+  const text = textIn(bytes);
+  const unpacked = text === undefined ? inPacked(bytes, depth, to) : inStrange(bytes, text, { depth, to });
+  if (unpacked !== bytes) return unpacked;
+  const unescaped = text === undefined ? inBinary(bytes, { depth, to }) : inEscapes(bytes, text, { depth, to });
   const based = inRuns(unescaped, depth, to);
-  return to.exchange(to.going.isThorough === true ? inWords(based, depth, to) : based);
+  return to.exchange(to.going.isThorough === true ? inWords(based, it => within(it, Math.min(depth - 1, WORD_DEPTH), { ...to, going: {} })) : based);
 }
+
+// Where it is no text, places in it would not agree.
+function textIn(bytes: Uint8Array): string | undefined {
+  const text = readableText(bytes);
+  return text?.includes('\ufffd') === true ? undefined : text;
+}
+
+/** Within a word, so many layers more. */
+const WORD_DEPTH = 2;
 
 /** What bytes can be that have no mark. */
 const UNMARKED = COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id));
@@ -64,15 +74,23 @@ const WIDE = [UTF_16LE, UTF_16BE];
 const ALL_PACKS: Readonly<Record<string, Pack | undefined>> = { ...PACKS, ...LZ_PACKS, 'utf-16le': UTF_16LE.encode, 'utf-16be': UTF_16BE.encode };
 
 function inPacked(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
-  const codecs = isMarked(bytes) ? COMPRESSIONS : [...UNMARKED, ...WIDE];
-  for (const { id, decode } of codecs) {
-    const read = decode(bytes, Math.max(0, to.work.left));
-    // What stands behind its end would be lost.
-    if (read === undefined || read.limited || (read.aside ?? 0) > 0) continue;
-    const by = within(read.bytes, depth - 1, to);
-    if (by !== read.bytes) return ALL_PACKS[id]?.(by) ?? bytes;
+  for (const codec of isMarked(bytes) ? COMPRESSIONS : [...UNMARKED, ...WIDE]) {
+    const by = repacked(bytes, codec, { depth, to });
+    if (by !== undefined) return by;
   }
   return bytes;
+}
+
+function repacked(bytes: Uint8Array, { id, decode }: Codec, { depth, to }: Place): Uint8Array | undefined {
+  const read = decode(bytes, Math.max(0, to.work.left));
+  if (read === undefined || !isAll(read)) return undefined;
+  const by = within(read.bytes, depth - 1, to);
+  return by === read.bytes ? undefined : ALL_PACKS[id]?.(by);
+}
+
+// What stands behind its end would be lost.
+function isAll({ limited, aside = 0 }: Decoded): boolean {
+  return !limited && aside === 0;
 }
 
 /** In one of its alphabets lz-string writes characters of any script: all of a text, or what stands for one value in it. */
@@ -112,6 +130,15 @@ function inEscapes(bytes: Uint8Array, text: string, { depth, to }: Place): Uint8
   return bytes;
 }
 
+// Readable texts stand among bytes, each with its escapes.
+function inBinary(bytes: Uint8Array, place: Place): Uint8Array {
+  return joined(bytes, Array.from(latin(bytes).matchAll(/[\t\r\n -~]{8,}/gu)).flatMap(({ 0: text, index }) => {
+    const part = bytes.subarray(index, index + text.length);
+    const by = inEscapes(part, text, place);
+    return by === part ? [] : [{ start: index, end: index + text.length, by }];
+  }));
+}
+
 interface Read {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -132,15 +159,20 @@ function inRuns(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   const swaps: Swap[] = [];
   for (const { 0: { length }, index } of latin(bytes).matchAll(RUNS)) {
     const run = bytes.subarray(index, index + length);
-    for (const it of [...lzIn(run), ...basesIn(run)]) {
-      const by = within(it.bytes, depth - 1, to);
-      if (by === it.bytes) continue;
-      to.going.onBase?.(it.bytes);
-      swaps.push({ start: index + it.start, end: index + it.end, by: it.write(by) });
-      break;
-    }
+    const swap = inRun(run, { depth, to });
+    if (swap !== undefined) swaps.push({ ...swap, start: index + swap.start, end: index + swap.end });
   }
   return joined(bytes, swaps);
+}
+
+function inRun(run: Uint8Array, { depth, to }: Place): Swap | undefined {
+  for (const { bytes, start, end, write } of [...lzIn(run), ...basesIn(run)]) {
+    const by = within(bytes, depth - 1, to);
+    if (by === bytes) continue;
+    to.going.onBase?.(bytes);
+    return { start, end, by: write(by) };
+  }
+  return undefined;
 }
 
 // In a path it ends at a `/`, which is a digit of it as well, and a few digits too many are taken for filling.
@@ -155,43 +187,3 @@ function lzIn(run: Uint8Array): readonly BasedIn[] {
 
 /** Places at which a run may end before its end. */
 const ENDS_MAX = 24;
-
-/** What stands between marks that part fields; the more they let through, the later they are tried. */
-const PARTINGS: readonly RegExp[] = [/[^\s"'=&?#;,:{}[\]()<>|\\/]{8,512}/gu, /[^\s"&;]{8,512}/gu, /(?<=")[^"\n]{8,512}(?=")/gu, /(?<==)[^&\n]{8,512}/gu, /(?<=>)[^<]{8,512}(?=<)/gu];
-
-function inWords(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
-  const text = readableText(bytes);
-  if (text === undefined || text.includes('\ufffd')) return inBinaryWords(bytes, depth, to);
-  for (const parting of [...PARTINGS, /^.{8,512}$/gsu]) {
-    const made: string = text.replace(parting, word => wordFor(word, depth, to));
-    if (made !== text) return new TextEncoder().encode(made);
-  }
-  return bytes;
-}
-
-// What is readable among bytes; the sign before it may be its length.
-function inBinaryWords(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
-  const swaps = Array.from(latin(bytes).matchAll(/[ -~]{8,512}/gu)).flatMap(({ 0: word, index }) => {
-    const found = [0, 1, 2].map(start => ({ start, by: wordFor(word.slice(start), depth, to) })).find(({ start, by }) => by !== word.slice(start));
-    return found === undefined ? [] : [{ start: index + found.start, end: index + word.length, by: new TextEncoder().encode(found.by) }];
-  });
-  return joined(bytes, swaps);
-}
-
-function wordFor(word: string, depth: number, to: Work): string {
-  const bytes = new TextEncoder().encode(word);
-  for (const { steps: [id = ''] } of recoded(word)) {
-    const based = basedBy(id, bytes);
-    const by = based === undefined ? undefined : within(based.bytes, Math.min(depth - 1, 2), { ...to, going: {} });
-    if (based !== undefined && by !== undefined && by !== based.bytes) return new TextDecoder().decode(based.write(by));
-  }
-  return word;
-}
-
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return text;
-}
-
-const PIECE = 4_096;

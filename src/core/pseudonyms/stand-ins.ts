@@ -22,8 +22,7 @@ const TRIES = 2_000;
 export function standInsFor(all: readonly Personal[], making: Making): readonly StandIn[] {
   const made = new Map<string, string>();
   const taken = new Set(all.map(it => keyOf(it.text)));
-  // Words with accents first: what is drawn for them must bear them.
-  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scrambler.in('word')(text);
+  drawAccented(all, making);
   // Of what much is asked, first: names in it are the same in the others.
   const longest = all.toSorted((a, b) => Number(b.isPicky === true) - Number(a.isPicky === true) || b.text.length - a.text.length);
   const beginnings = openBeginnings(longest.filter(isPersons));
@@ -36,6 +35,12 @@ export function standInsFor(all: readonly Personal[], making: Making): readonly 
     taken.add(keyOf(by));
   }
   return all.map(it => ({ ...it, by: inCaseOf(made.get(keyOf(it.text)) ?? '', it.text.trim()) }));
+}
+
+// Words with accents first: what is drawn for them must bear them.
+function drawAccented(all: readonly Personal[], { scrambler }: Making): void {
+  const accented = all.filter(({ text, effort }) => effort === 'full' && /[^\u0000-\u007f]/u.test(text));
+  for (const { text } of accented) scrambler.in('word')(text);
 }
 
 // Identifiers are drawn whole.
@@ -57,21 +62,36 @@ interface Best {
 /** The first try that reads as the value does; where none does in every respect, the first that nearly does: what must not stay does not. */
 function best(it: Personal, { making, taken }: Best): string {
   const value = { ...it, text: it.text.trim() };
-  const isLike = likeness(value);
-  const tells = sameBy(value, it.tells ?? (() => undefined));
-  const found = { any: '', near: '' };
+  const [isLike, tells] = [likeness(value), sameBy(value, it.tells ?? (() => undefined))];
+  const found: Found = { any: '', near: '' };
   for (let attempt = 0; attempt < TRIES && (found.near === '' || attempt < PICKY_TRIES); attempt += 1) {
     const by = candidateFor(value, attempt, making);
-    if (isTaken(by, value, taken)) continue;
-    found.any ||= by;
-    const fits = tells(by);
-    if ((!fits && found.near !== '') || !isLike(by)) continue;
-    found.near ||= by;
-    if (!fits) continue;
+    if (isTaken(by, value, taken) || !fits(by, { found, isLike, tells })) continue;
     making.scrambler.fix(wordsOf(value.text), scopeAt(wordsOf(value.text), attempt));
     return by;
   }
-  return [found.near, found.any, candidateFor(value, TRIES, making)].find(by => by !== '') ?? '';
+  return [found.near, found.any].find(by => by !== '') ?? candidateFor(value, TRIES, making);
+}
+
+interface Found {
+  /** The first try, and the first of which nearly the same is made. */
+  any: string;
+  near: string;
+}
+
+interface Asked {
+  readonly found: Found;
+  readonly isLike: (text: string) => boolean;
+  readonly tells: (text: string) => boolean;
+}
+
+// What is told of a value in its own places is asked first, for it is soon told and seldom so.
+function fits(by: string, { found, isLike, tells }: Asked): boolean {
+  found.any ||= by;
+  const isTold = tells(by);
+  if ((!isTold && found.near !== '') || !isLike(by)) return false;
+  found.near ||= by;
+  return isTold;
 }
 
 /** So many tries are made for what little is made of a value beside its looks. */

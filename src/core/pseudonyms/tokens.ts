@@ -33,10 +33,9 @@ export function tokensOf(standIns: readonly StandIn[]): Tokens {
   for (const { category, text, by, effort } of standIns) {
     const variants = effort === 'light' ? [{ text, steps: [] }] : variantsOf(text, category);
     const named = new Map((effort === 'light' ? [{ text: by, steps: [] }] : variantsOf(by, category)).map(it => [nameOf(it), it.text]));
-    for (const it of variants.filter(({ text: variant }) => new TextEncoder().encode(variant.trim()).length < TEXT_MIN)) {
-      const other = named.get(nameOf(it));
-      if (other !== undefined) put(it.text, isTelling(it) ? { by: other } : { by: other, under: category });
-    }
+    const short = variants.filter(({ text: variant }) => new TextEncoder().encode(variant.trim()).length < TEXT_MIN);
+    const pairs = short.flatMap(it => named.get(nameOf(it)) === undefined ? [] : [{ it, other: named.get(nameOf(it)) ?? '' }]);
+    for (const { it, other } of pairs) put(it.text, isTelling(it) ? { by: other } : { by: other, under: category });
     if (effort === 'full') variants.slice(0, SUMMED_MAX).forEach(it => { addSums(put, it.text, named.get(nameOf(it))); });
   }
   return tokens;
@@ -92,8 +91,11 @@ interface Around {
   readonly behind: string;
 }
 
-function standsFor({ under, whole }: Token, word: string, { before, behind }: Around): boolean {
-  const isWhole = /(?:^|[\s"'=:&,;|{}[\]()<>/])$/u.test(before) && (behind === '' || /[\s"'&,;|{}[\]()<>/]/u.test(behind));
-  if (under === undefined) return isWhole || (whole !== true && /\p{L}/u.test(word));
-  return isWhole && supports(/([\w.[\]-]+)["']?\s*[=:]\s*["']?$/u.exec(before)?.[1] ?? '', under);
+function standsFor({ under, whole }: Token, word: string, around: Around): boolean {
+  if (under !== undefined) return isAll(around) && supports(/([\w.[\]-]+)["']?\s*[=:]\s*["']?$/u.exec(around.before)?.[1] ?? '', under);
+  return isAll(around) || (whole !== true && /\p{L}/u.test(word));
+}
+
+function isAll({ before, behind }: Around): boolean {
+  return /(?:^|[\s"'=:&,;|{}[\]()<>/])$/u.test(before) && (behind === '' || /[\s"'&,;|{}[\]()<>/]/u.test(behind));
 }

@@ -44,17 +44,16 @@ const BEFORE = [0, 1, 2];
 // The first whole digit says behind how many bytes it stands; of digits that it shares with others, the others' bits stay.
 function inBase64(stands: Uint8Array, value: Uint8Array, by: Uint8Array): Uint8Array | undefined {
   const isUrl = stands.includes(DASH) || stands.includes(LOW_LINE);
-  for (const before of BEFORE) {
-    const [digits, others] = [value, by].map(it => digitsOf(it, before));
-    const skipped = before === 0 ? 0 : before + 1;
-    const length = Math.min(stands.length, (digits?.length ?? 0) - skipped);
-    const [was, is] = [digits, others].map(it => it?.subarray(skipped, skipped + length));
-    if (was === undefined || is === undefined || !isSame(was.subarray(0, -2), standard(stands))) continue;
-    const made = stands.slice();
-    made.set(isUrl ? is.map(it => it === PLUS ? DASH : it === SLASH ? LOW_LINE : it) : is);
-    return made;
-  }
-  return undefined;
+  const before = BEFORE.find(it => isSame(wholeDigits(value, it, stands.length).subarray(0, -2), standard(stands)));
+  if (before === undefined) return undefined;
+  const [made, is] = [stands.slice(), wholeDigits(by, before, stands.length)];
+  made.set(isUrl ? is.map(it => it === PLUS ? DASH : it === SLASH ? LOW_LINE : it) : is);
+  return made;
+}
+
+function wholeDigits(bytes: Uint8Array, before: number, most: number): Uint8Array {
+  const skipped = before === 0 ? 0 : before + 1;
+  return digitsOf(bytes, before).subarray(skipped, skipped + most);
 }
 
 function digitsOf(bytes: Uint8Array, before: number): Uint8Array {

@@ -87,10 +87,13 @@ function inSegments(run: Uint8Array): readonly BasedIn[] {
   });
 }
 
+/** What stands before a text among bytes, its name and length, may look like digits. */
+const STARTS = [0, 1, 2, 3, 4, 5, 6];
+
 // A length before it, or a sign behind it, may look like one of its digits: they stay where they are.
 function wholeIn(id: string, run: Uint8Array, filledFrom: number): readonly BasedIn[] {
   const ends = [...new Set([run.length, filledFrom, filledFrom - 1])];
-  return [0, 1, 2].flatMap(start => ends.flatMap(end => {
+  return STARTS.flatMap(start => ends.flatMap(end => {
     const it = basedBy(id, run.subarray(start, end));
     return it === undefined ? [] : [{ ...it, start, end }];
   }).slice(0, 1));
@@ -111,11 +114,17 @@ function sixesFrom(run: Uint8Array, start: number): readonly BasedIn[] {
 
 function sixesIn(digits: Uint8Array, start: number): BasedIn | undefined {
   const read = digits.length === 0 ? undefined : BASE64.decode(digits, digits.length);
-  const { encode = asIs } = digits.includes(DASH) || digits.includes(LOW_LINE) ? BASE64URL : BASE64;
+  const { encode = asIs } = isOfUrls(digits) ? BASE64URL : BASE64;
   if (read === undefined || read.limited || !isSame(standard(unfilled(encode(read.bytes))), standard(digits))) return undefined;
   // A `/` that parts a path is a digit to whoever reads it so: where nothing else is said, it stays what it was.
   const write = (bytes: Uint8Array): Uint8Array => unfilled(encode(bytes)).map((it, i) => standardOf(it) === standardOf(digits[i] ?? 0) ? digits[i] ?? it : it);
   return { bytes: read.bytes, write, start, end: start + digits.length };
+}
+
+// Where no sign tells, tokens are (RFC 7519), which begin with `{"`.
+function isOfUrls(digits: Uint8Array): boolean {
+  if (digits.includes(DASH) || digits.includes(LOW_LINE)) return true;
+  return !digits.includes(0x2b) && !digits.includes(0x2f) && (digits[0] === 0x65 && digits[1] === 0x79 && digits[2] === 0x4a);
 }
 
 const DASH = 0x2d;

@@ -47,10 +47,13 @@ interface Piece {
 
 /** A text with its escapes undone, each beside what it says; undefined where that does not agree with how the codec reads it. */
 export function unescapedBy({ codec, suits, units }: Escaping, text: string, bytes: Uint8Array): Unescaped | undefined {
-  const isSuited = suits(text);
-  if (!isSuited && codec !== PERCENT) return undefined;
-  const decoded = isSuited ? codec.decode(bytes, bytes.length) : { bytes, limited: false };
+  const decoded = suits(text) ? codec.decode(bytes, bytes.length) : codec === PERCENT ? { bytes, limited: false } : undefined;
   if (decoded === undefined || decoded.limited) return undefined;
+  const pieces = piecesOf(codec, text, units);
+  return pieces.reduce((sum, it) => sum + it.length, 0) === decoded.bytes.length ? { bytes: decoded.bytes, pieces } : undefined;
+}
+
+function piecesOf(codec: Codec, text: string, units: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { 0: unit, index } of text.matchAll(units)) {
@@ -58,8 +61,7 @@ export function unescapedBy({ codec, suits, units }: Escaping, text: string, byt
     pieces.push({ text: unit, isUnit: true, length: said(codec, unit).length });
     from = index + unit.length;
   }
-  if (from < text.length) pieces.push(literal(text.slice(from)));
-  return pieces.reduce((sum, it) => sum + it.length, 0) === decoded.bytes.length ? { bytes: decoded.bytes, pieces } : undefined;
+  return from < text.length ? [...pieces, literal(text.slice(from))] : pieces;
 }
 
 function literal(text: string): Piece {
@@ -91,16 +93,26 @@ function isFreed({ codec, unsafe }: Escaping, was: Uint8Array, is: Uint8Array): 
 }
 
 function anewLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Array): string {
-  const most = Math.min(bytes.length, by.length);
-  let [before, behind] = [0, 0];
-  while (before < most && bytes[before] === by[before]) before += 1;
-  while (before > 0 && (isWithin(by[before]) || isWithin(bytes[before]))) before -= 1;
-  while (behind < most - before && bytes.at(-1 - behind) === by.at(-1 - behind)) behind += 1;
-  while (behind > 0 && isWithin(by.at(-behind))) behind -= 1;
+  const before = sameBefore(bytes, by);
+  const behind = sameBehind(bytes, by, Math.min(bytes.length, by.length) - before);
   const signs = pieces.flatMap(inSigns);
   const [head, tail] = [piecesUpTo(signs, before), piecesUpTo(signs.toReversed(), behind)];
   const middle = guarded(escaping, by.subarray(head.length, by.length - tail.length), '');
   return head.texts.join('') + middle + tail.texts.toReversed().join('');
+}
+
+function sameBefore(bytes: Uint8Array, by: Uint8Array): number {
+  let before = 0;
+  while (before < bytes.length && bytes[before] === by[before]) before += 1;
+  while (before > 0 && (isWithin(by[before]) || isWithin(bytes[before]))) before -= 1;
+  return before;
+}
+
+function sameBehind(bytes: Uint8Array, by: Uint8Array, most: number): number {
+  let behind = 0;
+  while (behind < most && bytes.at(-1 - behind) === by.at(-1 - behind)) behind += 1;
+  while (behind > 0 && isWithin(by.at(-behind))) behind -= 1;
+  return behind;
 }
 
 // Not the first byte of its character (RFC 3629).

@@ -39,7 +39,7 @@ function valuesOf(bytes: Uint8Array, width: number): readonly number[] {
     put(kind, code.bits);
     put(unit, 8 * (kind + 1));
     if (i === 0) Object.assign(code, { bits: 3, left: 4 });
-    else for (let times = 0; times < 2; times += 1) widen(code);
+    else [1, 2].forEach(() => { widen(code); });
   }
   put(END, code.bits);
   return Array.from({ length: Math.floor(bits.length / width) + 1 }, (_, i) => Array.from({ length: width }, (__, k) => bits[i * width + k] ?? 0).reduce((value, bit) => value << 1 | bit, 0));
