@@ -57,10 +57,19 @@ function isSecret(name: string, word: string): boolean {
 }
 
 function inRequests(log: EvidenceLog): readonly Personal[] {
-  return log.evidence.flatMap(carriedBy).flatMap(it => readFields(it).fields).flatMap(valuesIn);
+  const addresses = log.evidence.flatMap(addressesIn).map(url => ({ ...NONE, url }));
+  return [{ ...NONE, url: log.visit.url }, ...addresses, ...log.evidence.flatMap(carriedBy)].flatMap(it => readFields(it).fields).flatMap(valuesIn);
 }
 
 const NONE: Carried = { url: '', headers: [], body: { kind: 'none' } };
+
+function addressesIn(it: Evidence): readonly string[] {
+  switch (it.kind) {
+    case 'navigation': case 'resource': case 'worker': return [it.url];
+    case 'submit': return [it.action];
+    default: return [];
+  }
+}
 
 /** What one piece of evidence carries to somebody. */
 export function carriedBy(it: Evidence): readonly Carried[] {

@@ -79,7 +79,7 @@ function wordFor(tokens: Tokens, word: string, { text, at }: { readonly text: st
   const token = tokens.get(word.toLowerCase());
   if (token === undefined) return word.startsWith('-') ? `-${wordFor(tokens, word.slice(1), { text, at: at + 1 })}` : word;
   const [before, behind] = [text.slice(Math.max(0, at - NAME_MAX), at), text.slice(at + word.length, at + word.length + 3)];
-  if (/^["']?\s?[=:]/u.test(behind) || !standsFor(token, word, { before, behind: behind.charAt(0) })) return word;
+  if (/^(?:["']?\s?[=:]|_)/u.test(behind) || before.endsWith('_') || !standsFor(token, word, { before, behind: behind.charAt(0) })) return word;
   return word !== word.toLowerCase() && word === word.toUpperCase() ? token.by.toUpperCase() : word === word.toLowerCase() ? token.by.toLowerCase() : token.by;
 }
 

@@ -17,6 +17,7 @@ import { ROT13 } from '../../codecs/rot13.ts';
 import { ROT47 } from '../../codecs/rot47.ts';
 import { SUBSTITUTION } from '../../codecs/substitution.ts';
 import { Z85 } from '../../codecs/z85.ts';
+import { isMarked } from '../../search/readable-text.ts';
 
 /** A text read in a base, and how it is written in it again. */
 export interface Based {
@@ -71,7 +72,9 @@ export function basesIn(run: Uint8Array): readonly BasedIn[] {
   const digits = unfilled(run);
   const whole = ['base16', 'base32', 'base32hex'].flatMap(id => wholeIn(id, run, digits.length));
   const marks = Array.from(run.keys()).filter(i => i > 0 && isMark(run[i - 1] ?? 0)).slice(0, PLACES_MAX);
-  return [...whole, ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start)), ...inSegments(run)];
+  const segments = inSegments(run);
+  const packed = segments.filter(it => isMarked(it.bytes));
+  return [...whole, ...packed, ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start)), ...segments];
 }
 
 /** Shorter parts of a path hold nothing packed. */
