@@ -80,7 +80,12 @@ function wordFor(tokens: Tokens, word: string, { text, at }: { readonly text: st
   if (token === undefined) return word.startsWith('-') ? `-${wordFor(tokens, word.slice(1), { text, at: at + 1 })}` : word;
   const [before, behind] = [text.slice(Math.max(0, at - NAME_MAX), at), text.slice(at + word.length, at + word.length + 3)];
   if (/^(?:["']?\s?[=:]|_)/u.test(behind) || before.endsWith('_') || !standsFor(token, word, { before, behind: behind.charAt(0) })) return word;
-  return word !== word.toLowerCase() && word === word.toUpperCase() ? token.by.toUpperCase() : word === word.toLowerCase() ? token.by.toLowerCase() : token.by;
+  return inCaseOf(word, token.by);
+}
+
+function inCaseOf(word: string, by: string): string {
+  if (word === word.toLowerCase()) return by.toLowerCase();
+  return word === word.toUpperCase() ? by.toUpperCase() : by;
 }
 
 /** A name is looked for so far before a token. Characters. */
