@@ -22,6 +22,7 @@ const ROOMS = {
   'core/detectors': ['core/evidence', 'core/party', 'core/datum', 'core/consent', 'core/finding', 'core/dossier'],
   'core/rulebook': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/normalizers/tidy/step[.]ts', 'core/digests', 'core/finding'],
   'core/audit': ['core/shape', 'core/evidence', 'core/party', 'core/datum', 'core/vendors/dictionary[.]ts', 'core/search/open-search[.]ts', 'core/finding', 'core/dossier', 'core/detectors', 'core/rulebook'],
+  'core/pseudonyms': ['core/evidence', 'core/party', 'core/datum', 'core/consent/platform-storage[.]ts', 'core/normalizers', 'core/digests', 'core/codecs', 'core/payload', 'core/recognizers', 'core/search', 'core/finding', 'core/dossier'],
   'core/inventory': ['core/shape', 'core/datum', 'core/rulebook/yaml-text[.]ts', 'core/audit', 'core/finding/script[.]ts'],
   'core/wording': ['core/evidence', 'core/party', 'core/datum', 'core/vendors/vendor[.]ts', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts'],
   'core/exporters': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/rulebook/rule[.]ts', 'core/audit/audit[.]ts', 'core/wording'],
