@@ -6,12 +6,13 @@
  * sends reports later (Reporting API), of which it tells nobody. `access-withdrawn`: the user took the permission back meanwhile.
  * `script-not-told`: something was done by code without an address, or by a script that may have borrowed the site's.
  * `not-operable`: a consent banner was there, or had been, and a choice that was to be made could not be. `not-clean`: a visit that was
- * to begin in a clean profile may have been known to third parties from before.
+ * to begin in a clean profile may have been known to third parties from before. `withheld`: it
+ * held a personal value that could not be exchanged when the evidence was made to be about nobody (`core/pseudonyms`).
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 export const GAP_REASONS = [
   'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
   'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean',
+  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean', 'withheld',
 ] as const;

@@ -1,11 +1,12 @@
+import type { Recipe } from '../datum/recipe.ts';
 import type { Case } from '../dossier/case.ts';
-import { seedsOf } from '../dossier/seeds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Chance } from './chance.ts';
+import { gapFor, openDisguise } from './disguise.ts';
 import { rewriteEvidence, rewriteLog } from './each-text.ts';
-import type { Rewriting } from './each-text.ts';
+import { prepare } from './prepare.ts';
 
-/** A whole number from 0 up to, and without, `max`: where the chance comes from that the core has not. */
-export type Chance = (max: number) => number;
+export type { Chance } from './chance.ts';
 
 /** A case about nobody, and how much of it had to be left out to make it so. */
 export interface Pseudonymized {
@@ -15,20 +16,30 @@ export interface Pseudonymized {
 }
 
 /**
- * Makes a case about nobody: each personal value in it is replaced by another of the same looks, everywhere and in every writing.
- * Its audit is that of the case it was made from. Pure: the same case and chance give the same.
+ * Makes a case about nobody: each personal value in it is exchanged for an invented one of the same looks, everywhere and in every writing;
+ * what cannot be written again is withheld. Its audit is that of the case it was made from, but for what was withheld. Pure: the same
+ * case and chance give the same. `recipes`: those that the audit is conducted with.
  */
-export function pseudonymize(input: Case, chance: Chance): Pseudonymized {
-  const seeds = seedsOf(input).toSorted((a, b) => b.text.length - a.text.length);
-  const pairs = seeds.map(({ text }) => [text, text.replace(/[a-z]/gu, () => String.fromCharCode(97 + chance(26))).replace(/\d/gu, () => String(chance(10)))] as const);
-  const text = (given: string): string => pairs.reduce((before, [from, to]) => before.replaceAll(from, to).replaceAll(encodeURIComponent(from), encodeURIComponent(to)), given);
-  const by: Rewriting = {
-    address: text, text, header: ([name, value]) => [text(name), text(value)],
-    body: it => it.kind === 'text' ? { ...it, text: text(it.text) } : it.kind === 'form' ? { ...it, entries: it.entries.map(([name, value]) => [text(name), text(value)]) } : it,
-  };
-  const piece = (it: Evidence): readonly Evidence[] => [rewriteEvidence(it, by)];
+export function pseudonymize(input: Case, chance: Chance, recipes: readonly Recipe[] = []): Pseudonymized {
+  const prepared = prepare(input, { chance, recipes });
+  const { by } = openDisguise(prepared);
+  let withheld = 0;
+  const visits = input.visits.map((log, i) => rewriteLog(log, {
+    address: by(undefined, () => { withheld += 1; }).address,
+    piece: (it): readonly Evidence[] => {
+      let isWithheld = false;
+      const made = rewriteEvidence(it, by(prepared.pieces.get(`${i + 1}:${it.id}`), () => { isWithheld = true; }));
+      if (!isWithheld) return [made];
+      withheld += 1;
+      return [made, gapFor(it, `nobody.${withheld}`)];
+    },
+  }));
+  const { text } = by(undefined, () => { withheld += 1; });
   return {
-    case: { ...input, visits: input.visits.map(it => rewriteLog(it, { address: text, piece })), known: input.known.map(it => ({ ...it, value: text(it.value) })) },
-    withheld: 0,
+    case: {
+      ...input, visits, known: input.known.map(it => ({ ...it, value: text(it.value) })),
+      ...input.promises && { promises: input.promises.map(it => ({ ...it, says: text(it.says) })) },
+    },
+    withheld,
   };
 }

@@ -26,5 +26,6 @@ export function gapsFr(count: (n: number, one: string, other: string) => string)
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
     'script-not-told': it => t`Du code dont l'origine n'est pas connue : ${it.counted}`, 'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
     'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
+    'withheld': it => t`Retenu, en tout ou partie, quand ces preuves ont été rendues anonymes : ${it.counted}`,
   };
 }

@@ -1,0 +1,156 @@
+import { COMPRESSIONS } from '../codecs/compressions/index.ts';
+import { UTF_16BE } from '../codecs/utf-16be.ts';
+import { UTF_16LE } from '../codecs/utf-16le.ts';
+import { recoded } from '../search/recoded.ts';
+import { isMarked, readableText } from '../search/readable-text.ts';
+import type { Swap } from './exchange.ts';
+import { joined } from './exchange.ts';
+import { basedBy, basesIn } from './writing/bases.ts';
+import { escapedLike, ESCAPINGS, PERCENTS, unescapedBy } from './writing/escapes.ts';
+import type { Escaping } from './writing/escapes.ts';
+import { LZ_PACKS } from './writing/lz.ts';
+import type { Pack } from './writing/pack.ts';
+import { PACKS } from './writing/pack.ts';
+
+/** What is exchanged in a text as it stands, without undoing anything; the same bytes where nothing is. */
+export type Exchanging = (bytes: Uint8Array) => Uint8Array;
+
+/** How a text is gone through. */
+export interface Going {
+  /** It is an address: what cannot stand in one is escaped. */
+  readonly isAddress?: boolean | undefined;
+  /** Also words turned round, letters exchanged, and bases without looks. */
+  readonly isThorough?: boolean | undefined;
+}
+
+/** Layers in layers are followed this far, one further than requests are read (`payload/limits.ts`). */
+const DEPTH_MAX = 9;
+/** Of all layers of one text so many bytes are gone through; what lies behind them is for the proof to find. */
+const WORK_MAX = 16 * 1024 * 1024;
+
+/**
+ * Bytes with what is exchanged exchanged in every layer: escapes, bases and compressions are undone, gone through, and written again as they
+ * were. The deepest first, since half a value exchanged would hide the whole. The same bytes where nothing was found.
+ */
+export function rewritten(bytes: Uint8Array, exchange: Exchanging, going: Going = {}): Uint8Array {
+  return within(bytes, DEPTH_MAX, { exchange, going, work: { left: WORK_MAX } });
+}
+
+interface Work {
+  readonly exchange: Exchanging;
+  readonly going: Going;
+  readonly work: { left: number };
+}
+
+function within(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
+  to.work.left -= bytes.length;
+  if (depth === 0 || bytes.length === 0 || to.work.left < 0) return to.exchange(bytes);
+  const text = readableText(bytes);
+  if (text === undefined) {
+    const repacked = inPacked(bytes, depth, to);
+    if (repacked !== bytes) return repacked;
+  }
+  const unescaped = text !== undefined && !text.includes('\ufffd') ? inEscapes(bytes, text, { depth, to }) : bytes;
+  const based = inRuns(unescaped, depth, to);
+  return to.exchange(to.going.isThorough === true ? inWords(based, depth, to) : based);
+}
+
+/** What bytes can be that have no mark. */
+const UNMARKED = COMPRESSIONS.filter(it => !['gzip', 'zlib', 'zstd', 'lz-base64', 'lz-uri'].includes(it.id));
+const WIDE = [UTF_16LE, UTF_16BE];
+const ALL_PACKS: Readonly<Record<string, Pack | undefined>> = { ...PACKS, ...LZ_PACKS, 'utf-16le': UTF_16LE.encode, 'utf-16be': UTF_16BE.encode };
+
+function inPacked(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
+  const codecs = isMarked(bytes) ? COMPRESSIONS : [...UNMARKED, ...WIDE];
+  for (const { id, decode } of codecs) {
+    const read = decode(bytes, Math.max(0, to.work.left));
+    if (read === undefined || read.limited) continue;
+    const by = within(read.bytes, depth - 1, to);
+    if (by !== read.bytes) return ALL_PACKS[id]?.(by) ?? bytes;
+  }
+  return bytes;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly to: Work;
+}
+
+function inEscapes(bytes: Uint8Array, text: string, { depth, to }: Place): Uint8Array {
+  const isTop = depth === DEPTH_MAX;
+  for (const it of ESCAPINGS) {
+    if (!it.suits(text) && !(it === PERCENTS && isTop && to.going.isAddress === true)) continue;
+    const by = throughEscape(it, { bytes, text }, { depth, to });
+    if (by !== undefined) return by;
+  }
+  return bytes;
+}
+
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+// One escape holds all of the text, and what stands in another of them stands behind this one too.
+function throughEscape(escaping: Escaping, { bytes, text }: Read, { depth, to }: Place): Uint8Array | undefined {
+  const undone = unescapedBy(escaping, text, bytes);
+  if (undone === undefined) return undefined;
+  const by = within(undone.bytes, depth - 1, to);
+  return by === undone.bytes ? undefined : new TextEncoder().encode(escapedLike(escaping, undone, by));
+}
+
+/** Signs that stand for themselves in every escape, and are digits of bases. */
+const RUNS = /[\w+/-]{8,}={0,6}/gu;
+
+function inRuns(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
+  const swaps: Swap[] = [];
+  for (const { 0: { length }, index } of latin(bytes).matchAll(RUNS)) {
+    const run = bytes.subarray(index, index + length);
+    for (const it of [...lzIn(run), ...basesIn(run)]) {
+      const by = within(it.bytes, depth - 1, to);
+      if (by === it.bytes) continue;
+      swaps.push({ start: index + it.start, end: index + length, by: it.write(by) });
+      break;
+    }
+  }
+  return joined(bytes, swaps);
+}
+
+function lzIn(run: Uint8Array): readonly { readonly bytes: Uint8Array; readonly start: number; readonly write: Pack }[] {
+  return COMPRESSIONS.filter(it => it.id === 'lz-base64' || it.id === 'lz-uri').flatMap(({ id, decode }) => {
+    const read = decode(run, run.length * 64);
+    const write = LZ_PACKS[id];
+    return read === undefined || read.limited || write === undefined ? [] : [{ bytes: read.bytes, start: 0, write }];
+  });
+}
+
+/** What stands between marks that part fields; the more they let through, the later they are tried. */
+const PARTINGS: readonly RegExp[] = [/[^\s"'=&?#;,:{}[\]()<>|\\/]{8,512}/gu, /[^\s"&;]{8,512}/gu, /(?<=")[^"\n]{8,512}(?=")/gu, /(?<==)[^&\n]{8,512}/gu];
+
+function inWords(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
+  const text = readableText(bytes);
+  if (text === undefined || text.includes('\ufffd')) return bytes;
+  for (const parting of [...PARTINGS, /^.{8,512}$/gsu]) {
+    const made: string = text.replace(parting, word => wordFor(word, depth, to));
+    if (made !== text) return new TextEncoder().encode(made);
+  }
+  return bytes;
+}
+
+function wordFor(word: string, depth: number, to: Work): string {
+  const bytes = new TextEncoder().encode(word);
+  for (const { steps: [id = ''] } of recoded(word)) {
+    const based = basedBy(id, bytes);
+    const by = based === undefined ? undefined : within(based.bytes, Math.min(depth - 1, 2), { ...to, going: {} });
+    if (based !== undefined && by !== undefined && by !== based.bytes) return new TextDecoder().decode(based.write(by));
+  }
+  return word;
+}
+
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return text;
+}
+
+const PIECE = 4_096;

@@ -1,0 +1,86 @@
+import { identifiersIn } from '../datum/identifier.ts';
+import { categoryOfText } from '../datum/recognize.ts';
+import { variantsOf } from '../normalizers/index.ts';
+import { recognizedIn } from '../recognizers/index.ts';
+import type { Making } from './candidates.ts';
+import { candidateFor } from './candidates.ts';
+import type { Personal } from './personal.ts';
+import { keyOf } from './personal.ts';
+
+/** A value and what stands in for it. */
+export interface StandIn extends Personal {
+  readonly by: string;
+}
+
+/** So many tries: of numbers with two check digits one in a hundred fits. */
+const TRIES = 600;
+
+/**
+ * A stand-in for each value: another of the same looks, of which every reader makes the same (the same variants with the same lengths, the
+ * same kind of number, the same identifier in the same place), and no two the same. What begins a longer value begins its stand-in.
+ */
+export function standInsFor(all: readonly Personal[], making: Making): readonly StandIn[] {
+  const made = new Map<string, string>();
+  const taken = new Set(all.map(it => keyOf(it.text)));
+  // Words with accents first: what is drawn for them must bear them.
+  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scramble(text);
+  const longest = all.toSorted((a, b) => b.text.length - a.text.length);
+  const beginnings = openBeginnings(longest.filter(it => it.effort === 'full'));
+  for (const it of longest) {
+    const key = keyOf(it.text);
+    if (made.has(key)) continue;
+    const whole = it.effort === 'full' ? beginnings(key) : undefined;
+    const by = whole === undefined ? made.get(key) ?? best(it, { making, taken }) : (made.get(whole) ?? '').slice(0, it.text.trim().length);
+    made.set(key, by);
+    taken.add(keyOf(by));
+  }
+  return all.map(it => ({ ...it, by: inCaseOf(made.get(keyOf(it.text)) ?? '', it.text.trim()) }));
+}
+
+/** The longest value that begins so and goes on. */
+function openBeginnings(longest: readonly Personal[]): (key: string) => string | undefined {
+  const keys = [...new Set(longest.map(it => keyOf(it.text)))];
+  return key => keys.find(it => it.length > key.length && it.startsWith(key));
+}
+
+interface Best {
+  readonly making: Making;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The first try that reads as the value does; where none does, the last one: what must not stay does not. */
+function best(it: Personal, { making, taken }: Best): string {
+  const value = { ...it, text: it.text.trim() };
+  const looks = looksOf(value);
+  let last = '';
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const by = candidateFor(value, attempt, making);
+    if (isTaken(by, value, taken)) continue;
+    last = by;
+    if (looksOf({ ...value, text: by }) === looks) return by;
+  }
+  return last === '' ? candidateFor(value, TRIES, making) : last;
+}
+
+function isTaken(by: string, { category, text }: Personal, taken: ReadonlySet<string>): boolean {
+  return category !== 'gender' && text.length > 1 && /[\p{L}\d]/u.test(text) && taken.has(keyOf(by));
+}
+
+/** All that readers make of a text beside the text itself. */
+function looksOf({ category, text, effort, tells }: Personal): string {
+  const identifiers = identifiersIn(text).map(it => [text.indexOf(it), it.length]);
+  const recognized = ['', category.replaceAll('-', '_')].map(name => recognizedIn({ name, value: text }).map(it => [it.category, it.confidence, text.indexOf(it.text), it.text.length]));
+  const variants = effort === 'light' ? [] : variantsOf(text, category).map(it => [it.steps, it.part, it.text.length]);
+  return JSON.stringify([text.length, categoryOfText(text), identifiers, recognized, variants, tells?.(text)]);
+}
+
+/** A stand-in in the case of another writing of its value. */
+function inCaseOf(by: string, text: string): string {
+  if (by.length !== text.length) return by;
+  return Array.from({ length: by.length }, (_, i) => {
+    const [sign, given] = [by.charAt(i), text.charAt(i)];
+    const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()];
+    if (small.length !== 1 || capital.length !== 1 || given.toLowerCase() === given.toUpperCase()) return sign;
+    return given === given.toLowerCase() ? small : capital;
+  }).join('');
+}

@@ -1,0 +1,142 @@
+import type { Codec } from '../../codecs/codec.ts';
+import { HTML_ENTITIES } from '../../codecs/html-entities.ts';
+import { JS_ESCAPE } from '../../codecs/js-escape.ts';
+import { JSON_ESCAPE } from '../../codecs/json-escape.ts';
+import { PERCENT } from '../../codecs/percent.ts';
+import { QUOTED_PRINTABLE } from '../../codecs/quoted-printable.ts';
+
+/** A way of escaping signs in a text that otherwise stands for itself, and how another sign is written in place of one. */
+export interface Escaping {
+  readonly codec: Codec;
+  readonly suits: (text: string) => boolean;
+  /** Finds each escape, of one sign or one byte. */
+  readonly units: RegExp;
+  /** Writes other bytes as the unit is written. */
+  readonly write: (unit: string, bytes: Uint8Array) => string;
+  /** What cannot stand for itself where it did not stand before. */
+  readonly unsafe: RegExp;
+}
+
+/** As addresses are written; of these also what holds no escape yet can take one. */
+export const PERCENTS: Escaping = {
+  codec: PERCENT, suits: it => it.includes('%'), units: /%[\da-f]{2}/giu, unsafe: /[^\w.~-]/gu,
+  write: (unit, bytes) => Array.from(bytes, it => `%${cased(hex(it, 2), unit)}`).join(''),
+};
+
+/** The escapes that a search undoes (`search/undo.ts`), in the same order. */
+export const ESCAPINGS: readonly Escaping[] = [
+  PERCENTS,
+  { codec: JS_ESCAPE, suits: it => it.includes('\\'), units: /\\(?:x[\da-f]{2}|u\{[\da-f]{1,20}\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|[^xu])/giu, write: backslashed, unsafe: /["'\\]/gu },
+  { codec: JSON_ESCAPE, suits: it => it.includes('\\'), units: /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|u[\da-f]{4}|[^u])/giu, write: backslashed, unsafe: /["\\]/gu },
+  { codec: HTML_ENTITIES, suits: it => it.includes('&'), units: /&(?:#x[\da-f]{1,20};?|#\d{1,20};?|[a-z][a-z\d]{1,31};)/giu, write: entity, unsafe: /[&<>"]/gu },
+  { codec: QUOTED_PRINTABLE, suits: it => it.includes('='), units: /=(?:[\da-f]{2}|\r?\n)/giu, write: (unit, bytes) => Array.from(bytes, it => `=${cased(hex(it, 2), unit)}`).join(''), unsafe: /[=]/gu },
+];
+
+/** What was undone, and where each part of it was written. */
+export interface Unescaped {
+  readonly bytes: Uint8Array;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isUnit: boolean;
+  /** Bytes it stands for. */
+  readonly length: number;
+}
+
+/** A text with its escapes undone, each beside what it says; undefined where that does not agree with how the codec reads it. */
+export function unescapedBy({ codec, suits, units }: Escaping, text: string, bytes: Uint8Array): Unescaped | undefined {
+  const isSuited = suits(text);
+  if (!isSuited && codec !== PERCENT) return undefined;
+  const decoded = isSuited ? codec.decode(bytes, bytes.length) : { bytes, limited: false };
+  if (decoded === undefined || decoded.limited) return undefined;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: unit, index } of text.matchAll(units)) {
+    if (index > from) pieces.push(literal(text.slice(from, index)));
+    pieces.push({ text: unit, isUnit: true, length: said(codec, unit).length });
+    from = index + unit.length;
+  }
+  if (from < text.length) pieces.push(literal(text.slice(from)));
+  return pieces.reduce((sum, it) => sum + it.length, 0) === decoded.bytes.length ? { bytes: decoded.bytes, pieces } : undefined;
+}
+
+function literal(text: string): Piece {
+  return { text, isUnit: false, length: new TextEncoder().encode(text).length };
+}
+
+function said(codec: Codec, unit: string): Uint8Array {
+  const bytes = new TextEncoder().encode(unit);
+  return codec.decode(bytes, bytes.length)?.bytes ?? bytes;
+}
+
+/** The text again, with other bytes in place of those it said. Where there are not as many, what differs is escaped as it must be. */
+export function escapedLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Array): string {
+  if (by.length !== bytes.length) return anewLike(escaping, { bytes, pieces }, by);
+  let at = 0;
+  return pieces.map(({ text, isUnit, length }) => {
+    const [was, is] = [bytes.subarray(at, at + length), by.subarray(at, at + length)];
+    at += length;
+    if (was.every((it, i) => it === is[i])) return text;
+    return isUnit ? escaping.write(text, is) : guarded(escaping, is, text);
+  }).join('');
+}
+
+function anewLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Array): string {
+  const most = Math.min(bytes.length, by.length);
+  let [before, behind] = [0, 0];
+  while (before < most && bytes[before] === by[before]) before += 1;
+  while (behind < most - before && bytes.at(-1 - behind) === by.at(-1 - behind)) behind += 1;
+  const [head, tail] = [piecesUpTo(pieces, before), piecesUpTo(pieces.toReversed(), behind)];
+  const middle = guarded(escaping, by.subarray(head.length, by.length - tail.length), '');
+  return head.texts.join('') + middle + tail.texts.toReversed().join('');
+}
+
+function piecesUpTo(pieces: readonly Piece[], length: number): { readonly texts: readonly string[]; readonly length: number } {
+  const texts: string[] = [];
+  let sum = 0;
+  for (const it of pieces) {
+    if (sum + it.length > length) break;
+    texts.push(it.text);
+    sum += it.length;
+  }
+  return { texts, length: sum };
+}
+
+// What stood for itself before may go on doing so.
+function guarded({ write, unsafe }: Escaping, bytes: Uint8Array, before: string): string {
+  return new TextDecoder().decode(bytes).replace(unsafe, (sign, i: number) => before[i] === sign ? sign : write(MODELS.get(unsafe) ?? '', new TextEncoder().encode(sign)));
+}
+
+/** How a sign is escaped where there is no other to be like. */
+const MODELS: ReadonlyMap<RegExp, string> = new Map(ESCAPINGS.map((it, i) => [it.unsafe, ['%2B', '\\x2b', '\\u002b', '&#43;', '=2B'][i] ?? '']));
+
+function backslashed(unit: string, bytes: Uint8Array): string {
+  const signs = Array.from(new TextDecoder().decode(bytes));
+  return signs.map(sign => {
+    const code = sign.codePointAt(0) ?? 0;
+    if (/^\\x/iu.test(unit) && code < 0x100) return `\\x${cased(hex(code, 2), unit)}`;
+    if (/^\\u\{/iu.test(unit)) return `\\u{${cased(hex(code, unit.length - 4), unit)}}`;
+    return Array.from({ length: sign.length }, (_, i) => `\\u${cased(hex(sign.charCodeAt(i), 4), unit)}`).join('');
+  }).join('');
+}
+
+function entity(unit: string, bytes: Uint8Array): string {
+  return Array.from(new TextDecoder().decode(bytes), sign => {
+    const code = sign.codePointAt(0) ?? 0;
+    const end = unit.endsWith(';') ? ';' : '';
+    const digits = unit.replace(/\D/gu, '').length;
+    return /^&#x/iu.test(unit) ? `${unit.slice(0, 3)}${cased(hex(code, unit.length - 3 - end.length), unit)}${end}` : `&#${String(code).padStart(digits, '0')}${end}`;
+  }).join('');
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0');
+}
+
+// Letters are digits here: in capitals, where the unit has capitals and no small ones among its digits.
+function cased(digits: string, unit: string): string {
+  const own = unit.replace(/^(?:\\[xu]|&#x)/iu, '');
+  return /[A-F]/u.test(own) || (!/[a-f]/u.test(own) && /^[%=]/u.test(unit)) ? digits.toUpperCase() : digits;
+}
