@@ -70,13 +70,18 @@ export type TokenExchange = (text: string) => string;
  */
 export function openTokens(tokens: Tokens): TokenExchange {
   if (tokens.size === 0) return text => text;
-  const longest = [...tokens.keys()].toSorted((a, b) => b.length - a.length).map(it => it.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longest.join('|')})(?![\\p{L}\\d]|["']?\\s?[=:])`, 'giu');
-  return text => text.replace(pattern, (word: string, at: number) => {
-    const token = tokens.get(word.toLowerCase());
-    if (token === undefined || !standsFor(token, word, { before: text.slice(Math.max(0, at - NAME_MAX), at), behind: text.charAt(at + word.length) })) return word;
-    return word !== word.toLowerCase() && word === word.toUpperCase() ? token.by.toUpperCase() : word === word.toLowerCase() ? token.by.toLowerCase() : token.by;
-  });
+  // Words are looked up; what has other signs in it is looked for.
+  const composed = [...tokens.keys()].filter(it => !/^-?[\p{L}\d]+$/u.test(it)).toSorted((a, b) => b.length - a.length).map(it => it.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
+  const patterns = [...composed.length === 0 ? [] : [new RegExp(`(?<![\\p{L}\\d])(?:${composed.join('|')})(?![\\p{L}\\d])`, 'giu')], /-?(?<![\p{L}\d])[\p{L}\d]+/gu];
+  return text => patterns.reduce((before, pattern) => before.replace(pattern, (word: string, at: number) => wordFor(tokens, word, { text: before, at })), text);
+}
+
+function wordFor(tokens: Tokens, word: string, { text, at }: { readonly text: string; readonly at: number }): string {
+  const token = tokens.get(word.toLowerCase());
+  if (token === undefined) return word.startsWith('-') ? `-${wordFor(tokens, word.slice(1), { text, at: at + 1 })}` : word;
+  const [before, behind] = [text.slice(Math.max(0, at - NAME_MAX), at), text.slice(at + word.length, at + word.length + 3)];
+  if (/^["']?\s?[=:]/u.test(behind) || !standsFor(token, word, { before, behind: behind.charAt(0) })) return word;
+  return word !== word.toLowerCase() && word === word.toUpperCase() ? token.by.toUpperCase() : word === word.toLowerCase() ? token.by.toLowerCase() : token.by;
 }
 
 /** A name is looked for so far before a token. Characters. */
