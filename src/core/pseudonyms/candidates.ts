@@ -8,9 +8,8 @@ import type { Scramble } from './scrambler.ts';
 /** What stand-ins are made with. */
 export interface Making {
   readonly chance: Chance;
-  /** Of words, and of the hosts of addresses. */
-  readonly scramble: Scramble;
-  readonly scrambleHost: Scramble;
+  /** Other words for words. Those of one scope are drawn anew in another, but for the names of the case. */
+  readonly scrambler: (scope: string) => Scramble;
   /** A host that stays: a mailbox provider's, or a party's that the audit names. */
   readonly isPublic: (host: string) => boolean;
 }
@@ -39,22 +38,27 @@ function keptAt(attempt: number): number {
 /** They tell nobody apart; which of them stands for which is chance. */
 const GENDERS = ['Female', 'Male', 'female', 'male', 'F', 'M', 'f', 'm', 'Femme', 'Homme', 'femme', 'homme', 'Woman', 'Man', 'woman', 'man', 'Mme', 'Mr', 'Mrs', 'Ms', 'h', 'w', '1', '2'];
 
-function wordsFor(text: string, attempt: number, { chance, scramble }: Making): string {
-  const words = scramble(text);
+function wordsFor(text: string, attempt: number, { chance, scrambler }: Making): string {
+  const words = scrambler(attempt === 0 ? 'word' : `word ${text} ${attempt}`)(text);
   return attempt === 0 || !/\d/u.test(text) ? words : redrawn(text, { keep: keptAt(attempt - 1), chance, letters: words });
 }
 
 function addressFor(text: string, attempt: number, making: Making): string {
   const at = text.lastIndexOf('@');
-  return `${wordsFor(text.slice(0, at), attempt, making)}@${hostFor(text.slice(at + 1), making)}`;
+  return `${wordsFor(text.slice(0, at), attempt, making)}@${hostFor(text.slice(at + 1), attempt, making)}`;
 }
 
 // Its last label says which registry, and nobody's name.
-function hostFor(host: string, { scrambleHost, isPublic }: Making): string {
+function hostFor(host: string, attempt: number, { scrambler, isPublic }: Making): string {
   if (isPublic(host.toLowerCase())) return host;
   const at = host.lastIndexOf('.');
-  return at === -1 ? scrambleHost(host) : scrambleHost(host.slice(0, at)) + host.slice(at);
+  // Addresses of one host stay so, as long as nothing else is asked for.
+  const scramble = scrambler(attempt < HOST_MAX ? 'host' : `host ${host} ${attempt}`);
+  return at === -1 ? scramble(host) : scramble(host.slice(0, at)) + host.slice(at);
 }
+
+/** Tries for which the host is the same. */
+const HOST_MAX = 200;
 
 interface Redrawing {
   /** Digits in front that stay. */

@@ -1,6 +1,7 @@
 import type { Body, Evidence, Header } from '../evidence/evidence.ts';
 import { domainOf } from '../party/domain.ts';
 import { fromBase64 } from '../payload/bytes.ts';
+import type { DigestUse } from './exchange.ts';
 import type { Rewriting } from './each-text.ts';
 import { keyOf } from './personal.ts';
 import type { Prepared } from './prepare.ts';
@@ -19,22 +20,26 @@ export interface Disguise {
 }
 
 /** Exchanges every value in whatever text it is given, proves that none is left, and withholds what it cannot rewrite. */
-export function openDisguise(prepared: Prepared): Disguise {
+export function openDisguise(prepared: Prepared, onDigest: (use: DigestUse) => void): Disguise {
   const { exchange, tokens, standIns, leaks } = prepared;
   const proof = openProof(leaks);
   const values = new Map(standIns.map(it => [keyOf(it.text), it.by]));
   const usual = openTokens(tokens);
   const memory = new Map<string, string | undefined>();
 
+  const onBase = (bytes: Uint8Array): void => {
+    const use = exchange.digestIn(bytes);
+    if (use !== undefined) onDigest(use);
+  };
   const exchanging = (swap: (text: string) => string): Exchanging => bytes => {
-    const swapped = exchange(bytes);
+    const swapped = exchange.swap(bytes);
     const text = readable(swapped);
     const made = text === undefined ? undefined : swap(text);
     return made === undefined || made === text ? swapped : new TextEncoder().encode(made);
   };
   const tryText = (text: string, swap: (text: string) => string, going: Going): string => {
     const bytes = new TextEncoder().encode(text);
-    const made = rewritten(bytes, exchanging(swap), going);
+    const made = rewritten(bytes, exchanging(swap), { ...going, onBase });
     return made === bytes ? text : new TextDecoder().decode(made);
   };
   const free = (text: string, swap: (text: string) => string, going: Going): string | undefined => {

@@ -1,3 +1,4 @@
+import type { Variant } from '../normalizers/normalizer.ts';
 import { sightingsIn } from '../search/find.ts';
 import type { Sighting } from '../search/sighting.ts';
 import type { Spelled } from '../search/spelled.ts';
@@ -10,8 +11,21 @@ import type { Written } from './written-like.ts';
 import type { Pairs } from './written-pairs.ts';
 import { pairsOf } from './written-pairs.ts';
 
-/** Bytes with every writing of every value that stands in them as it is exchanged for the stand-in's; the same bytes where none does. */
-export type Exchange = (bytes: Uint8Array) => Uint8Array;
+/** Exchanges writings of values for those of their stand-ins. */
+export interface Exchange {
+  /** Bytes with every writing that stands in them as it is exchanged; the same bytes where none does. */
+  readonly swap: (bytes: Uint8Array) => Uint8Array;
+  /** Whose digest, made how, bytes are and nothing else; undefined where they are none. */
+  readonly digestIn: (bytes: Uint8Array) => DigestUse | undefined;
+}
+
+/** A digest of a value: of which variant, made how. */
+export interface DigestUse {
+  /** The number of the value. */
+  readonly value: number;
+  readonly variant: Variant;
+  readonly chain: readonly string[];
+}
 
 /** Values and their stand-ins, spelled out, in one order. */
 export interface Spellings {
@@ -25,7 +39,7 @@ export function openExchange({ values, standIns }: Spellings): Exchange {
   const index = { terms, tables: tablesOf(terms) };
   const space = openWorkSpace();
   const book: Book = { values, pairs: values.map((it, i) => pairsOf(it, standIns[i] ?? it)), texts: startsOf(values.map(it => it.texts.length)), digests: startsOf(values.map(it => it.digests.length)) };
-  return bytes => {
+  const swap: Exchange['swap'] = bytes => {
     const sightings = sightingsIn(space, index, layBytes(space, bytes));
     if (sightings.length === 0) return bytes;
     const found = apart(sightings.map(it => ({ ...it, start: it.start - TEXT_START, end: Math.min(it.end - TEXT_START, bytes.length) })));
@@ -34,6 +48,18 @@ export function openExchange({ values, standIns }: Spellings): Exchange {
       return by === undefined ? [] : [{ start: it.start, end: it.end, by }];
     }));
   };
+  const digestIn: Exchange['digestIn'] = bytes => {
+    const whole = sightingsIn(space, index, layBytes(space, bytes)).find(it => it.of === 'digest' && it.start === TEXT_START && it.end === TEXT_START + bytes.length);
+    return whole && digestUsed(whole, book);
+  };
+  return { swap, digestIn };
+}
+
+function digestUsed({ term }: Sighting, { values, digests }: Book): DigestUse | undefined {
+  const value = ownerOf(digests, term);
+  const made = values[value]?.digests[term - (digests[value] ?? 0)];
+  const variant = made && values[value]?.variants[made.variant];
+  return made && variant && { value, variant, chain: made.chain };
 }
 
 interface Book {

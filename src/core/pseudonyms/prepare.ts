@@ -35,15 +35,16 @@ export interface Prepared {
 export interface Preparing {
   readonly chance: Chance;
   readonly recipes: readonly Recipe[];
+  /** What else must be made of the stand-in of a value. */
+  readonly tells?: ((it: Personal) => Personal['tells']) | undefined;
 }
 
 /** Finds the values of a case, draws a stand-in for each, and spells both out. */
-export function prepare(input: Case, { chance, recipes }: Preparing): Prepared {
-  const persons = personsValues(input);
+export function prepare(input: Case, { chance, recipes, tells = () => undefined }: Preparing): Prepared {
+  const persons = personsValues(input).map(it => ({ ...it, tells: both(it.tells, tells(it)) }));
   const others = unknownAmong(unique(browsersValues(input)), persons, recipes);
   const parties = partiesOf(input);
-  const scrambler = openScrambler(chance, wordsOf(persons));
-  const making = { chance, scramble: scrambler('word'), scrambleHost: scrambler('host'), isPublic: (host: string) => MAIL_PROVIDERS.has(host) || parties.has(domainOf(`https://${host}`)) };
+  const making = { chance, scrambler: openScrambler(chance, wordsOf(persons)), isPublic: (host: string) => MAIL_PROVIDERS.has(host) || parties.has(domainOf(`https://${host}`)) };
   const standIns = standInsFor([...persons, ...others].filter(it => !isPartys(it, parties)), making).flatMap(inStretches).filter(it => it.text !== it.by);
   const spellings = spellingsOf(standIns, recipes);
   const wanted = standIns.map(({ category, text, effort }): Wanted => ({ category, text, effort }));
@@ -52,6 +53,10 @@ export function prepare(input: Case, { chance, recipes }: Preparing): Prepared {
     standIns, exchange: openExchange(spellings), tokens: tokensOf(standIns), pieces: piecesIn(input, standIns),
     leaks: openSearch(wanted, recipes, it => spellings.values[numbers.get(it) ?? -1] ?? { variants: [], texts: [], digests: [] }),
   };
+}
+
+function both(one: Personal['tells'], other: Personal['tells']): Personal['tells'] {
+  return one && other ? text => [one(text), other(text)] : one ?? other;
 }
 
 /** Those that hold no value that is known already: a digest of one, or one encoded, is exchanged as that. */

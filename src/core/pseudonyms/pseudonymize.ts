@@ -2,8 +2,13 @@ import type { Recipe } from '../datum/recipe.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Chance } from './chance.ts';
+import { digestLooks } from './digest-looks.ts';
 import { gapFor, openDisguise } from './disguise.ts';
 import { rewriteEvidence, rewriteLog } from './each-text.ts';
+import type { DigestUse } from './exchange.ts';
+import { keyOf } from './personal.ts';
+import type { Personal } from './personal.ts';
+import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
 
 export type { Chance } from './chance.ts';
@@ -21,11 +26,32 @@ export interface Pseudonymized {
  * case and chance give the same. `recipes`: those that the audit is conducted with.
  */
 export function pseudonymize(input: Case, chance: Chance, recipes: readonly Recipe[] = []): Pseudonymized {
-  const prepared = prepare(input, { chance, recipes });
-  const { by } = openDisguise(prepared);
+  const first = prepare(input, { chance, recipes });
+  const uses: DigestUse[] = [];
+  const draft = disguised(input, first, it => { uses.push(it); });
+  if (uses.length === 0) return draft;
+  // How a digest looks in base64 is known once it was met: its value's stand-in is drawn again until it looks alike.
+  return disguised(input, prepare(input, { chance, recipes, tells: tellsBy(first, uses) }), () => undefined);
+}
+
+function tellsBy({ standIns }: Prepared, uses: readonly DigestUse[]): (it: Personal) => Personal['tells'] {
+  const byValue = new Map<string, DigestUse[]>();
+  for (const use of uses) {
+    const key = keyOf(standIns[use.value]?.text ?? '');
+    byValue.set(key, [...byValue.get(key) ?? [], use]);
+  }
+  return it => {
+    const own = byValue.get(keyOf(it.text));
+    return own && digestLooks(it, own);
+  };
+}
+
+function disguised(input: Case, prepared: Prepared, onDigest: (use: DigestUse) => void): Pseudonymized {
+  const { by } = openDisguise(prepared, onDigest);
   let withheld = 0;
+  const whole = by(undefined, () => { withheld += 1; });
   const visits = input.visits.map((log, i) => rewriteLog(log, {
-    address: by(undefined, () => { withheld += 1; }).address,
+    address: whole.address,
     piece: (it): readonly Evidence[] => {
       let isWithheld = false;
       const made = rewriteEvidence(it, by(prepared.pieces.get(`${i + 1}:${it.id}`), () => { isWithheld = true; }));
@@ -34,12 +60,7 @@ export function pseudonymize(input: Case, chance: Chance, recipes: readonly Reci
       return [made, gapFor(it, `nobody.${withheld}`)];
     },
   }));
-  const { text } = by(undefined, () => { withheld += 1; });
-  return {
-    case: {
-      ...input, visits, known: input.known.map(it => ({ ...it, value: text(it.value) })),
-      ...input.promises && { promises: input.promises.map(it => ({ ...it, says: text(it.says) })) },
-    },
-    withheld,
-  };
+  const known = input.known.map(it => ({ ...it, value: whole.text(it.value) }));
+  const promises = input.promises?.map(it => ({ ...it, says: whole.text(it.says) }));
+  return { case: { ...input, visits, known, ...promises && { promises } }, withheld };
 }

@@ -6,6 +6,7 @@ import { isMarked, readableText } from '../search/readable-text.ts';
 import type { Swap } from './exchange.ts';
 import { joined } from './exchange.ts';
 import { basedBy, basesIn } from './writing/bases.ts';
+import type { BasedIn } from './writing/bases.ts';
 import { escapedLike, ESCAPINGS, PERCENTS, unescapedBy } from './writing/escapes.ts';
 import type { Escaping } from './writing/escapes.ts';
 import { LZ_PACKS } from './writing/lz.ts';
@@ -21,6 +22,8 @@ export interface Going {
   readonly isAddress?: boolean | undefined;
   /** Also words turned round, letters exchanged, and bases without looks. */
   readonly isThorough?: boolean | undefined;
+  /** Told of what stood in a base and was exchanged. */
+  readonly onBase?: ((bytes: Uint8Array) => void) | undefined;
 }
 
 /** Layers in layers are followed this far, one further than requests are read (`payload/limits.ts`). */
@@ -109,18 +112,19 @@ function inRuns(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
     for (const it of [...lzIn(run), ...basesIn(run)]) {
       const by = within(it.bytes, depth - 1, to);
       if (by === it.bytes) continue;
-      swaps.push({ start: index + it.start, end: index + length, by: it.write(by) });
+      to.going.onBase?.(it.bytes);
+      swaps.push({ start: index + it.start, end: index + it.end, by: it.write(by) });
       break;
     }
   }
   return joined(bytes, swaps);
 }
 
-function lzIn(run: Uint8Array): readonly { readonly bytes: Uint8Array; readonly start: number; readonly write: Pack }[] {
+function lzIn(run: Uint8Array): readonly BasedIn[] {
   return COMPRESSIONS.filter(it => it.id === 'lz-base64' || it.id === 'lz-uri').flatMap(({ id, decode }) => {
     const read = decode(run, run.length * 64);
     const write = LZ_PACKS[id];
-    return read === undefined || read.limited || write === undefined ? [] : [{ bytes: read.bytes, start: 0, write }];
+    return read === undefined || read.limited || write === undefined ? [] : [{ bytes: read.bytes, start: 0, end: run.length, write }];
   });
 }
 

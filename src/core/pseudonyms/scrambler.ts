@@ -8,12 +8,13 @@ export type Scramble = (text: string) => string;
  * Words and numbers become others, sign by sign; what parts them stays. Words with the same beginning get the same beginning, so that a
  * value being typed grows as it did (prefix-preserving, as Xu et al., "Prefix-Preserving IP Address Anonymization", ICNP 2002, do it for
  * addresses, but by a table of what was drawn, so that nothing can be computed back). `words`: those of the case, which keep their place
- * within longer ones: the name within the address. `scope`: words of one scope say nothing of those of another.
+ * within longer ones: the name within the address. `scope`: other words of one scope say nothing of those of
+ * another.
  */
 export function openScrambler(chance: Chance, words: ReadonlySet<string>): (scope: string) => Scramble {
   const drawn = new Map<string, string>();
   const lengths = [...new Set([...words].map(it => it.length))].toSorted((a, b) => b - a);
-  return scope => text => Array.from(text.matchAll(PIECES), ([piece]) => /[\p{L}\d]/u.test(piece) ? partedAt(piece, words, lengths).map(it => scrambled(it, { drawn, chance, scope })).join('') : piece).join('');
+  return scope => text => Array.from(text.matchAll(PIECES), ([piece]) => /[\p{L}\d]/u.test(piece) ? partedAt(piece, words, lengths).map(it => scrambled(it, { drawn, chance, scope: words.has(wordOf(it)) ? 'known' : scope })).join('') : piece).join('');
 }
 
 const PIECES = /(?:\p{L}\p{M}*)+|\d+|[^\p{L}\d]+/gu;

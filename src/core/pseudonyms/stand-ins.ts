@@ -23,18 +23,23 @@ export function standInsFor(all: readonly Personal[], making: Making): readonly 
   const made = new Map<string, string>();
   const taken = new Set(all.map(it => keyOf(it.text)));
   // Words with accents first: what is drawn for them must bear them.
-  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scramble(text);
+  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scrambler('word')(text);
   const longest = all.toSorted((a, b) => b.text.length - a.text.length);
-  const beginnings = openBeginnings(longest.filter(it => it.effort === 'full'));
+  const beginnings = openBeginnings(longest.filter(isPersons));
   for (const it of longest) {
     const key = keyOf(it.text);
     if (made.has(key)) continue;
-    const whole = it.effort === 'full' ? beginnings(key) : undefined;
+    const whole = isPersons(it) ? beginnings(key) : undefined;
     const by = whole === undefined ? made.get(key) ?? best(it, { making, taken }) : (made.get(whole) ?? '').slice(0, it.text.trim().length);
     made.set(key, by);
     taken.add(keyOf(by));
   }
   return all.map(it => ({ ...it, by: inCaseOf(made.get(keyOf(it.text)) ?? '', it.text.trim()) }));
+}
+
+// Identifiers are drawn whole.
+function isPersons({ category, effort }: Personal): boolean {
+  return effort === 'full' || !/-(?:identifier|token)$/u.test(category);
 }
 
 /** The longest value that begins so and goes on. */

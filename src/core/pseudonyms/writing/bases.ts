@@ -60,35 +60,57 @@ const HABITS: readonly Habit[] = [asIs, unfilled, small, capital, it => small(un
 /** Places at which a text in base64 is looked for within a run: its first digits, and behind signs that also part words. */
 const PLACES_MAX = 24;
 
-/** What a run of letters, digits, `+`, `/`, `-` and `_` may hold in a base of whole bits, and from where in it. */
-export function basesIn(run: Uint8Array): readonly (Based & { readonly start: number })[] {
-  const whole = ['base16', 'base32', 'base32hex', 'base64', 'base64url'].flatMap(id => basedBy(id, run) ?? basedBy(id, run.subarray(0, -1)) ?? []).map(it => ({ ...it, start: 0 }));
+/** A text within a run, from where in it. */
+export interface BasedIn extends Based {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a run of letters, digits, `+`, `/`, `-` and `_` may hold in a base of whole bits. */
+export function basesIn(run: Uint8Array): readonly BasedIn[] {
+  const digits = unfilled(run);
+  const ends = [run.length, digits.length, digits.length - 1];
+  const whole = ['base16', 'base32', 'base32hex'].flatMap(id => ends.flatMap(end => basedBy(id, run.subarray(0, end)) ?? []).slice(0, 1).map(it => ({ ...it, start: 0, end: run.length })));
   const marks = Array.from(run.keys()).filter(i => i > 0 && isMark(run[i - 1] ?? 0)).slice(0, PLACES_MAX);
-  return [...whole, ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start) ?? [])];
+  return [...whole.map(it => withRest(it, run)), ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start))];
+}
+
+// What was no digit of it stays behind it.
+function withRest(it: BasedIn, run: Uint8Array): BasedIn {
+  return { ...it, end: Math.min(run.length, it.write(it.bytes).length) };
 }
 
 function isMark(byte: number): boolean {
   return byte === 0x2b || byte === 0x2f || byte === 0x2d || byte === 0x5f;
 }
 
-// Whatever stands behind or before: of the last group, the digits that say whole bytes; what is left of it stays as it is.
-function sixesFrom(run: Uint8Array, start: number): (Based & { readonly start: number }) | undefined {
-  const from = unfilled(run.subarray(start));
-  const digits = from.subarray(0, from.length - from.length % 4);
+// Whatever stands before or behind: with the last digits, where they say whole bytes, and without them.
+function sixesFrom(run: Uint8Array, start: number): readonly BasedIn[] {
+  const filled = run.subarray(start);
+  const digits = unfilled(filled);
+  const rest = digits.length % 4;
+  const lengths = [...rest === 1 ? [] : [digits.length], ...rest === 0 ? [] : [digits.length - rest], ...rest === 1 ? [digits.length - 2] : []];
+  return lengths.flatMap(length => sixesIn(digits.subarray(0, length), start) ?? []);
+}
+
+function sixesIn(digits: Uint8Array, start: number): BasedIn | undefined {
   const read = digits.length === 0 ? undefined : BASE64.decode(digits, digits.length);
-  if (read === undefined || read.limited) return undefined;
-  const { encode = asIs } = digits.includes(0x2d) || digits.includes(0x5f) ? BASE64URL : BASE64;
-  const rest = run.subarray(start + digits.length);
-  return {
-    start, bytes: read.bytes,
-    write: bytes => {
-      const made = unfilled(encode(bytes));
-      const all = new Uint8Array(made.length + rest.length);
-      all.set(made);
-      all.set(rest, made.length);
-      return all;
-    },
-  };
+  const { encode = asIs } = digits.includes(DASH) || digits.includes(LOW_LINE) ? BASE64URL : BASE64;
+  if (read === undefined || read.limited || !isSame(standard(unfilled(encode(read.bytes))), standard(digits))) return undefined;
+  // A `/` that parts a path is a digit to whoever reads it so: where nothing else is said, it stays what it was.
+  const write = (bytes: Uint8Array): Uint8Array => unfilled(encode(bytes)).map((it, i) => standardOf(it) === standardOf(digits[i] ?? 0) ? digits[i] ?? it : it);
+  return { bytes: read.bytes, write, start, end: start + digits.length };
+}
+
+const DASH = 0x2d;
+const LOW_LINE = 0x5f;
+
+function standard(digits: Uint8Array): Uint8Array {
+  return digits.map(standardOf);
+}
+
+function standardOf(digit: number): number {
+  return digit === DASH ? 0x2b : digit === LOW_LINE ? 0x2f : digit;
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -79,8 +79,15 @@ export function escapedLike(escaping: Escaping, { bytes, pieces }: Unescaped, by
     const [was, is] = [bytes.subarray(at, at + length), by.subarray(at, at + length)];
     at += length;
     if (was.every((it, i) => it === is[i])) return text;
-    return isUnit ? escaping.write(text, is) : guarded(escaping, is, text);
+    return isUnit && !isFreed(escaping, was, is) ? escaping.write(text, is) : guarded(escaping, is, text);
   }).join('');
+}
+
+// What had to be escaped for what it was, and need not be for what it is.
+function isFreed({ codec, unsafe }: Escaping, was: Uint8Array, is: Uint8Array): boolean {
+  if (codec !== PERCENT || was.length !== 1) return false;
+  const [before, now] = [was, is].map(it => String.fromCharCode(it[0] ?? 0));
+  return before?.search(unsafe) !== -1 && now?.search(unsafe) === -1;
 }
 
 function anewLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Array): string {
@@ -88,9 +95,14 @@ function anewLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Arr
   let [before, behind] = [0, 0];
   while (before < most && bytes[before] === by[before]) before += 1;
   while (behind < most - before && bytes.at(-1 - behind) === by.at(-1 - behind)) behind += 1;
-  const [head, tail] = [piecesUpTo(pieces, before), piecesUpTo(pieces.toReversed(), behind)];
+  const signs = pieces.flatMap(inSigns);
+  const [head, tail] = [piecesUpTo(signs, before), piecesUpTo(signs.toReversed(), behind)];
   const middle = guarded(escaping, by.subarray(head.length, by.length - tail.length), '');
   return head.texts.join('') + middle + tail.texts.toReversed().join('');
+}
+
+function inSigns(piece: Piece): readonly Piece[] {
+  return piece.isUnit ? [piece] : Array.from(piece.text, literal);
 }
 
 function piecesUpTo(pieces: readonly Piece[], length: number): { readonly texts: readonly string[]; readonly length: number } {
