@@ -3,13 +3,12 @@ import { passesLuhn } from '../datum/checksums.ts';
 import type { Chance } from './chance.ts';
 import { drawPlain } from './draw.ts';
 import type { Personal } from './personal.ts';
-import type { Scramble } from './scrambler.ts';
+import type { Scrambler } from './scrambler.ts';
 
 /** What stand-ins are made with. */
 export interface Making {
   readonly chance: Chance;
-  /** Other words for words. Those of one scope are drawn anew in another, but for the names of the case. */
-  readonly scrambler: (scope: string) => Scramble;
+  readonly scrambler: Scrambler;
   /** A host that stays: a mailbox provider's, or a party's that the audit names. */
   readonly isPublic: (host: string) => boolean;
 }
@@ -38,14 +37,24 @@ function keptAt(attempt: number): number {
 /** They tell nobody apart; which of them stands for which is chance. */
 const GENDERS = ['Female', 'Male', 'female', 'male', 'F', 'M', 'f', 'm', 'Femme', 'Homme', 'femme', 'homme', 'Woman', 'Man', 'woman', 'man', 'Mme', 'Mr', 'Mrs', 'Ms', 'h', 'w', '1', '2'];
 
+/** In which scope the words of a text are drawn at a try; of an address, the words before its host. */
+export function scopeAt(text: string, attempt: number): string {
+  return attempt === 0 ? 'word' : `word ${text} ${attempt}`;
+}
+
+/** What of a text is words that are drawn in its scope. */
+export function wordsOf(text: string): string {
+  return text.includes('@') ? text.slice(0, text.lastIndexOf('@')) : text;
+}
+
 function wordsFor(text: string, attempt: number, { chance, scrambler }: Making): string {
-  const words = scrambler(attempt === 0 ? 'word' : `word ${text} ${attempt}`)(text);
+  const words = scrambler.in(scopeAt(text, attempt))(text);
   return attempt === 0 || !/\d/u.test(text) ? words : redrawn(text, { keep: keptAt(attempt - 1), chance, letters: words });
 }
 
 function addressFor(text: string, attempt: number, making: Making): string {
-  const at = text.lastIndexOf('@');
-  return `${wordsFor(text.slice(0, at), attempt, making)}@${hostFor(text.slice(at + 1), attempt, making)}`;
+  const words = wordsOf(text);
+  return `${wordsFor(words, attempt, making)}@${hostFor(text.slice(words.length + 1), attempt, making)}`;
 }
 
 // Its last label says which registry, and nobody's name.
@@ -53,7 +62,7 @@ function hostFor(host: string, attempt: number, { scrambler, isPublic }: Making)
   if (isPublic(host.toLowerCase())) return host;
   const at = host.lastIndexOf('.');
   // Addresses of one host stay so, as long as nothing else is asked for.
-  const scramble = scrambler(attempt < HOST_MAX ? 'host' : `host ${host} ${attempt}`);
+  const scramble = scrambler.in(attempt < HOST_MAX ? 'host' : `host ${host} ${attempt}`);
   return at === -1 ? scramble(host) : scramble(host.slice(0, at)) + host.slice(at);
 }
 

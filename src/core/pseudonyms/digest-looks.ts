@@ -6,8 +6,8 @@ import type { DigestUse } from './exchange.ts';
 import type { Personal } from './personal.ts';
 
 /**
- * How a digest of a value looks in base64: how many of its digits are signs, which addresses escape, and which cut it in two where it is a
- * name. That of the stand-in must look alike, or the same request would be longer, and be read otherwise.
+ * How a digest of a value looks in base64: how many of its digits are signs, which addresses escape and which part names, and whether any is
+ * a figure, by which numbers are told from words. That of the stand-in must look alike, or the same request would be longer, and be read otherwise.
  */
 export function digestLooks({ category, text: value }: Pick<Personal, 'category' | 'text'>, uses: readonly Pick<DigestUse, 'variant' | 'chain'>[]): NonNullable<Personal['tells']> {
   const usual = variantsOf(value, category);
@@ -28,6 +28,7 @@ function digestAlong(chain: readonly string[], bytes: Uint8Array): Uint8Array {
   return chain.reduce((before, step) => step === 'hex' ? hexOf(before) : DIGESTS.find(it => it.id === step)?.of(before) ?? before, bytes);
 }
 
-function signsIn(bytes: Uint8Array): number {
-  return (BASE64.encode?.(bytes) ?? bytes).filter(it => it === 0x2b || it === 0x2f).length;
+function signsIn(bytes: Uint8Array): readonly [signs: number, hasFigure: boolean] {
+  const digits = BASE64.encode?.(bytes) ?? bytes;
+  return [digits.filter(it => it === 0x2b || it === 0x2f).length, digits.some(it => it >= 0x30 && it <= 0x39)];
 }

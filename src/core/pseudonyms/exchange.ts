@@ -15,7 +15,7 @@ import { pairsOf } from './written-pairs.ts';
 export interface Exchange {
   /** Bytes with every writing that stands in them as it is exchanged; the same bytes where none does. */
   readonly swap: (bytes: Uint8Array) => Uint8Array;
-  /** Whose digest, made how, bytes are and nothing else; undefined where they are none. */
+  /** Whose digest, made how, bytes begin with; undefined where they do with none. */
   readonly digestIn: (bytes: Uint8Array) => DigestUse | undefined;
 }
 
@@ -49,7 +49,7 @@ export function openExchange({ values, standIns }: Spellings): Exchange {
     }));
   };
   const digestIn: Exchange['digestIn'] = bytes => {
-    const whole = sightingsIn(space, index, layBytes(space, bytes)).find(it => it.of === 'digest' && it.start === TEXT_START && it.end === TEXT_START + bytes.length);
+    const whole = sightingsIn(space, index, layBytes(space, bytes)).find(it => it.of === 'digest' && it.start === TEXT_START);
     return whole && digestUsed(whole, book);
   };
   return { swap, digestIn };

@@ -8,6 +8,8 @@ export interface Personal {
   readonly effort: 'full' | 'light';
   /** What else a reader makes of it, which must be made of its stand-in too. */
   readonly tells?: ((text: string) => unknown) | undefined;
+  /** That is much to ask: few stand-ins will do. */
+  readonly isPicky?: true | undefined;
 }
 
 /** By what values are told apart: they are one in any case of their letters. */

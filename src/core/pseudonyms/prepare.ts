@@ -41,7 +41,7 @@ export interface Preparing {
 
 /** Finds the values of a case, draws a stand-in for each, and spells both out. */
 export function prepare(input: Case, { chance, recipes, tells = () => undefined }: Preparing): Prepared {
-  const persons = personsValues(input).map(it => ({ ...it, tells: both(it.tells, tells(it)) }));
+  const persons = personsValues(input).map(it => withLooks(it, tells(it)));
   const others = unknownAmong(unique(browsersValues(input)), persons, recipes);
   const parties = partiesOf(input);
   const making = { chance, scrambler: openScrambler(chance, wordsOf(persons)), isPublic: (host: string) => MAIL_PROVIDERS.has(host) || parties.has(domainOf(`https://${host}`)) };
@@ -55,8 +55,9 @@ export function prepare(input: Case, { chance, recipes, tells = () => undefined 
   };
 }
 
-function both(one: Personal['tells'], other: Personal['tells']): Personal['tells'] {
-  return one && other ? text => [one(text), other(text)] : one ?? other;
+function withLooks(it: Personal, looks: Personal['tells']): Personal {
+  const { tells } = it;
+  return looks === undefined ? it : { ...it, tells: tells === undefined ? looks : text => [tells(text), looks(text)], isPicky: true };
 }
 
 /** Those that hold no value that is known already: a digest of one, or one encoded, is exchanged as that. */

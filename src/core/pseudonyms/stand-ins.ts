@@ -3,7 +3,7 @@ import { categoryOfText } from '../datum/recognize.ts';
 import { variantsOf } from '../normalizers/index.ts';
 import { recognizedIn } from '../recognizers/index.ts';
 import type { Making } from './candidates.ts';
-import { candidateFor } from './candidates.ts';
+import { candidateFor, scopeAt, wordsOf } from './candidates.ts';
 import type { Personal } from './personal.ts';
 import { keyOf } from './personal.ts';
 
@@ -23,14 +23,15 @@ export function standInsFor(all: readonly Personal[], making: Making): readonly 
   const made = new Map<string, string>();
   const taken = new Set(all.map(it => keyOf(it.text)));
   // Words with accents first: what is drawn for them must bear them.
-  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scrambler('word')(text);
-  const longest = all.toSorted((a, b) => b.text.length - a.text.length);
+  for (const { text, effort } of all) if (effort === 'full' && /[^\u0000-\u007f]/u.test(text)) making.scrambler.in('word')(text);
+  // Of what much is asked, first: names in it are the same in the others.
+  const longest = all.toSorted((a, b) => Number(b.isPicky === true) - Number(a.isPicky === true) || b.text.length - a.text.length);
   const beginnings = openBeginnings(longest.filter(isPersons));
   for (const it of longest) {
     const key = keyOf(it.text);
     if (made.has(key)) continue;
     const whole = isPersons(it) ? beginnings(key) : undefined;
-    const by = whole === undefined ? made.get(key) ?? best(it, { making, taken }) : (made.get(whole) ?? '').slice(0, it.text.trim().length);
+    const by = made.get(whole ?? '')?.slice(0, it.text.trim().length) ?? best(it, { making, taken });
     made.set(key, by);
     taken.add(keyOf(by));
   }
@@ -44,7 +45,7 @@ function isPersons({ category, effort }: Personal): boolean {
 
 /** The longest value that begins so and goes on. */
 function openBeginnings(longest: readonly Personal[]): (key: string) => string | undefined {
-  const keys = [...new Set(longest.map(it => keyOf(it.text)))];
+  const keys = [...new Set(longest.map(it => keyOf(it.text)))].toSorted((a, b) => b.length - a.length);
   return key => keys.find(it => it.length > key.length && it.startsWith(key));
 }
 
@@ -62,7 +63,9 @@ function best(it: Personal, { making, taken }: Best): string {
     const by = candidateFor(value, attempt, making);
     if (isTaken(by, value, taken)) continue;
     last = by;
-    if (looksOf({ ...value, text: by }) === looks) return by;
+    if (looksOf({ ...value, text: by }) !== looks) continue;
+    making.scrambler.fix(wordsOf(value.text), scopeAt(wordsOf(value.text), attempt));
+    return by;
   }
   return last === '' ? candidateFor(value, TRIES, making) : last;
 }
