@@ -1,5 +1,6 @@
-import { remainder } from '../datum/checksums.ts';
-import { passesLuhn } from '../datum/checksums.ts';
+import { passesLuhn, remainder } from '../datum/checksums.ts';
+import { dateFor } from './date-for.ts';
+import { abbreviated, spelledOut } from '../normalizers/address/abbreviations.ts';
 import type { Chance } from './chance.ts';
 import { drawPlain } from './draw.ts';
 import type { Personal } from './personal.ts';
@@ -23,6 +24,8 @@ export function candidateFor(it: Personal, attempt: number, making: Making): str
     case 'gender': return GENDERS[making.chance(GENDERS.length)] ?? it.text;
     case 'payment-card': return withLuhn(redrawn(it.text, { keep: keptAt(attempt), chance: making.chance }));
     case 'bank-account': return withIban(redrawn(it.text, { keep: keptAt(attempt), chance: making.chance }));
+    case 'date-of-birth': return dateFor(it.text, attempt, making.chance);
+    case 'postal-address': return addressOfPlace(it.text, attempt, making);
     default: return it.text.includes('@') ? addressFor(it.text, attempt, making) : wordsFor(it.text, attempt, making);
   }
 }
@@ -56,6 +59,20 @@ function addressFor(text: string, attempt: number, making: Making): string {
   const words = wordsOf(text);
   return `${wordsFor(words, attempt, making)}@${hostFor(text.slice(words.length + 1), attempt, making)}`;
 }
+
+// What kind of street it is says nobody's name, nor do the small words between.
+function addressOfPlace(text: string, attempt: number, making: Making): string {
+  const made = wordsFor(text, attempt, making);
+  return text.replace(/[\p{L}\p{M}]+|\d/gu, (word, at: number) => isOfStreets(word) ? word : made.slice(at, at + word.length));
+}
+
+function isOfStreets(word: string): boolean {
+  const small = word.toLowerCase();
+  return /\p{L}/u.test(word) && (abbreviated(small, 'usual') !== small || spelledOut(small) !== small || (word === small && word.length <= SMALL_MAX));
+}
+
+/** `de`, `la`, `the`. Letters. */
+const SMALL_MAX = 3;
 
 // Its last label says which registry, and nobody's name.
 function hostFor(host: string, attempt: number, { scrambler, isPublic }: Making): string {

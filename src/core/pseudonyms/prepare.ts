@@ -1,4 +1,3 @@
-import type { Recipe } from '../datum/recipe.ts';
 import type { Case } from '../dossier/case.ts';
 import { ofKind } from '../evidence/log.ts';
 import { MAIL_PROVIDERS } from '../normalizers/email/providers.ts';
@@ -16,6 +15,7 @@ import type { PieceTokens } from './pieces.ts';
 import { piecesIn } from './pieces.ts';
 import { openScrambler, wordOf } from './scrambler.ts';
 import { spellingsOf } from './spellings.ts';
+import type { Spell } from './spellings.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsFor } from './stand-ins.ts';
 import type { Tokens } from './tokens.ts';
@@ -31,27 +31,27 @@ export interface Prepared {
   readonly leaks: LeakSearch;
 }
 
-/** How values are exchanged: with which chance, and in which preparations beyond the usual ones they may have left. */
+/** How values are exchanged: with which chance, and spelled out by whom. */
 export interface Preparing {
   readonly chance: Chance;
-  readonly recipes: readonly Recipe[];
+  readonly spell: Spell;
   /** What else must be made of the stand-in of a value. */
   readonly tells?: ((it: Personal) => Personal['tells']) | undefined;
 }
 
 /** Finds the values of a case, draws a stand-in for each, and spells both out. */
-export function prepare(input: Case, { chance, recipes, tells = () => undefined }: Preparing): Prepared {
+export function prepare(input: Case, { chance, spell, tells = () => undefined }: Preparing): Prepared {
   const persons = personsValues(input).map(it => withLooks(it, tells(it)));
-  const others = unknownAmong(unique(browsersValues(input)), persons, recipes);
+  const others = unknownAmong(unique(browsersValues(input)), persons, spell);
   const parties = partiesOf(input);
   const making = { chance, scrambler: openScrambler(chance, wordsOf(persons)), isPublic: (host: string) => MAIL_PROVIDERS.has(host) || parties.has(domainOf(`https://${host}`)) };
   const standIns = standInsFor([...persons, ...others].filter(it => !isPartys(it, parties)), making).flatMap(inStretches).filter(it => it.text !== it.by);
-  const spellings = spellingsOf(standIns, recipes);
+  const spellings = spellingsOf(standIns, spell);
   const wanted = standIns.map(({ category, text, effort }): Wanted => ({ category, text, effort }));
   const numbers = new Map(wanted.map((it, i) => [it, i]));
   return {
     standIns, exchange: openExchange(spellings), tokens: tokensOf(standIns), pieces: piecesIn(input, standIns),
-    leaks: openSearch(wanted, recipes, it => spellings.values[numbers.get(it) ?? -1] ?? { variants: [], texts: [], digests: [] }),
+    leaks: openSearch(wanted, [], it => spellings.values[numbers.get(it) ?? -1] ?? { variants: [], texts: [], digests: [] }),
   };
 }
 
@@ -61,8 +61,9 @@ function withLooks(it: Personal, looks: Personal['tells']): Personal {
 }
 
 /** Those that hold no value that is known already: a digest of one, or one encoded, is exchanged as that. */
-function unknownAmong(others: readonly Personal[], persons: readonly Personal[], recipes: readonly Recipe[]): readonly Personal[] {
-  const { spansIn, countIn } = openSearch(persons.filter(it => it.effort === 'full').map(({ category, text, effort }): Wanted => ({ category, text, effort })), recipes);
+function unknownAmong(others: readonly Personal[], persons: readonly Personal[], spell: Spell): readonly Personal[] {
+  if (others.length === 0) return others;
+  const { spansIn, countIn } = openSearch(persons.filter(it => it.effort === 'full').map(({ category, text, effort }): Wanted => ({ category, text, effort })), [], spell);
   const known = new Set(persons.map(it => it.text.toLowerCase()));
   return others.filter(({ text }) => !known.has(text.toLowerCase()) && spansIn(text).length === 0 && countIn(text) === 0);
 }

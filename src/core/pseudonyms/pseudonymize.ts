@@ -10,6 +10,7 @@ import { keyOf } from './personal.ts';
 import type { Personal } from './personal.ts';
 import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
+import { rememberingSpell } from './spellings.ts';
 
 export type { Chance } from './chance.ts';
 
@@ -26,12 +27,13 @@ export interface Pseudonymized {
  * case and chance give the same. `recipes`: those that the audit is conducted with.
  */
 export function pseudonymize(input: Case, chance: Chance, recipes: readonly Recipe[] = []): Pseudonymized {
-  const first = prepare(input, { chance, recipes });
+  const spell = rememberingSpell(recipes);
+  const first = prepare(input, { chance, spell });
   const uses: DigestUse[] = [];
   const draft = disguised(input, first, it => { uses.push(it); });
   if (uses.length === 0) return draft;
   // How a digest looks in base64 is known once it was met: its value's stand-in is drawn again until it looks alike.
-  return disguised(input, prepare(input, { chance, recipes, tells: tellsBy(first, uses) }), () => undefined);
+  return disguised(input, prepare(input, { chance, spell, tells: tellsBy(first, uses) }), () => undefined);
 }
 
 function tellsBy({ standIns }: Prepared, uses: readonly DigestUse[]): (it: Personal) => Personal['tells'] {

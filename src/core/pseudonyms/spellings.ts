@@ -1,13 +1,28 @@
 import type { Recipe } from '../datum/recipe.ts';
 import type { Spelled } from '../search/spelled.ts';
 import { spelled } from '../search/spelled.ts';
+import type { Wanted } from '../search/wanted.ts';
 import type { Spellings } from './exchange.ts';
 import type { StandIn } from './stand-ins.ts';
 
 /** What of a value's writings is its stand-in's as well (the host of a mailbox) is nobody's: it is neither exchanged nor looked for. */
-export function spellingsOf(all: readonly StandIn[], recipes: readonly Recipe[]): Spellings {
-  const standIns = all.map(it => spelled({ ...it, text: it.by }, recipes));
-  return { standIns, values: all.map((it, i) => without(spelled(it, recipes), standIns[i])) };
+export function spellingsOf(all: readonly StandIn[], spell: Spell): Spellings {
+  const standIns = all.map(({ category, effort, by }) => spell({ category, effort, text: by }));
+  return { standIns, values: all.map((it, i) => without(spell(it), standIns[i])) };
+}
+
+/** Spells values out. */
+export type Spell = (wanted: Wanted) => Spelled;
+
+/** Spells each value out once, for it is the costly part. */
+export function rememberingSpell(recipes: readonly Recipe[]): Spell {
+  const known = new Map<string, Spelled>();
+  return ({ category, text, effort }) => {
+    const key = `${category} ${effort} ${text}`;
+    const it = known.get(key) ?? spelled({ category, text, effort }, recipes);
+    known.set(key, it);
+    return it;
+  };
 }
 
 /** A text that stands nowhere. */

@@ -13,7 +13,7 @@ export interface StandIn extends Personal {
 }
 
 /** So many tries: of numbers with two check digits one in a hundred fits. */
-const TRIES = 600;
+const TRIES = 2_000;
 
 /**
  * A stand-in for each value: another of the same looks, of which every reader makes the same (the same variants with the same lengths, the
@@ -57,13 +57,13 @@ interface Best {
 /** The first try that reads as the value does; where none does, the last one: what must not stay does not. */
 function best(it: Personal, { making, taken }: Best): string {
   const value = { ...it, text: it.text.trim() };
-  const looks = looksOf(value);
+  const isLike = likeness(value);
   let last = '';
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const by = candidateFor(value, attempt, making);
     if (isTaken(by, value, taken)) continue;
     last = by;
-    if (looksOf({ ...value, text: by }) !== looks) continue;
+    if (!isLike(by)) continue;
     making.scrambler.fix(wordsOf(value.text), scopeAt(wordsOf(value.text), attempt));
     return by;
   }
@@ -74,12 +74,22 @@ function isTaken(by: string, { category, text }: Personal, taken: ReadonlySet<st
   return category !== 'gender' && text.length > 1 && /[\p{L}\d]/u.test(text) && taken.has(keyOf(by));
 }
 
-/** All that readers make of a text beside the text itself. */
-function looksOf({ category, text, effort, tells }: Personal): string {
-  const identifiers = identifiersIn(text).map(it => [text.indexOf(it), it.length]);
-  const recognized = ['', category.replaceAll('-', '_')].map(name => recognizedIn({ name, value: text }).map(it => [it.category, it.confidence, text.indexOf(it.text), it.text.length]));
-  const variants = effort === 'light' ? [] : variantsOf(text, category).map(it => [it.steps, it.part, it.text.length]);
-  return JSON.stringify([text.length, categoryOfText(text), identifiers, recognized, variants, tells?.(text)]);
+/** Whether readers make the same of a text as of a value, beside the text itself; what is told soonest is asked first. */
+function likeness(it: Personal): (text: string) => boolean {
+  const asked = [identifiersOf, it.tells ?? (() => undefined), recognizedOf(it), ...it.effort === 'light' ? [] : [variantsLike(it)]].map(of => ({ of, looks: JSON.stringify(of(it.text)) }));
+  return text => text.length === it.text.length && asked.every(({ of, looks }) => JSON.stringify(of(text)) === looks) || it.category === 'gender';
+}
+
+function identifiersOf(text: string): unknown {
+  return [categoryOfText(text), identifiersIn(text).map(it => [text.indexOf(it), it.length])];
+}
+
+function recognizedOf({ category }: Personal): (text: string) => unknown {
+  return text => ['', category.replaceAll('-', '_')].map(name => recognizedIn({ name, value: text }).map(it => [it.category, it.confidence, text.indexOf(it.text), it.text.length]));
+}
+
+function variantsLike({ category }: Personal): (text: string) => unknown {
+  return text => variantsOf(text, category).map(it => [it.steps, it.part, it.text.length]);
 }
 
 /** A stand-in in the case of another writing of its value. */
