@@ -5,6 +5,7 @@ import type { DigestUse } from './exchange.ts';
 import type { Rewriting } from './each-text.ts';
 import { keyOf } from './personal.ts';
 import type { Prepared } from './prepare.ts';
+import type { Standing } from './proof.ts';
 import { openProof } from './proof.ts';
 import type { Exchanging, Going } from './rewriter.ts';
 import { rewritten } from './rewriter.ts';
@@ -42,30 +43,31 @@ export function openDisguise(prepared: Prepared, onDigest: (use: DigestUse) => v
     const made = rewritten(bytes, exchanging(swap), { ...going, onBase });
     return made === bytes ? text : new TextDecoder().decode(made);
   };
-  const free = (text: string, swap: (text: string) => string, going: Going): string | undefined => {
-    if (proof.isTextFree(text) && swap(text) === text) return text;
+  const free = (text: string, swap: (text: string) => string, standing: Standing): string | undefined => {
+    if (proof.isTextFree(text, standing) && swap(text) === text) return text;
+    const going = { isAddress: standing === 'address' || standing === 'referer' };
     const once = tryText(text, swap, going);
-    if (proof.isTextFree(once)) return once;
+    if (proof.isTextFree(once, standing)) return once;
     const twice = tryText(once, swap, { ...going, isThorough: true });
-    return proof.isTextFree(twice) ? twice : undefined;
+    return proof.isTextFree(twice, standing) ? twice : undefined;
   };
-  const remembered = (text: string, going: Going): string | undefined => {
-    const key = `${going.isAddress === true ? 'a' : 't'} ${text}`;
-    if (!memory.has(key)) memory.set(key, free(text, usual, going));
+  const remembered = (text: string, standing: Standing): string | undefined => {
+    const key = `${standing} ${text}`;
+    if (!memory.has(key)) memory.set(key, free(text, usual, standing));
     return memory.get(key);
   };
 
   return {
     by: (pieces, onWithheld) => {
       const own = pieces === undefined ? undefined : openTokens(new Map([...pieces, ...tokens]));
-      const made = (text: string, going: Going = {}): string | undefined => text.length < SHORTEST ? text : own === undefined ? remembered(text, going) : free(text, own, going);
+      const made = (text: string, standing: Standing = 'text'): string | undefined => text.length < SHORTEST ? text : own === undefined ? remembered(text, standing) : free(text, own, standing);
       const told = (it: string | undefined, instead: string): string => {
         if (it === undefined) onWithheld();
         return it ?? instead;
       };
       const text = (given: string): string => told(valueIn(given, values) ?? made(given), WITHHELD);
-      const address = (url: string): string => inAddress(url, { text, rest: rest => made(rest, { isAddress: true }), onWithheld });
-      const header = ([name, value]: Header): Header => [text(name), told(made(value, { isAddress: /^https?:/u.test(value) }), WITHHELD)];
+      const address = (url: string): string => inAddress(url, { text, rest: rest => made(rest, 'address'), onWithheld });
+      const header = ([name, value]: Header): Header => [text(name), told(made(value, name.toLowerCase()), WITHHELD)];
       return { text, address, header, body: it => inBody(it, { made, bytes: given => bytesFor(given, exchanging(own ?? usual), proof), isFree: body => proof.isFree({ url: '', headers: [], body }), onWithheld }) };
     },
   };

@@ -43,10 +43,13 @@ function tellsBy({ standIns }: Prepared, uses: readonly DigestUse[]): (it: Perso
     byValue.set(key, [...byValue.get(key) ?? [], use]);
   }
   return it => {
-    const own = byValue.get(keyOf(it.text));
-    return own && digestLooks(it, own);
+    const own = byValue.get(keyOf(it.text)) ?? [];
+    return own.length === 0 ? undefined : digestLooks(it, own.slice(0, USES_MAX));
   };
 }
+
+/** More than this cannot be had at once: of each, one in four digests looks alike. */
+const USES_MAX = 4;
 
 function disguised(input: Case, prepared: Prepared, onDigest: (use: DigestUse) => void): Pseudonymized {
   const { by } = openDisguise(prepared, onDigest);

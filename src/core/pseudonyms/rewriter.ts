@@ -1,4 +1,5 @@
 import { COMPRESSIONS } from '../codecs/compressions/index.ts';
+import { LZ_UTF16 } from '../codecs/compressions/lz-utf16.ts';
 import { UTF_16BE } from '../codecs/utf-16be.ts';
 import { UTF_16LE } from '../codecs/utf-16le.ts';
 import { recoded } from '../search/recoded.ts';
@@ -48,12 +49,11 @@ interface Work {
 function within(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   to.work.left -= bytes.length;
   if (depth === 0 || bytes.length === 0 || to.work.left < 0) return to.exchange(bytes);
-  const text = readableText(bytes);
-  if (text === undefined) {
-    const repacked = inPacked(bytes, depth, to);
-    if (repacked !== bytes) return repacked;
-  }
-  const unescaped = text !== undefined && !text.includes('\ufffd') ? inEscapes(bytes, text, { depth, to }) : bytes;
+  const readable = readableText(bytes);
+  const text = readable?.includes('\ufffd') === true ? undefined : readable;
+  const repacked = text === undefined ? inPacked(bytes, depth, to) : inStrange(bytes, text, { depth, to });
+  if (repacked !== bytes) return repacked;
+  const unescaped = text === undefined ? bytes : inEscapes(bytes, text, { depth, to });
   const based = inRuns(unescaped, depth, to);
   return to.exchange(to.going.isThorough === true ? inWords(based, depth, to) : based);
 }
@@ -67,12 +67,35 @@ function inPacked(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   const codecs = isMarked(bytes) ? COMPRESSIONS : [...UNMARKED, ...WIDE];
   for (const { id, decode } of codecs) {
     const read = decode(bytes, Math.max(0, to.work.left));
-    if (read === undefined || read.limited) continue;
+    // What stands behind its end would be lost.
+    if (read === undefined || read.limited || (read.aside ?? 0) > 0) continue;
     const by = within(read.bytes, depth - 1, to);
     if (by !== read.bytes) return ALL_PACKS[id]?.(by) ?? bytes;
   }
   return bytes;
 }
+
+/** In one of its alphabets lz-string writes characters of any script: all of a text, or what stands for one value in it. */
+const STRANGE: readonly RegExp[] = [/^[^]+$/gu, /(?<==)[^&]{4,}/gu, /(?<=")[^"]{4,}(?=")/gu, /[^\u0000-\u001f"&=?#;/]{4,}/gu];
+
+function inStrange(bytes: Uint8Array, text: string, { depth, to }: Place): Uint8Array {
+  if (text.length === bytes.length) return bytes;
+  for (const parting of STRANGE) {
+    const made: string = text.replace(parting, piece => strangeFor(piece, { depth, to }));
+    if (made !== text) return new TextEncoder().encode(made);
+  }
+  return bytes;
+}
+
+function strangeFor(piece: string, { depth, to }: Place): string {
+  const bytes = new TextEncoder().encode(piece);
+  const read = bytes.length === piece.length ? undefined : LZ_UTF16.decode(bytes, bytes.length * LZ_GROWTH);
+  const by = read === undefined || read.limited ? undefined : within(read.bytes, depth - 1, to);
+  return by === undefined || by === read?.bytes ? piece : new TextDecoder().decode(LZ_PACKS['lz-utf16']?.(by));
+}
+
+/** A text grows by as much, and hardly more. */
+const LZ_GROWTH = 64;
 
 interface Place {
   readonly depth: number;
@@ -120,25 +143,39 @@ function inRuns(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   return joined(bytes, swaps);
 }
 
+// In a path it ends at a `/`, which is a digit of it as well, and a few digits too many are taken for filling.
 function lzIn(run: Uint8Array): readonly BasedIn[] {
-  return COMPRESSIONS.filter(it => it.id === 'lz-base64' || it.id === 'lz-uri').flatMap(({ id, decode }) => {
-    const read = decode(run, run.length * 64);
+  const ends = [...Array.from(run.keys()).filter(i => run[i] === 0x2f), run.length].slice(0, ENDS_MAX);
+  return COMPRESSIONS.filter(it => it.id === 'lz-base64' || it.id === 'lz-uri').flatMap(({ id, decode }) => ends.flatMap(end => {
+    const read = decode(run.subarray(0, end), run.length * LZ_GROWTH);
     const write = LZ_PACKS[id];
-    return read === undefined || read.limited || write === undefined ? [] : [{ bytes: read.bytes, start: 0, end: run.length, write }];
-  });
+    return read === undefined || read.limited || write === undefined ? [] : [{ bytes: read.bytes, start: 0, end, write }];
+  }).slice(0, 1));
 }
 
+/** Places at which a run may end before its end. */
+const ENDS_MAX = 24;
+
 /** What stands between marks that part fields; the more they let through, the later they are tried. */
-const PARTINGS: readonly RegExp[] = [/[^\s"'=&?#;,:{}[\]()<>|\\/]{8,512}/gu, /[^\s"&;]{8,512}/gu, /(?<=")[^"\n]{8,512}(?=")/gu, /(?<==)[^&\n]{8,512}/gu];
+const PARTINGS: readonly RegExp[] = [/[^\s"'=&?#;,:{}[\]()<>|\\/]{8,512}/gu, /[^\s"&;]{8,512}/gu, /(?<=")[^"\n]{8,512}(?=")/gu, /(?<==)[^&\n]{8,512}/gu, /(?<=>)[^<]{8,512}(?=<)/gu];
 
 function inWords(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
   const text = readableText(bytes);
-  if (text === undefined || text.includes('\ufffd')) return bytes;
+  if (text === undefined || text.includes('\ufffd')) return inBinaryWords(bytes, depth, to);
   for (const parting of [...PARTINGS, /^.{8,512}$/gsu]) {
     const made: string = text.replace(parting, word => wordFor(word, depth, to));
     if (made !== text) return new TextEncoder().encode(made);
   }
   return bytes;
+}
+
+// What is readable among bytes; the sign before it may be its length.
+function inBinaryWords(bytes: Uint8Array, depth: number, to: Work): Uint8Array {
+  const swaps = Array.from(latin(bytes).matchAll(/[ -~]{8,512}/gu)).flatMap(({ 0: word, index }) => {
+    const found = [0, 1, 2].map(start => ({ start, by: wordFor(word.slice(start), depth, to) })).find(({ start, by }) => by !== word.slice(start));
+    return found === undefined ? [] : [{ start: index + found.start, end: index + word.length, by: new TextEncoder().encode(found.by) }];
+  });
+  return joined(bytes, swaps);
 }
 
 function wordFor(word: string, depth: number, to: Work): string {

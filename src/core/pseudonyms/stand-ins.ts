@@ -54,20 +54,32 @@ interface Best {
   readonly taken: ReadonlySet<string>;
 }
 
-/** The first try that reads as the value does; where none does, the last one: what must not stay does not. */
+/** The first try that reads as the value does; where none does in every respect, the first that nearly does: what must not stay does not. */
 function best(it: Personal, { making, taken }: Best): string {
   const value = { ...it, text: it.text.trim() };
   const isLike = likeness(value);
-  let last = '';
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const tells = sameBy(value, it.tells ?? (() => undefined));
+  const found = { any: '', near: '' };
+  for (let attempt = 0; attempt < TRIES && (found.near === '' || attempt < PICKY_TRIES); attempt += 1) {
     const by = candidateFor(value, attempt, making);
     if (isTaken(by, value, taken)) continue;
-    last = by;
-    if (!isLike(by)) continue;
+    found.any ||= by;
+    const fits = tells(by);
+    if ((!fits && found.near !== '') || !isLike(by)) continue;
+    found.near ||= by;
+    if (!fits) continue;
     making.scrambler.fix(wordsOf(value.text), scopeAt(wordsOf(value.text), attempt));
     return by;
   }
-  return last === '' ? candidateFor(value, TRIES, making) : last;
+  return [found.near, found.any, candidateFor(value, TRIES, making)].find(by => by !== '') ?? '';
+}
+
+/** So many tries are made for what little is made of a value beside its looks. */
+const PICKY_TRIES = 600;
+
+function sameBy({ text: value }: Personal, of: (text: string) => unknown): (text: string) => boolean {
+  const looks = JSON.stringify(of(value));
+  return text => JSON.stringify(of(text)) === looks;
 }
 
 function isTaken(by: string, { category, text }: Personal, taken: ReadonlySet<string>): boolean {
@@ -76,8 +88,8 @@ function isTaken(by: string, { category, text }: Personal, taken: ReadonlySet<st
 
 /** Whether readers make the same of a text as of a value, beside the text itself; what is told soonest is asked first. */
 function likeness(it: Personal): (text: string) => boolean {
-  const asked = [identifiersOf, it.tells ?? (() => undefined), recognizedOf(it), ...it.effort === 'light' ? [] : [variantsLike(it)]].map(of => ({ of, looks: JSON.stringify(of(it.text)) }));
-  return text => text.length === it.text.length && asked.every(({ of, looks }) => JSON.stringify(of(text)) === looks) || it.category === 'gender';
+  const asked = [identifiersOf, recognizedOf(it), ...it.effort === 'light' ? [] : [variantsLike(it)]].map(of => sameBy(it, of));
+  return text => it.category === 'gender' || (text.length === it.text.length && asked.every(isSame => isSame(text)));
 }
 
 function identifiersOf(text: string): unknown {

@@ -69,15 +69,31 @@ export interface BasedIn extends Based {
 /** What a run of letters, digits, `+`, `/`, `-` and `_` may hold in a base of whole bits. */
 export function basesIn(run: Uint8Array): readonly BasedIn[] {
   const digits = unfilled(run);
-  const ends = [run.length, digits.length, digits.length - 1];
-  const whole = ['base16', 'base32', 'base32hex'].flatMap(id => ends.flatMap(end => basedBy(id, run.subarray(0, end)) ?? []).slice(0, 1).map(it => ({ ...it, start: 0, end: run.length })));
+  const whole = ['base16', 'base32', 'base32hex'].flatMap(id => wholeIn(id, run, digits.length));
   const marks = Array.from(run.keys()).filter(i => i > 0 && isMark(run[i - 1] ?? 0)).slice(0, PLACES_MAX);
-  return [...whole.map(it => withRest(it, run)), ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start))];
+  return [...whole, ...[...new Set([0, ...marks, 1, 2, 3])].flatMap(start => sixesFrom(run, start)), ...inSegments(run)];
 }
 
-// What was no digit of it stays behind it.
-function withRest(it: BasedIn, run: Uint8Array): BasedIn {
-  return { ...it, end: Math.min(run.length, it.write(it.bytes).length) };
+/** Shorter parts of a path hold nothing packed. */
+const SEGMENT_MIN = 12;
+
+// In a path what is packed ends at the next `/`, which is a digit as well.
+function inSegments(run: Uint8Array): readonly BasedIn[] {
+  const ends = [...Array.from(run.keys()).filter(i => run[i] === 0x2f).slice(0, PLACES_MAX), run.length];
+  if (ends.length === 1) return [];
+  return ends.flatMap((end, i) => {
+    const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
+    return end - start < SEGMENT_MIN ? [] : sixesFrom(run.subarray(start, end), 0).map(it => ({ ...it, start: start + it.start, end: start + it.end }));
+  });
+}
+
+// A length before it, or a sign behind it, may look like one of its digits: they stay where they are.
+function wholeIn(id: string, run: Uint8Array, filledFrom: number): readonly BasedIn[] {
+  const ends = [...new Set([run.length, filledFrom, filledFrom - 1])];
+  return [0, 1, 2].flatMap(start => ends.flatMap(end => {
+    const it = basedBy(id, run.subarray(start, end));
+    return it === undefined ? [] : [{ ...it, start, end }];
+  }).slice(0, 1));
 }
 
 function isMark(byte: number): boolean {

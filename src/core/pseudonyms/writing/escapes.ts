@@ -94,11 +94,18 @@ function anewLike(escaping: Escaping, { bytes, pieces }: Unescaped, by: Uint8Arr
   const most = Math.min(bytes.length, by.length);
   let [before, behind] = [0, 0];
   while (before < most && bytes[before] === by[before]) before += 1;
+  while (before > 0 && (isWithin(by[before]) || isWithin(bytes[before]))) before -= 1;
   while (behind < most - before && bytes.at(-1 - behind) === by.at(-1 - behind)) behind += 1;
+  while (behind > 0 && isWithin(by.at(-behind))) behind -= 1;
   const signs = pieces.flatMap(inSigns);
   const [head, tail] = [piecesUpTo(signs, before), piecesUpTo(signs.toReversed(), behind)];
   const middle = guarded(escaping, by.subarray(head.length, by.length - tail.length), '');
   return head.texts.join('') + middle + tail.texts.toReversed().join('');
+}
+
+// Not the first byte of its character (RFC 3629).
+function isWithin(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
 function inSigns(piece: Piece): readonly Piece[] {
