@@ -1,0 +1,46 @@
+import type { Language } from '../wording/language.ts';
+import type { Fault } from './fault.ts';
+import type { Verified } from './verified.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+import type { BundleWords } from './words/words.ts';
+
+/** A verified bundle in sentences. */
+export interface Told {
+  readonly result: string;
+  /** One for each fault: `evidence/visit-1.ndjson, line 3: …`. */
+  readonly faults: readonly string[];
+  /** What was checked, drawn anew and signed, and by whom it says it was made. */
+  readonly about: readonly string[];
+  /** What it does not show. Left out where it is not as it was made. */
+  readonly limits?: string | undefined;
+}
+
+const WORDS: Readonly<Record<Language, BundleWords>> = { en, fr };
+
+export function tellVerified(verified: Verified, language: Language): Told {
+  const words = WORDS[language];
+  const { result, faults, signature, manifest } = verified;
+  return {
+    result: words.results[result],
+    faults: faults.map(it => tellFault(it, words)),
+    about: [
+      ...manifest === undefined ? [] : [words.madeWith(manifest.tool.version, `${manifest.rulebook.id} ${manifest.rulebook.version}`), `${words.checked(verified.checked)}.`],
+      ...manifest?.made === undefined ? [] : [words.madeBy(manifest.made.by, manifest.made.at)],
+      signature.status === 'signed' ? words.signature.signed[signature.asked](signature.keyId) : words.signature[signature.status],
+      ...rederivedIn(verified, words),
+    ],
+    ...result !== 'changed' && { limits: words.limits[signature.status === 'signed' ? 'signed' : 'unsigned'] },
+  };
+}
+
+function rederivedIn({ rederived, manifest }: Verified, words: BundleWords): readonly string[] {
+  if (rederived.status !== 'not-here') return [words.rederived[rederived.status]];
+  return [words.rederived['not-here'](manifest?.tool.version ?? ''), ...rederived.unlike.map(it => `  ${words.unlike(it, words.unlikeOf[it.of])}`)];
+}
+
+function tellFault({ kind, file, line, path, expected, more }: Fault, words: BundleWords): string {
+  const place = [file === '' ? words.zip : file, ...line === undefined ? [] : [words.line(line)], ...path === undefined ? [] : [path]].join(', ');
+  const what = [words.faults[kind], ...expected === undefined ? [] : [words.expected(expected)], ...more === undefined ? [] : [words.more(more)]].join(', ');
+  return `${place}: ${what}`;
+}
