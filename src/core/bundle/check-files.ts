@@ -43,16 +43,9 @@ function checkSums(given: ReadonlyMap<string, Uint8Array>, manifest: Manifest): 
   if (sums === undefined || bytes === undefined) return [{ kind: 'missing', file: PATHS.sums }];
   const text = textIn(sums);
   if (text === sumsText(manifest, { path: PATHS.manifest, bytes })) return [];
-  // Of both, the one that does not agree with itself is the one that was changed: the sums know what the manifest was.
-  const isSumsWhole = text?.includes(`${sha256Of(bytes)}  ${PATHS.manifest}\n`) !== true && sumsAgree(text, manifest);
-  return [{ kind: 'sums', file: isSumsWhole ? PATHS.manifest : PATHS.sums }];
-}
-
-/** Each line but the manifest's own is what the manifest says of that file, or is not in it. */
-function sumsAgree(text: string | undefined, { files }: Manifest): boolean {
-  const lines = linesOf(text ?? '');
-  const off = lines.filter(it => !/^[\da-f]{64} {2}manifest\.json$/u.test(it) && !files.some(({ path, sha256 }) => it === `${sha256}  ${path}`));
-  return lines.length === files.length + 1 && off.length === 0;
+  // Sums that know this manifest were changed themselves; else it is one of the two, and nothing says which.
+  const isKnown = text?.includes(`${sha256Of(bytes)}  ${PATHS.manifest}\n`) === true;
+  return (isKnown ? [PATHS.sums] : [PATHS.manifest, PATHS.sums]).map(file => ({ kind: 'sums', file }));
 }
 
 /** Holds each visit's evidence against its chain, and the chain against the manifest. */

@@ -33,7 +33,7 @@ export function makeBundle({ pseudonymize, key, ...order }: BundleOrder): MadeBu
   const { case: nobody, withheld } = pseudonymize(order.case);
   const source = asRead(nobody, { ...order, signedBy: key && keyIdOf(publicKeyOf(key)) });
   const { files, manifest, audit } = compose(source);
-  const leftovers = leftoversIn(files, order.case, { kept: source.case, recipes: [...order.knowledge.recipes, ...order.knowledge.rulebook.recipes] });
+  const leftovers = leftoversIn(files, order.case, [...order.knowledge.recipes, ...order.knowledge.rulebook.recipes]);
   if (leftovers.length > 0) return { ok: false, leftovers };
   const signature = key === undefined ? [] : [{ path: PATHS.signature, bytes: bytesOf(signatureText(manifest.bytes, key)) }];
   return { ok: true, zip: writeZip([...files, ...signature]), audit, withheld };

@@ -1,3 +1,4 @@
+import { PATHS } from './bundle.ts';
 import type { BundleFile, Manifest } from './bundle.ts';
 import { checkChain, checkFiles, manifestIn } from './check-files.ts';
 import { checkSignature } from './check-signature.ts';
@@ -7,23 +8,27 @@ import { reDerive, unlikeHere } from './re-derive.ts';
 import type { Here } from './re-derive.ts';
 import type { Rederived, Verified } from './verified.ts';
 import { readZip } from './zip/read.ts';
+import type { ReadZip } from './zip/read.ts';
 
 /**
  * Verifies a bundle: its zip, digests, lengths, chain and signature, and whether the same audit and reports follow from its evidence here.
  * Never throws, whatever it is given, and says everything that is wrong, each with its file. `key`: the one that must have signed it.
  */
 export function verifyBundle(zip: Uint8Array, here: Here, key?: PublicKey): Verified {
-  const { files, faults: packing } = readZip(zip);
-  if (files.length === 0) return verdict({ files, packing, faults: [], rederived: NOT_TRIED, signature: { status: 'unsigned' } });
+  return verifyFiles(readZip(zip), here, key);
+}
+
+/** The same of files that were read from their zip already, with what was wrong in it. */
+export function verifyFiles({ files, faults: packing }: ReadZip, here: Here, key?: PublicKey): Verified {
+  if (files.length === 0) return verdict({ files, packing, faults: packing.length > 0 ? [] : [{ kind: 'missing', file: PATHS.manifest }], rederived: NOT_TRIED, signature: { status: 'unsigned' } });
   const { manifest, faults: shape } = manifestIn(files);
   const { said: signature, faults: signing } = checkSignature(files, manifest, key);
   const holding = manifest === undefined ? [] : [...checkFiles(files, manifest), ...checkChain(files, manifest)];
-  const faults = [...shape, ...holding, ...signing];
-  const isWhole = manifest !== undefined && [...packing, ...shape, ...holding].length === 0;
-  const { rederived, faults: following } = isWhole ? followed(files, manifest, here) : { rederived: NOT_TRIED, faults: [] };
   // Another version may pack the same files into other bytes.
-  const isOurs = manifest?.tool.version === here.knowledge.version;
-  return verdict({ files, packing: packing.filter(it => isOurs || it.kind !== 'packed-otherwise'), faults: [...faults, ...following], rederived, signature, manifest });
+  const wrong = packing.filter(it => it.kind !== 'packed-otherwise' || manifest?.tool.version === here.knowledge.version);
+  const isWhole = manifest !== undefined && [...wrong, ...shape, ...holding].length === 0;
+  const { rederived, faults: following } = isWhole ? followed(files, manifest, here) : { rederived: NOT_TRIED, faults: [] };
+  return verdict({ files, packing: wrong, faults: [...shape, ...holding, ...signing, ...following], rederived, signature, manifest });
 }
 
 const NOT_TRIED: Rederived = { status: 'not-tried' };

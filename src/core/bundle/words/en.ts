@@ -23,7 +23,7 @@ export const en: BundleWords = {
     'extra': 'not in the manifest: it was added',
     'length': 'not as long as the manifest says',
     'digest': 'not the file whose SHA-256 the manifest gives: it was changed',
-    'sums': 'does not agree with the other of manifest.json and SHA256SUMS: it was changed',
+    'sums': 'manifest.json and SHA256SUMS do not agree: one of them was changed',
     'chain-line': 'does not follow from the lines before: it was changed, or one before it was removed, added or moved',
     'chain-head': 'does not end where the manifest says that the evidence ends',
     'signature-wrong': 'not the signature of this manifest: either was changed',

@@ -24,7 +24,7 @@ export const fr: BundleWords = {
     'extra': t`n'est pas dans le manifeste : il a été ajouté`,
     'length': t`n'a pas la longueur que dit le manifeste`,
     'digest': t`n'est pas le fichier dont le manifeste donne le SHA-256 : il a été changé`,
-    'sums': t`ne s'accorde pas avec l'autre des deux, manifest.json et SHA256SUMS : il a été changé`,
+    'sums': t`manifest.json et SHA256SUMS ne s'accordent pas : l'un des deux a été changé`,
     'chain-line': t`ne découle pas des lignes précédentes : elle a été changée, ou une autre avant elle a été ôtée, ajoutée ou déplacée`,
     'chain-head': t`ne finit pas là où le manifeste dit que finissent les preuves`,
     'signature-wrong': t`pas la signature de ce manifeste : l'un des deux a été changé`,
