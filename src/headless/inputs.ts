@@ -1,12 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SecretKey } from '../core/bundle/keys.ts';
+import { readSecretKey } from '../core/bundle/keys.ts';
 import type { SitePromise } from '../core/dossier/promise.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
+import { BUNDLE } from './commands/audit/options.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
-import { readNamed } from './files/read-named.ts';
+import { readNamed, textOf } from './files/read-named.ts';
 import { rulesFrom } from './files/rules-from.ts';
 import { limitOf } from './limit.ts';
 import { canaries } from './persona/canaries.ts';
@@ -26,6 +29,8 @@ export interface Inputs {
   readonly limit: number | undefined;
   /** The scripts as they were saved, to be compared with. */
   readonly inventory: Inventory | undefined;
+  /** What the bundle is signed with. */
+  readonly key: SecretKey | undefined;
 }
 
 export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly message: string };
@@ -44,9 +49,10 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const rulebook = rulesFrom(options, mistakes);
   const limit = limitOf(options.failOn, rulebook, mistakes);
   const inventory = inventoryFrom(options, mistakes);
+  const key = keyFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limit, inventory, key } };
 }
 
 /** What people wrote in an inventory must not be lost: another file that is there already is not written over. */
@@ -56,4 +62,14 @@ function inventoryFrom({ inventory, saveInventory }: AuditOptions, mistakes: str
     mistakes.push(`${saveInventory}: expected a file that is not there yet; to go on with this one, name it with --inventory too`);
   }
   return inventory === undefined ? undefined : readNamed(inventory, mistakes, readInventory)?.inventory;
+}
+
+/** Only a bundle is signed, and only in a bundle does it say who made it. */
+function keyFrom({ sign, madeBy, format }: AuditOptions, mistakes: string[]): SecretKey | undefined {
+  const idle = format.includes(BUNDLE) ? [] : [['--sign', sign], ['--made-by', madeBy]].filter(([, given]) => given !== undefined);
+  mistakes.push(...idle.map(([name = '']) => `${name}: expected ${BUNDLE} among --format`));
+  const text = sign === undefined ? undefined : textOf(sign, mistakes);
+  const key = text === undefined ? undefined : readSecretKey(text);
+  if (text !== undefined && key === undefined) mistakes.push(`${sign}: expected a secret key, as sillage keys new writes it (Ed25519, PKCS #8, PEM)`);
+  return key;
 }

@@ -49,6 +49,9 @@ export const PATHS = {
 /** Files that are not in the manifest's list: it, what is made of it, and what is made over it. */
 export const UNLISTED: readonly string[] = [PATHS.manifest, PATHS.sums, PATHS.signature];
 
+/** Of names and versions in a manifest. Characters. */
+export const NAME_MAX = 500;
+
 /** A comparison of consent has 6 states of at most 25 visits, two files each. */
 export const FILES_MAX = 1_000;
 /** All files together, undone. A visit of 10,000 requests takes a tenth of it. Bytes. */

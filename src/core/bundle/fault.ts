@@ -42,9 +42,9 @@ export function listed(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** Longer names are told by their beginning. Characters. */
-const NAME_MAX = 80;
+const TOLD_MAX = 80;
 
 /** A file's name from a hostile zip, fit to be told. */
 export function tellable(name: string): string {
-  return name.slice(0, NAME_MAX).replace(/[^\x20-\x7e]/gu, '?');
+  return name.slice(0, TOLD_MAX).replace(/[^\x20-\x7e]/gu, '?');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DATA_CATEGORIES } from '../datum/category.ts';
 import type { Case } from '../dossier/case.ts';
-import { PROMISE_KINDS } from '../dossier/case.ts';
+import { PROMISE_KINDS } from '../dossier/promise.ts';
 import { record } from '../shape/record.ts';
 import type { Shaped } from '../shape/shape.ts';
 import { shaped } from '../shape/shape.ts';

@@ -4,16 +4,13 @@ import type { Complaint, Shaped } from '../shape/shape.ts';
 import { shaped } from '../shape/shape.ts';
 import { complaining } from '../shape/complaining.ts';
 import { LANGUAGES } from '../wording/language.ts';
-import { BUNDLE_BYTES_MAX, BUNDLE_SCHEMA, evidencePath, FILES_MAX } from './bundle.ts';
+import { BUNDLE_BYTES_MAX, BUNDLE_SCHEMA, evidencePath, FILES_MAX, NAME_MAX } from './bundle.ts';
 import type { BundleFile, Manifest } from './bundle.ts';
 import { sha256Of } from './hashing.ts';
 import { jsonText } from './texts.ts';
 
-/** Characters. */
-const TEXT_MAX = 500;
-
 const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u, '64 hexadecimal digits, in small letters'));
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_MAX));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_MAX));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BUNDLE_BYTES_MAX));
 const list = <T extends v.GenericSchema>(of: T, what: string) => v.pipe(v.array(of, what), v.maxLength(FILES_MAX, `at most ${FILES_MAX} entries`));
 

@@ -21,4 +21,4 @@ function stemOf({ id, tellsOf }: Exporter): string {
   return STEMS[id] ?? tellsOf ?? id;
 }
 
-const STEMS: Readonly<Record<string, string>> = { html: 'report', csv: 'findings' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', csv: 'findings', markdown: 'report', sarif: 'audit' };

@@ -6,6 +6,7 @@ import { PATHS } from './bundle.ts';
 import type { Fault } from './fault.ts';
 import { bytesIn, keyIdOf, publicKeyOf, publicKeyText, readPublicKey } from './keys.ts';
 import type { PublicKey, SecretKey } from './keys.ts';
+import { pathText } from './json-path.ts';
 import { jsonText, parsed, textIn } from './texts.ts';
 
 /** Who signed a bundle, as its signature says; whether rightly is another matter. */
@@ -27,7 +28,7 @@ export function signatureText(manifest: Uint8Array, secret: SecretKey): string {
 export function readSignature(file: Uint8Array): Signature | readonly Fault[] {
   const text = textIn(file);
   const read = shaped(shape, parsed(text));
-  if (!read.ok) return read.complaints.map(({ path, expected }): Fault => ({ kind: 'shape', file: PATHS.signature, path: ['$', ...path].join('.'), expected }));
+  if (!read.ok) return read.complaints.map(({ path, expected }): Fault => ({ kind: 'shape', file: PATHS.signature, path: pathText(path), expected }));
   const [key, bytes] = [readPublicKey(read.value.publicKey), bytesIn(read.value.signature)];
   if (key === undefined || bytes?.length !== SIGNATURE_BYTES) return [{ kind: 'shape', file: PATHS.signature, expected: 'a public key of Ed25519 as PEM, and a signature of 64 bytes in base64' }];
   return textOf({ key, bytes }) === text ? { key, bytes } : [{ kind: 'layout', file: PATHS.signature }];

@@ -25,8 +25,8 @@ export function tellVerified(verified: Verified, language: Language): Told {
     result: words.results[result],
     faults: faults.map(it => tellFault(it, words)),
     about: [
-      ...manifest === undefined ? [] : [words.madeWith(manifest.tool.version, `${manifest.rulebook.id} ${manifest.rulebook.version}`), `${words.checked(verified.checked)}.`],
-      ...manifest?.made === undefined ? [] : [words.madeBy(manifest.made.by, manifest.made.at)],
+      ...manifest === undefined ? [] : [words.madeWith(safe(manifest.tool.version), safe(`${manifest.rulebook.id} ${manifest.rulebook.version}`)), `${words.checked(verified.checked)}.`],
+      ...manifest?.made === undefined ? [] : [words.madeBy(safe(manifest.made.by), manifest.made.at)],
       signature.status === 'signed' ? words.signature.signed[signature.asked](signature.keyId) : words.signature[signature.status],
       ...rederivedIn(verified, words),
     ],
@@ -34,9 +34,14 @@ export function tellVerified(verified: Verified, language: Language): Told {
   };
 }
 
+/** Whoever made a bundle chose these words: none may be obeyed by a terminal, or turn the line around. */
+function safe(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
+}
+
 function rederivedIn({ rederived, manifest }: Verified, words: BundleWords): readonly string[] {
   if (rederived.status !== 'not-here') return [words.rederived[rederived.status]];
-  return [words.rederived['not-here'](manifest?.tool.version ?? ''), ...rederived.unlike.map(it => `  ${words.unlike(it, words.unlikeOf[it.of])}`)];
+  return [words.rederived['not-here'](safe(manifest?.tool.version ?? '')), ...rederived.unlike.map(it => `  ${words.unlike({ ...it, made: safe(it.made) }, words.unlikeOf[it.of])}`)];
 }
 
 function tellFault({ kind, file, line, path, expected, more }: Fault, words: BundleWords): string {

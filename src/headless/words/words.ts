@@ -45,6 +45,13 @@ export interface Words {
     readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
   };
+  readonly bundle: {
+    /** Where something of a person would have been in it: no bundle is made. */
+    readonly leftover: (places: readonly string[]) => string;
+    /** How many pieces of evidence were left out of it in part. */
+    readonly withheld: (count: number) => string;
+    readonly keyMade: (secret: string, open: string, keyId: string) => string;
+  };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }
