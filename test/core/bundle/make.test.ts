@@ -10,8 +10,11 @@ import { leftoversIn } from '../../../src/core/bundle/leftovers.ts';
 import { makeBundle } from '../../../src/core/bundle/make.ts';
 import { sha256Of } from '../../../src/core/bundle/hashing.ts';
 import { bytesOf, textIn } from '../../../src/core/bundle/texts.ts';
+import { verifyBundle } from '../../../src/core/bundle/verify.ts';
+import { pseudonymize } from '../../../src/core/pseudonyms/pseudonymize.ts';
 import { json } from '../../../src/core/exporters/json.ts';
-import { bundleOf, filesIn, KEY, leakyCase, NOBODY, OF_NOBODY, orderOf, PERSON, textOf, withFile } from '../../support/bundles.ts';
+import { bundleOf, filesIn, HERE, KEY, leakyCase, NOBODY, OF_NOBODY, orderOf, PERSON, textOf, withFile } from '../../support/bundles.ts';
+import { chance } from '../../support/chance.ts';
 import { knowledge } from '../../support/knowledge.ts';
 
 const writingsOf = (text: string): readonly string[] => [
@@ -53,6 +56,16 @@ describe('a bundle', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe.each(['command', 'chromium-extension', 'firefox-extension'] as const)('a bundle of what %s saw', host => {
+  it('whose values were replaced as they are for people, is verified and holds none of them', () => {
+    const draw = chance(3);
+    const zip = bundleOf(host, { pseudonymize: it => pseudonymize(it, max => Math.floor(draw() * max), knowledge.recipes) });
+    expect(verifyBundle(zip, HERE)).toMatchObject({ result: 'verified', faults: [] });
+    const files = filesIn(zip);
+    for (const text of Object.values(PERSON).flatMap(writingsOf)) expect(files.filter(it => holds(it, text)).map(it => it.path), text).toEqual([]);
   });
 });
 
