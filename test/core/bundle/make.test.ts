@@ -66,7 +66,7 @@ describe.each(['command', 'chromium-extension', 'firefox-extension'] as const)('
     expect(verifyBundle(zip, HERE)).toMatchObject({ result: 'verified', faults: [] });
     const files = filesIn(zip);
     for (const text of Object.values(PERSON).flatMap(writingsOf)) expect(files.filter(it => holds(it, text)).map(it => it.path), text).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('where something of a person is left', () => {
