@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Case } from '../dossier/case.ts';
 import { writeLog } from '../evidence/ndjson.ts';
 import { rulesText } from '../rulebook/write.ts';
-import { evidencePath, PATHS } from './bundle.ts';
+import { BUNDLE_BYTES_MAX, evidencePath, FILES_MAX, PATHS } from './bundle.ts';
 import type { BundleFile } from './bundle.ts';
 import { compose } from './compose.ts';
 import type { Source } from './compose.ts';
@@ -28,7 +28,10 @@ export type MadeBundle =
   /** Something personal would have been in it, which is a fault of ours: nothing is made. */
   | { readonly ok: false; readonly leftovers: readonly Leftover[] };
 
-/** Makes a bundle: everything that an audit follows from, made about nobody, and all that follows from that, with digests, chain and signature. */
+/**
+ * Makes a bundle: everything that an audit follows from, made about nobody, and all that follows from that, with digests, chain and signature.
+ * Throws where it would be larger than can be verified, or what was seen cannot be read again.
+ */
 export function makeBundle({ pseudonymize, key, ...order }: BundleOrder): MadeBundle {
   const { case: nobody, withheld } = pseudonymize(order.case);
   const source = asRead(nobody, { ...order, signedBy: key && keyIdOf(publicKeyOf(key)) });
@@ -36,7 +39,9 @@ export function makeBundle({ pseudonymize, key, ...order }: BundleOrder): MadeBu
   const leftovers = leftoversIn(files, order.case, [...order.knowledge.recipes, ...order.knowledge.rulebook.recipes]);
   if (leftovers.length > 0) return { ok: false, leftovers };
   const signature = key === undefined ? [] : [{ path: PATHS.signature, bytes: bytesOf(signatureText(manifest.bytes, key)) }];
-  return { ok: true, zip: writeZip([...files, ...signature]), audit, withheld };
+  const all = [...files, ...signature];
+  if (all.length > FILES_MAX || all.reduce((sum, it) => sum + it.bytes.length, 0) > BUNDLE_BYTES_MAX) throw new Error(`expected at most ${FILES_MAX} files and ${BUNDLE_BYTES_MAX / 2 ** 20} MiB in a bundle: audit fewer pages or visits at a time`);
+  return { ok: true, zip: writeZip(all), audit, withheld };
 }
 
 /** The source as whoever verifies the bundle will read it from its files: what JSON does not keep cannot be part of it. */

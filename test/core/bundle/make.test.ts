@@ -91,6 +91,13 @@ describe('where something of a person is left', () => {
   });
 });
 
+it('more than can be verified makes no bundle', () => {
+  const [log] = leakyCase('command', NOBODY).visits;
+  if (log === undefined) throw new Error('no visit');
+  const many = Array.from({ length: 500 }, () => ({ visit: log.visit, evidence: [] }));
+  expect(() => makeBundle(orderOf('command', { pseudonymize: () => ({ case: { visits: many, known: [] }, withheld: 0 }) }))).toThrow('at most 1000 files');
+}, 30_000);
+
 it('evidence that could not be read again makes no bundle', () => {
   const broken = orderOf('command', { pseudonymize: it => ({ case: { ...it, visits: it.visits.map(log => ({ ...log, evidence: [{ kind: 'magic' } as never] })) }, withheld: 0 }) });
   expect(() => makeBundle(broken)).toThrow('evidence/visit-1.ndjson:2');
