@@ -4,13 +4,16 @@ import { resolve } from 'node:path';
 import type { Baseline } from '../core/baseline/baseline.ts';
 import { readBaseline } from '../core/baseline/read.ts';
 import type { Declared } from '../core/declaration/declaration.ts';
+import type { SecretKey } from '../core/bundle/keys.ts';
+import { readSecretKey } from '../core/bundle/keys.ts';
 import type { SitePromise } from '../core/dossier/promise.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import { readInventory } from '../core/inventory/read.ts';
 import { readDeclared } from '../core/rulebook/read-declared.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
+import { BUNDLE } from './commands/audit/options.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
-import { readNamed } from './files/read-named.ts';
+import { readNamed, textOf } from './files/read-named.ts';
 import { rulesFrom } from './files/rules-from.ts';
 import type { Limits } from './limits.ts';
 import { limitsOf } from './limits.ts';
@@ -37,6 +40,8 @@ export interface Inputs {
   readonly inventory: Inventory | undefined;
   /** Which recipients it has approved, and its own answers. */
   readonly declared: Declared | undefined;
+  /** What the bundle is signed with. */
+  readonly key: SecretKey | undefined;
 }
 
 export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly message: string };
@@ -57,9 +62,10 @@ export function readInputs(options: AuditOptions): ReadInputs {
   const inventory = inventoryFrom(options, mistakes);
   const baseline = baselineFrom(options, mistakes);
   const declared = declaredFrom(options, mistakes);
+  const key = keyFrom(options, mistakes);
   if (rulebook === undefined || mistakes.length > 0) return { ok: false, message: mistakes.join('\n') };
   const canary = options.persona === undefined;
-  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limits, inventory, baseline, declared, today: new Date().toISOString().slice(0, 10) } };
+  return { ok: true, inputs: { persona: canary ? canaries(randomInt) : persona, canary, watched, promises, rulebook, limits, inventory, baseline, declared, key, today: new Date().toISOString().slice(0, 10) } };
 }
 
 function declaredFrom({ declarations }: AuditOptions, mistakes: string[]): Declared | undefined {
@@ -82,4 +88,14 @@ function checkSaving(option: string, { read, save }: { readonly read: string | u
   if (save !== undefined && !isKept && existsSync(save)) {
     mistakes.push(`${save}: expected a file that is not there yet; to go on with this one, name it with --${option} too`);
   }
+}
+
+/** Only a bundle is signed, and only in a bundle does it say who made it. */
+function keyFrom({ sign, madeBy, format }: AuditOptions, mistakes: string[]): SecretKey | undefined {
+  const idle = format.includes(BUNDLE) ? [] : [['--sign', sign], ['--made-by', madeBy]].filter(([, given]) => given !== undefined);
+  mistakes.push(...idle.map(([name = '']) => `${name}: expected ${BUNDLE} among --format`));
+  const text = sign === undefined ? undefined : textOf(sign, mistakes);
+  const key = text === undefined ? undefined : readSecretKey(text);
+  if (text !== undefined && key === undefined) mistakes.push(`${sign}: expected a secret key, as sillage keys new writes it (Ed25519, PKCS #8, PEM)`);
+  return key;
 }

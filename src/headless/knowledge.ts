@@ -1,3 +1,5 @@
+import type { KnowledgeDigests } from '../core/bundle/bundle.ts';
+import { digestOfData } from '../core/bundle/hashing.ts';
 import { detectors } from '../core/detectors/index.ts';
 import { replacementsFrom } from '../core/measures/replacements-from.ts';
 import { entriesIn, organizationsFrom } from '../core/party/organizations-from.ts';
@@ -41,6 +43,11 @@ export const vendors = vendorsFrom(vendorTables);
 
 /** Numbers of recipients in the IAB's Global Vendor List. */
 export const iabVendors = iabTable.vendors;
+
+/** By what each of these tables is known to whoever made a bundle with it. */
+export function knowledgeDigests(): KnowledgeDigests {
+  return { organizations: digestOfData(table), recipes: digestOfData(recipeTable), vendors: digestOfData(vendorTables), iabVendors: digestOfData(iabVendors) };
+}
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(text: string): ReadRulebook {

@@ -17,6 +17,7 @@ import { tendInventory } from './inventory.ts';
 import { iabVendors, organizations, recipes, replacements, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
+import { bundleFor } from './output/bundle.ts';
 import { folderNames, writeFiles, writeMerged } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
@@ -95,11 +96,11 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
-  const audit = marked(withMeasures(conductAudit(
-    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises, declared: inputs.declared },
-    { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
-  ), { rulebook: inputs.rulebook, replacements }), inputs);
-  const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
+  const input = { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises, declared: inputs.declared };
+  const knowledge = { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION };
+  const audit = marked(withMeasures(conductAudit(input, knowledge), { rulebook: inputs.rulebook, replacements }), inputs);
+  const bundle = bundleFor(url, { case: input, knowledge, key: inputs.key, options, words, note: text => { progress.note(text); } });
+  const { paths, failures } = writeFiles(folder, { audit, screenshot, bundle }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);

@@ -12,6 +12,8 @@ const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit',
 export interface Product {
   readonly audit: Audit;
   readonly screenshot: Buffer | undefined;
+  /** Where a bundle was asked for. */
+  readonly bundle: { readonly name: string; readonly make: () => Uint8Array } | undefined;
 }
 
 export interface Written {
@@ -25,6 +27,7 @@ export function writeFiles(folder: string, product: Product, { format, language,
   const files = [
     ...EXPORTERS.filter(it => format.includes(it.id) && it.isFor?.(product.audit) !== false).map(it => ({ name: `${STEMS[it.id] ?? it.id}${it.extension}`, content: () => it.render(product.audit, language) })),
     ...product.screenshot === undefined ? [] : [{ name: 'screenshot.png', content: () => product.screenshot ?? '' }],
+    ...product.bundle === undefined ? [] : [{ name: product.bundle.name, content: product.bundle.make }],
   ];
   const tries = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));
   return writtenFrom(tries);
@@ -43,7 +46,7 @@ function writtenFrom(tries: readonly Try[]): Written {
   return { paths: tries.flatMap(it => ('path' in it ? [it.path] : [])), failures: [...new Set(tries.flatMap(it => ('failure' in it ? [it.failure] : [])))] };
 }
 
-function writeOne(folder: string, path: string, { content, words }: { readonly content: () => string | Buffer; readonly words: Words }): Try {
+function writeOne(folder: string, path: string, { content, words }: { readonly content: () => string | Uint8Array; readonly words: Words }): Try {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, content());

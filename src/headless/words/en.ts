@@ -53,6 +53,11 @@ export const en: Words = {
     differs: path => `The scripts are not those of --inventory ${path}.`,
   },
   rules: { fine: (path, count, digest) => `${path}: no mistakes. Rules in force: ${count}. Digest: ${digest}` },
+  bundle: {
+    leftover: places => `something of a person would have been left in ${places.join(', ')}, so no bundle was made: this is a fault of Sillage, please report it`,
+    withheld: count => `Withheld from the bundle: parts of ${count} pieces of evidence in which values could not be replaced. They are gaps in it.`,
+    keyMade: (secret, open, keyId) => `Key ${keyId}\n  ${secret}  keep it to yourself: whoever has it signs in your name\n  ${open}  give it away, by another road than the bundles\n`,
+  },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

@@ -53,6 +53,11 @@ export const fr: Words = {
     differs: path => `Les scripts ne sont pas ceux de --inventory ${path}.`,
   },
   rules: { fine: (path, count, digest) => `${path} : aucune erreur. Règles en vigueur : ${count}. Empreinte : ${digest}` },
+  bundle: {
+    leftover: places => `il serait resté quelque chose d’une personne dans ${places.join(', ')}, aucun dossier n’a donc été fait : c’est une faute de Sillage, merci de la signaler`,
+    withheld: count => `Laissé hors du dossier : des parties de ${count} éléments de preuve où des valeurs n’ont pu être remplacées. Le dossier les dit non vues.`,
+    keyMade: (secret, open, keyId) => `Clé ${keyId}\n  ${secret}  gardez-la pour vous : qui l’a signe en votre nom\n  ${open}  donnez-la, par un autre chemin que les dossiers\n`,
+  },
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

@@ -76,6 +76,13 @@ export interface Words {
     /** A rules file without mistakes: how many rules are in force by it, and their digest. */
     readonly fine: (path: string, count: number, digest: string) => string;
   };
+  readonly bundle: {
+    /** Where something of a person would have been in it: no bundle is made. */
+    readonly leftover: (places: readonly string[]) => string;
+    /** How many pieces of evidence were left out of it in part. */
+    readonly withheld: (count: number) => string;
+    readonly keyMade: (secret: string, open: string, keyId: string) => string;
+  };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }

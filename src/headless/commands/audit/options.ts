@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { NAME_MAX } from '../../../core/bundle/bundle.ts';
 import { COMPARED_STATES } from '../../../core/evidence/log.ts';
 import type { ComparedState } from '../../../core/evidence/log.ts';
 import type { Language } from '../../../core/wording/language.ts';
@@ -40,8 +41,15 @@ export interface AuditOptions {
   readonly saveInventory: string | undefined;
   /** The file of the recipients that the site has approved, and of its own answers. */
   readonly declarations: string | undefined;
+  /** The file of the key that the bundle is signed with. */
+  readonly sign: string | undefined;
+  /** Who the bundle says made it. */
+  readonly madeBy: string | undefined;
   readonly lang: Language;
 }
+
+/** Among the formats: the audit with all that it follows from, about nobody. */
+export const BUNDLE = 'bundle';
 
 /** An odd number has a majority always; three is the least (a difference must show in two of three). */
 const RUNS = { default: 3, least: 1, most: 25 };
@@ -60,7 +68,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')
-    .addOption(formatOption())
+    .addOption(formatOption([BUNDLE]))
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
@@ -74,9 +82,16 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
     .option('--declarations <file>', 'the recipients that the site has approved, what it needs, and its answers to the four questions: YAML or JSON of {declarations, fields, statements}')
+    .option('--sign <key>', 'sign the bundle with this key file (see sillage keys)')
+    .option('--made-by <name>', 'say in the bundle who made it, and when', maker)
     .addOption(languageOption(environment, 'of the report'))
     .addHelpText('after', '\nExit status: 0 done, 1 not within --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
+}
+
+function maker(text: string): string {
+  if (text.trim() === '' || text.length > NAME_MAX) throw new InvalidArgumentError(`Expected a name of at most ${NAME_MAX} characters.`);
+  return text.trim();
 }
 
 /** An address as people write it: `shop.example` means `https://shop.example`. */
