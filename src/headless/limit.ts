@@ -1,4 +1,10 @@
+import type { Score } from '../core/audit/audit.ts';
 import type { Rulebook } from '../core/rulebook/rule.ts';
+
+/** Whether an audit passes. What is not graded has not. */
+export function isWithin(limit: number | undefined, score: Score): boolean {
+  return limit === undefined || (score.status === 'graded' && score.value >= limit);
+}
 
 /** The lowest score that passes: a number, or a grade of the rules in force. */
 export function limitOf(given: string | undefined, rulebook: Rulebook | undefined, mistakes: string[]): number | undefined {

@@ -12,6 +12,7 @@ import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
 import { tendInventory } from './inventory.ts';
+import { isWithin } from './limit.ts';
 import { iabVendors, organizations, recipes, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
@@ -117,9 +118,8 @@ function followerOf({ dns }: AuditOptions): FollowName | undefined {
   return dns === undefined ? undefined : openNames(dns === true ? undefined : dns);
 }
 
-/** What is not graded has not passed. */
 function limitExit({ score }: Audit, { inputs: { limit }, options, progress, style }: Run): Exit {
-  if (limit === undefined || (score.status === 'graded' && score.value >= limit)) return EXIT.done;
+  if (isWithin(limit, score)) return EXIT.done;
   progress.note(style.words.belowLimit(options.failOn ?? ''));
   return EXIT.belowLimit;
 }

@@ -10,6 +10,7 @@ const ROOMS = {
   'core/normalizers': ['core/datum'],
   'core/digests': [],
   'core/codecs': [],
+  'core/har': ['core/shape', 'core/evidence', 'core/digests/sha2[.]ts'],
   'core/formats': ['core/codecs'],
   'core/payload': ['core/evidence', 'core/codecs', 'core/formats'],
   'core/vendors': ['core/shape', 'core/datum', 'core/formats/pairs[.]ts', 'core/payload'],
@@ -55,6 +56,7 @@ const FAMILIES = {
 const FRIENDS = {
   'core/shape': 'valibot',
   'core/evidence': 'valibot',
+  'core/har': 'valibot',
   'core/vendors': 'valibot',
   'core/party': 'tldts',
   'core/digests': '@noble/hashes',

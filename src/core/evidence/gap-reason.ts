@@ -7,11 +7,12 @@
  * `script-not-told`: something was done by code without an address, or by a script that may have borrowed the site's.
  * `not-operable`: a consent banner was there, or had been, and a choice that was to be made could not be. `not-clean`: a visit that was
  * to begin in a clean profile may have been known to third parties from before.
+ * `file-cut`: a file that was imported ends too early. `not-in-file`: it does not hold this, or may have been made without it.
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 export const GAP_REASONS = [
   'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
   'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean',
+  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean', 'file-cut', 'not-in-file',
 ] as const;

@@ -26,5 +26,7 @@ export function gapsEn(count: (n: number, one: string, other: string) => string)
     'search-limited': it => `The search for personal data was cut short in ${it.counted}`,
     'script-not-told': it => `${capitalize(it.counted)} came of code that nobody can be named for`, 'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
     'not-clean': () => 'The visits did not begin in a clean profile: third parties may have known this browser from before',
+    'file-cut': () => 'The HAR file ends too early: what came after the last whole request in it is not known',
+    'not-in-file': it => `The HAR file does not hold ${it.counted} in full, or was made without cookies`,
   };
 }

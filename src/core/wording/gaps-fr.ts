@@ -26,5 +26,7 @@ export function gapsFr(count: (n: number, one: string, other: string) => string)
     'search-limited': it => t`La recherche de données personnelles a été abrégée : ${it.counted}`,
     'script-not-told': it => t`Du code dont l'origine n'est pas connue : ${it.counted}`, 'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
     'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
+    'file-cut': () => t`Le fichier HAR finit trop tôt : ce qui venait après la dernière requête entière n'est pas connu`,
+    'not-in-file': it => t`Le fichier HAR ne contient pas en entier ${it.counted}, ou a été fait sans les cookies`,
   };
 }

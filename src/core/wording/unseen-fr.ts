@@ -10,6 +10,7 @@ export const unseenFr: UnseenWords = {
   listening: {
     browsing: { name: 'Écoute légère', means: t`Sillage n'a écouté que ce qu'il faut pour un premier jugement, au moindre coût pour le navigateur. Ce qu'il entendrait lors d'un audit peut manquer plus bas sans que rien ne le dise.` },
     auditing: { name: 'Écoute attentive', means: t`Sillage a écouté tout ce que ce navigateur raconte.` },
+    recorded: { name: 'Enregistré par un autre outil', means: t`Cet audit a été fait d'après un fichier HAR. Ce que son auteur n'y a pas écrit, personne ne peut l'y chercher ; ce qui a été saisi, stocké et fait par des scripts, aucun fichier de ce genre ne le contient.` },
   },
   reasons: {
     'started-late': { counts: { one: 'fois', other: 'fois' }, name: 'Commencé en retard', means: t`La page était déjà en route quand Sillage a commencé à regarder. Ce qu'elle a envoyé avant peut être n'importe quoi.`, remedy: t`Rechargez la page avec Sillage en marche.` },
@@ -34,5 +35,7 @@ export const unseenFr: UnseenWords = {
     'script-not-told': { name: 'Du code sans nom', means: t`Du code évalué, ou écrit dans la page par un script, n'a pas d'adresse à lui, et dans Firefox un script peut emprunter celle du site. On ne sait pas à qui il est : personne n'en est accusé, ni blanchi.` },
     'not-operable': { counts: { one: 'fois', other: 'fois' }, name: t`Un choix qui n'a pas pu être fait`, means: t`Un bandeau de consentement était là, et Sillage n'a pas trouvé comment faire le choix prévu, ou n'a pas pu voir qu'il était pris en compte. Ce que le site fait après ce choix n'est pas connu.`, remedy: t`Faites ce choix à la main dans un profil vierge, avec Sillage qui regarde.` },
     'not-clean': { counts: { one: 'visite', other: 'visites' }, name: 'Pas un profil vierge', means: t`Soit les données du site lui-même ont été effacées de ce navigateur avant la visite, sans toucher à ce que d'autres y gardent pour tous les sites, car ce peut être une connexion ; soit la visite a été faite dans une fenêtre privée alors qu'une autre était ouverte, qui partage ses cookies. Un tiers qui connaissait déjà ce navigateur l'a reconnu ici aussi, sans rien déposer de nouveau.`, remedy: t`Laissez Sillage travailler dans les fenêtres privées et comparez-y, sans en avoir d'autre ouverte ; ou comparez avec la commande.` },
+    'file-cut': { counts: { one: 'fois', other: 'fois' }, name: 'Un fichier qui finit trop tôt', means: t`Le fichier HAR est tronqué. Les requêtes qui y sont entières ont été lues ; on ignore combien d'autres il y en avait.`, remedy: t`Exportez de nouveau le fichier, et laissez-le s'écrire jusqu'au bout.` },
+    'not-in-file': { name: 'Absent du fichier', means: t`Le fichier HAR ne contient pas d'en-têtes ici, ou pas un seul cookie. Certains navigateurs laissent les cookies hors de ces fichiers si on ne leur dit pas le contraire, sans le signaler : on ignore s'il en a été envoyé ou déposé.`, remedy: t`Exportez de nouveau le fichier avec les données sensibles (Chromium : Paramètres, Réseau, « Autoriser la génération de fichiers HAR avec des données sensibles »), ou lancez la commande Sillage sur cette page.` },
   },
 };

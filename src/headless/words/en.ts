@@ -33,6 +33,15 @@ export const en: Words = {
     leftOut: urls => `Left out of the inventory, for the visit did not come to its end or the page was an error: ${urls.join(', ')}.`,
     differs: path => `The scripts are not those of --inventory ${path}.`,
   },
+  har: {
+    read: (path, entries, pages) => `${path}: ${entries} entries, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    leftOut: {
+      'not-network': n => `${n} that never left the browser (data:, blob: and the like)`, extension: n => `${n} of a browser extension`, preflight: n => `${n} that the browser asked of its own accord (CORS)`,
+      cached: n => `${n} answered from the cache`, 'passed-on': n => `${n} told again as a service worker’s`,
+    },
+    cut: path => `${path} ends too early. The audit holds the requests that are whole in it, and says that others are missing.`,
+    more: n => `… and ${n} more.`,
+  },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

@@ -1,3 +1,4 @@
+import type { LeavesOut } from '../../core/har/left-out.ts';
 import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
@@ -44,6 +45,14 @@ export interface Words {
     /** Which pages are not in it, for their visits did not come to their end. */
     readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
+  };
+  readonly har: {
+    /** Of a file: what it is of, and what of it is no request of a page's. */
+    readonly read: (path: string, entries: number, pages: number) => string;
+    readonly leftOut: Readonly<Record<LeavesOut, (count: number) => string>>;
+    readonly cut: (path: string) => string;
+    /** There were more mistakes than are told. */
+    readonly more: (count: number) => string;
   };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;

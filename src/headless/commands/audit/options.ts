@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMPARED_STATES } from '../../../core/evidence/log.ts';
 import type { ComparedState } from '../../../core/evidence/log.ts';
-import { EXPORTERS } from '../../../core/exporters/index.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { PROFILES } from '../../knowledge.ts';
 import { isServer } from '../../names/chain.ts';
+import { formatsIn, FORMATS } from '../../output/formats.ts';
 import type { Environment } from '../command.ts';
 import { languageOption } from '../language-option.ts';
 
@@ -54,7 +54,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')
-    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.map(it => it.id))
+    .option('--format <list>', 'what to write, with commas; pdf too, where it is named', formatsIn, FORMATS)
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
@@ -77,13 +77,6 @@ function pageUrl(text: string): string {
     throw new InvalidArgumentError('Expected the address of a page, as https://shop.example.');
   }
   return new URL(whole).href;
-}
-
-function formats(text: string): readonly string[] {
-  const known = EXPORTERS.map(it => it.id);
-  const asked = text.split(',').map(it => it.trim()).filter(it => it !== '');
-  if (asked.length === 0 || asked.some(it => !known.includes(it))) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}, with commas between.`);
-  return [...new Set(asked)];
 }
 
 function seconds(text: string): number {

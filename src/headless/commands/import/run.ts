@@ -1,0 +1,100 @@
+import { basename, join, resolve } from 'node:path';
+import type { Audit } from '../../../core/audit/audit.ts';
+import { conductAudit } from '../../../core/audit/conduct.ts';
+import type { CaseFromHar } from '../../../core/har/case-from-har.ts';
+import { caseFromHar } from '../../../core/har/case-from-har.ts';
+import { LEAVES_OUT } from '../../../core/har/left-out.ts';
+import type { Rulebook } from '../../../core/rulebook/rule.ts';
+import { tellComplaint } from '../../../core/shape/shape.ts';
+import { EXIT, worstOf } from '../../exit.ts';
+import type { Exit } from '../../exit.ts';
+import { harText } from '../../files/read-har.ts';
+import { readNamed } from '../../files/read-named.ts';
+import { rulesFrom } from '../../files/rules-from.ts';
+import { iabVendors, organizations, recipes, vendors, VERSION } from '../../knowledge.ts';
+import { isWithin, limitOf } from '../../limit.ts';
+import { writeFiles } from '../../output/files.ts';
+import type { Style } from '../../output/matrix.ts';
+import { summaryOf } from '../../output/summary.ts';
+import { knownValues } from '../../persona/persona.ts';
+import type { Persona } from '../../persona/persona.ts';
+import { readValues } from '../../persona/values-file.ts';
+import type { Surroundings } from '../command.ts';
+import type { ImportOptions } from './options.ts';
+
+interface Import {
+  readonly options: ImportOptions;
+  readonly around: Surroundings;
+  readonly style: Style;
+  readonly rulebook: Rulebook;
+  readonly watched: Persona;
+  readonly limit: number | undefined;
+}
+
+/** Audits each file by itself. Answers the worst that happened. */
+export function runImport(options: ImportOptions, around: Surroundings): Exit {
+  const mistakes: string[] = [];
+  const rulebook = rulesFrom(options, mistakes);
+  const watched = options.watch === undefined ? {} : readNamed(options.watch, mistakes, readValues)?.values ?? {};
+  const limit = limitOf(options.failOn, rulebook, mistakes);
+  if (rulebook === undefined || mistakes.length > 0) { around.progress.note(mistakes.join('\n')); return EXIT.usage; }
+  const style = around.styleFor(options.lang);
+  const names = folders(options.files);
+  return worstOf(options.files.map((file, n) => {
+    const folder = options.files.length === 1 ? resolve(options.out) : resolve(join(options.out, names[n] ?? ''));
+    return importOne({ file, folder }, { options, around, style, rulebook, watched, limit });
+  }));
+}
+
+interface Task { readonly file: string; readonly folder: string }
+
+function importOne({ file, folder }: Task, given: Import): Exit {
+  const { options, around: { progress, print }, style, rulebook, watched, limit } = given;
+  const read = readFile(file, given);
+  if (read === undefined) return EXIT.notAudited;
+  progress.say(`${file}: ${style.words.auditing}…`);
+  const audit = conductAudit(
+    { visits: read.visits, known: knownValues(watched, 'watched') },
+    { organizations: organizations(), rulebook, recipes, vendors, iabVendors, version: VERSION },
+  );
+  const { paths, failures } = writeFiles(folder, { audit, screenshot: undefined }, { format: options.format, language: options.lang, words: style.words });
+  progress.done();
+  print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', style.words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
+  for (const it of failures) progress.note(it);
+  if (!isWithin(limit, audit.score)) progress.note(style.words.belowLimit(options.failOn ?? ''));
+  return worstOf([failures.length > 0 ? EXIT.notAudited : EXIT.done, exitOf(audit, limit)]);
+}
+
+function exitOf({ score }: Audit, limit: number | undefined): Exit {
+  return isWithin(limit, score) ? EXIT.done : EXIT.belowLimit;
+}
+
+/** A file that is wrong all over need not be told all over. */
+const COMPLAINTS_MAX = 20;
+
+type Read = Extract<CaseFromHar, { ok: true }>;
+
+function readFile(file: string, { around: { progress }, style: { words: { har } } }: Import): Read | undefined {
+  const mistakes: string[] = [];
+  const text = harText(file, mistakes);
+  const read = text === undefined ? undefined : caseFromHar(text);
+  if (read?.ok === true) {
+    progress.note(har.read(file, read.entries, read.visits.length));
+    for (const it of LEAVES_OUT) if (read.leftOut[it] > 0) progress.note(`  ${har.leftOut[it](read.leftOut[it])}`);
+    if (read.cut) progress.note(har.cut(file));
+    return read;
+  }
+  const complaints = read?.complaints ?? [];
+  mistakes.push(...complaints.slice(0, COMPLAINTS_MAX).map(it => `${file}: ${tellComplaint(it)}`), ...complaints.length > COMPLAINTS_MAX ? [har.more(complaints.length - COMPLAINTS_MAX)] : []);
+  progress.note(mistakes.join('\n'));
+  return undefined;
+}
+
+/** A sub-folder for each file, by its name, each told apart from the others. */
+function folders(files: readonly string[]): readonly string[] {
+  const names = files.map(it => basename(it).replace(/\.har$/iu, '').replace(/[^\p{L}\d.]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 80));
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter(it => it === name).length;
+    return before === 0 ? name : `${name}-${before + 1}`;
+  });
+}
