@@ -40,16 +40,24 @@ function carriesMore({ request: { method, headers, bodySize } }: HarEntry): bool
 
 function fromText(text: string): Body {
   if (isByteForLetter(text)) return fromBase64(btoa(text));
+  if (isMangled(text)) return { kind: 'hidden' };
   const cut = text.length > BODY_MAX;
   const kept = cut ? text.slice(0, BODY_MAX) : text;
-  // Bytes that were no text and were written as one are lost.
+  // Letters that could not be read are lost.
   return { kind: 'text', text: kept, bytes: new TextEncoder().encode(text).length, cut: cut || text.includes('\ufffd') };
 }
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a]/u;
+
 /** Control characters that no text has, and no letter beyond a byte: each letter is a byte (Firefox, older DevTools). */
 function isByteForLetter(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return /[\u0000-\u0008\u000e-\u001a]/u.test(text.slice(0, BODY_MAX)) && !/[^\u0000-\u00ff]/u.test(text);
+  return CONTROLS.test(text.slice(0, BODY_MAX)) && !/[^\u0000-\u00ff]/u.test(text);
+}
+
+/** Bytes that were no text and were written as one (Playwright): what they said is gone. */
+function isMangled(text: string): boolean {
+  return text.includes('\ufffd') && CONTROLS.test(text.slice(0, BODY_MAX));
 }
 
 /** A text where the bytes are one. */

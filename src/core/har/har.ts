@@ -46,7 +46,6 @@ const stack: v.GenericSchema<unknown, Stack> = v.object({ callFrames: v.optional
 
 const entry = v.object({
   pageref: maybeText, startedDateTime: maybeText, time: maybeNumber, request, response: v.nullish(response),
-  cache: v.nullish(v.object({ beforeRequest: v.fallback(v.unknown(), undefined) })),
   _resourceType: own(text), _fromCache: own(text), _frameref: own(text), _serviceWorkerRef: own(text),
   _initiator: own(v.union([text, v.object({ type: v.optional(text), url: v.optional(text), stack: v.optional(stack) })])), _initiator_type: own(text),
   _webSocketMessages: own(v.array(v.object({ type: text, time: v.optional(v.number()), opcode: v.optional(v.number()), data: text }))),
