@@ -27,7 +27,8 @@ const cookies = v.nullish(v.array(v.object({
 
 const postData = v.object({
   mimeType: maybeText, text: maybeText, comment: maybeText, encoding: own(text), _file: own(text), _encoding: own(text),
-  params: v.nullish(v.array(v.object({ ...pair.entries, fileName: maybeText, contentType: maybeText }))),
+  // chrome-har takes JSON apart, and puts what it finds there as it is.
+  params: v.nullish(v.array(v.object({ name: text, value: v.optional(v.unknown()), fileName: maybeText, contentType: maybeText }))),
 });
 
 const request = v.object({

@@ -9,8 +9,10 @@ export function namedIn(headers: readonly HarPair[] | null | undefined): readonl
   return (headers ?? []).filter(it => !it.name.startsWith(':')).map(({ name, value }) => ({ name, value: valueOf(value) }));
 }
 
-export function valueOf(value: HarPair['value']): string {
-  return value === undefined || value === null ? '' : String(value);
+/** A value as text, whatever it is. */
+export function valueOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The first header of a name, in small letters; '' where there is none. */

@@ -11,6 +11,7 @@ test.each([
   ['base64 of bytes', { mimeType: 'x', text: GZIP, encoding: 'base64' }, { kind: 'binary', base64: GZIP, bytes: 24, cut: false }],
   ['a letter for each byte', { mimeType: 'text/plain', text: atob(GZIP) }, { kind: 'binary', base64: GZIP, bytes: 24, cut: false }],
   ['fields without a text', { mimeType: 'application/x-www-form-urlencoded', params: [{ name: 'e', value: 'ann' }, { name: 'n' }] }, { kind: 'form', entries: [['e', 'ann'], ['n', '']], cut: false }],
+  ['JSON that was taken apart', { mimeType: 'application/json', params: [{ name: 'age', value: 7 }, { name: 'who', value: { mail: 'ann' } }, { name: 'x', value: null }] }, { kind: 'form', entries: [['age', '7'], ['who', '{"mail":"ann"}'], ['x', '']], cut: false }],
   ['a file among them', { mimeType: 'multipart/form-data', params: [{ name: 'f', fileName: 'cv.pdf', contentType: 'application/pdf' }] }, { kind: 'form', entries: [['f', 'cv.pdf']], cut: true }],
   ['a text and its fields', { mimeType: 'application/x-www-form-urlencoded', text: 'e=ann', params: [{ name: 'e', value: 'ann' }] }, { kind: 'text', text: 'e=ann', bytes: 5, cut: false }],
   ['letters that are lost', { mimeType: 'text/plain', text: 'caf\ufffd' }, { kind: 'text', text: 'caf\ufffd', bytes: 6, cut: true }],
