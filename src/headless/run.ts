@@ -1,4 +1,3 @@
-import { existsSync, accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
@@ -6,6 +5,7 @@ import { conductAudit } from '../core/audit/conduct.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
+import { runs } from './browser/runs.ts';
 import { launch } from './browser/launch.ts';
 import type { RunningBrowser } from './browser/launch.ts';
 import { EXIT, worstOf } from './exit.ts';
@@ -19,6 +19,7 @@ import { openNames } from './names/chain.ts';
 import { folderNames, writeFiles } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
+import { reportPdf } from './output/report-pdf.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
 import { compareStates } from './compare/compare.ts';
@@ -89,7 +90,8 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
     { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
     { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
   );
-  const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
+  const pdf = await reportPdf(browser, audit, { format: options.format, language, environment: given.environment });
+  const { paths, failures } = writeFiles(folder, { audit, screenshot, pdf }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
@@ -141,13 +143,4 @@ function lineOf({ url, audit }: Outcome, { style: { words } }: Run): string {
   if (audit === undefined) return `  ${words.notAudited.padEnd(12)} ${url}`;
   const grade = audit.score.status === 'graded' ? `${audit.score.grade} (${audit.score.value})` : '?';
   return `  ${grade.padEnd(12)} ${url}`;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return existsSync(path) && statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -67,7 +67,10 @@ const gappy = ({ gaps }: Audit): ReadonlySet<string> => new Set(gaps.filter(it =
 /** chrome-har writes no sockets; what it does not tell, an audit of its files cannot. */
 const OVER_HTTP = (it: Received): boolean => it.method !== 'WEBSOCKET';
 
-describe.each(Object.keys(RECORDERS))('what %s wrote', tool => {
+/** Typing with real keys, and quiet waited for twice, on a machine that others use too. Milliseconds. */
+const PATIENCE_MS = 240_000;
+
+describe.each(Object.keys(RECORDERS))('what %s wrote', { timeout: PATIENCE_MS }, tool => {
   test.each(['sign-up', 'profile'] as const)('of %s is audited as the server saw it', async page => {
     const { har, received } = await recorded(tool, page);
     const { audit, exit } = await imported(`${tool} ${page}`, har);

@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, promises: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv', 'har', 'statement'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
     });
   });
 
@@ -49,7 +49,7 @@ describe('the command line', () => {
     [['a.example', '--timeout', '0'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', 'soon'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', ''], /seconds from 1 to 3600/u],
-    [['a.example', '--format', 'pdf'], /html, json, csv/u],
+    [['a.example', '--format', 'docx'], /html, json, csv/u],
     [['a.example', '--format', ''], /html, json, csv/u],
     [['a.example', '--lang', 'de'], /en, fr/u],
     [['a.example', '--profile', 'strict'], /balanced, zero-trackers/u],

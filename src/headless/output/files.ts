@@ -6,11 +6,13 @@ import type { Language } from '../../core/wording/language.ts';
 import type { Words } from '../words/words.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', har: 'requests' };
 
 export interface Product {
   readonly audit: Audit;
   readonly screenshot: Buffer | undefined;
+  /** The report printed, or why it could not be; left out where nobody asked. */
+  readonly pdf?: Buffer | string | undefined;
 }
 
 export interface Written {
@@ -24,9 +26,10 @@ export function writeFiles(folder: string, product: Product, { format, language,
   const files = [
     ...EXPORTERS.filter(it => format.includes(it.id) && it.isFor?.(product.audit) !== false).map(it => ({ name: `${STEMS[it.id] ?? it.id}${it.extension}`, content: () => it.render(product.audit, language) })),
     ...product.screenshot === undefined ? [] : [{ name: 'screenshot.png', content: () => product.screenshot ?? '' }],
+    ...product.pdf instanceof Buffer ? [{ name: 'report.pdf', content: () => product.pdf ?? '' }] : [],
   ];
   const tries = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));
-  return { paths: tries.flatMap(it => ('path' in it ? [it.path] : [])), failures: [...new Set(tries.flatMap(it => ('failure' in it ? [it.failure] : [])))] };
+  return { paths: tries.flatMap(it => ('path' in it ? [it.path] : [])), failures: [...new Set([...tries.flatMap(it => ('failure' in it ? [it.failure] : [])), ...typeof product.pdf === 'string' ? [product.pdf] : []])] };
 }
 
 function writeOne(folder: string, path: string, { content, words }: { readonly content: () => string | Buffer; readonly words: Words }): { readonly path: string } | { readonly failure: string } {

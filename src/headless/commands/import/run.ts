@@ -6,6 +6,10 @@ import { caseFromHar } from '../../../core/har/case-from-har.ts';
 import { LEAVES_OUT } from '../../../core/har/left-out.ts';
 import type { Rulebook } from '../../../core/rulebook/rule.ts';
 import { tellComplaint } from '../../../core/shape/shape.ts';
+import { findBrowser } from '../../browser/find-browser.ts';
+import { launch } from '../../browser/launch.ts';
+import type { RunningBrowser } from '../../browser/launch.ts';
+import { runs } from '../../browser/runs.ts';
 import { EXIT, worstOf } from '../../exit.ts';
 import type { Exit } from '../../exit.ts';
 import { harText } from '../../files/read-har.ts';
@@ -14,7 +18,9 @@ import { rulesFrom } from '../../files/rules-from.ts';
 import { iabVendors, organizations, recipes, vendors, VERSION } from '../../knowledge.ts';
 import { isWithin, limitOf } from '../../limit.ts';
 import { writeFiles } from '../../output/files.ts';
+import { PDF } from '../../output/formats.ts';
 import type { Style } from '../../output/matrix.ts';
+import { reportPdf } from '../../output/report-pdf.ts';
 import { summaryOf } from '../../output/summary.ts';
 import { knownValues } from '../../persona/persona.ts';
 import type { Persona } from '../../persona/persona.ts';
@@ -29,10 +35,12 @@ interface Import {
   readonly rulebook: Rulebook;
   readonly watched: Persona;
   readonly limit: number | undefined;
+  /** Where the report is to be printed. */
+  readonly printer: RunningBrowser | undefined;
 }
 
 /** Audits each file by itself. Answers the worst that happened. */
-export function runImport(options: ImportOptions, around: Surroundings): Exit {
+export async function runImport(options: ImportOptions, around: Surroundings): Promise<Exit> {
   const mistakes: string[] = [];
   const rulebook = rulesFrom(options, mistakes);
   const watched = options.watch === undefined ? {} : readNamed(options.watch, mistakes, readValues)?.values ?? {};
@@ -40,16 +48,30 @@ export function runImport(options: ImportOptions, around: Surroundings): Exit {
   if (rulebook === undefined || mistakes.length > 0) { around.progress.note(mistakes.join('\n')); return EXIT.usage; }
   const style = around.styleFor(options.lang);
   const names = folders(options.files);
-  return worstOf(options.files.map((file, n) => {
-    const folder = options.files.length === 1 ? resolve(options.out) : resolve(join(options.out, names[n] ?? ''));
-    return importOne({ file, folder }, { options, around, style, rulebook, watched, limit });
-  }));
+  const printer = options.format.includes(PDF) ? await startPrinter(options, around) : undefined;
+  if (typeof printer === 'string') { around.progress.note(printer); return EXIT.notAudited; }
+  try {
+    const exits: Exit[] = [];
+    for (const [n, file] of options.files.entries()) {
+      const folder = options.files.length === 1 ? resolve(options.out) : resolve(join(options.out, names[n] ?? ''));
+      exits.push(await importOne({ file, folder }, { options, around, style, rulebook, watched, limit, printer }));
+    }
+    return worstOf(exits);
+  } finally {
+    await printer?.close();
+  }
+}
+
+/** The browser that prints, or why there is none. */
+async function startPrinter({ browser }: ImportOptions, { environment }: Surroundings): Promise<RunningBrowser | string> {
+  const found = findBrowser(browser, { platform: process.platform, environment, runs });
+  return found.ok ? await launch({ path: found.path, extra: [] }).catch((error: unknown) => (error as Error).message) : found.message;
 }
 
 interface Task { readonly file: string; readonly folder: string }
 
-function importOne({ file, folder }: Task, given: Import): Exit {
-  const { options, around: { progress, print }, style, rulebook, watched, limit } = given;
+async function importOne({ file, folder }: Task, given: Import): Promise<Exit> {
+  const { options, around: { progress, print }, style, rulebook, watched, limit, printer } = given;
   const read = readFile(file, given);
   if (read === undefined) return EXIT.notAudited;
   progress.say(`${file}: ${style.words.auditing}…`);
@@ -57,7 +79,8 @@ function importOne({ file, folder }: Task, given: Import): Exit {
     { visits: read.visits, known: knownValues(watched, 'watched') },
     { organizations: organizations(), rulebook, recipes, vendors, iabVendors, version: VERSION },
   );
-  const { paths, failures } = writeFiles(folder, { audit, screenshot: undefined }, { format: options.format, language: options.lang, words: style.words });
+  const pdf = printer && await reportPdf(printer, audit, { format: options.format, language: options.lang, environment: given.around.environment });
+  const { paths, failures } = writeFiles(folder, { audit, screenshot: undefined, pdf }, { format: options.format, language: options.lang, words: style.words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', style.words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
