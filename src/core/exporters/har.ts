@@ -36,10 +36,10 @@ interface Told { readonly atMs: number; readonly findings: readonly string[]; re
 
 /** Undefined for what is no request, or went to an address that HAR files have no place for (`stun:`). */
 function entryOf({ ref, kind, offsetMs, what, channel, scripts }: EvidenceSummary, { visits, findings }: Audit): Told | undefined {
-  const [, method = '', address = ''] = /^(\S+) (\S+)$/u.exec(what) ?? [];
+  const { method, address } = partsOf(what);
   const visit = Number.parseInt(ref, 10);
   if (kind !== 'request' || !/^(?:https?|wss?):\/\//u.test(address) || !URL.canParse(address)) return undefined;
-  const atMs = (epochMsOf(visits[visit - 1]?.startedAt ?? '') ?? 0) + offsetMs;
+  const atMs = beganMs(visits[visit - 1]) + offsetMs;
   const named = findings.filter(it => it.evidence.includes(ref)).map(it => it.id);
   return {
     atMs, findings: named,
@@ -48,9 +48,14 @@ function entryOf({ ref, kind, offsetMs, what, channel, scripts }: EvidenceSummar
       request: { method, url: new URL(address).href, httpVersion: '', cookies: [], headers: [], queryString: [], headersSize: -1, bodySize: -1 },
       response: { status: 0, statusText: '', httpVersion: '', cookies: [], headers: [], content: { size: 0, mimeType: 'x-unknown' }, redirectURL: '', headersSize: -1, bodySize: -1 },
       cache: {}, timings: { send: -1, wait: -1, receive: -1 },
-      _resourceType: channel === undefined ? 'other' : TYPES[channel] ?? channel, ...scripts.length === 0 ? {} : { _initiator: initiatorOf(scripts) }, _findings: named,
+      _resourceType: typeOf(channel), ...initiatorOf(scripts), _findings: named,
     },
   };
+}
+
+function partsOf(what: string): { readonly method: string; readonly address: string } {
+  const at = what.indexOf(' ');
+  return { method: what.slice(0, Math.max(0, at)), address: what.slice(at + 1) };
 }
 
 /** What Chromium calls these. */
@@ -58,8 +63,17 @@ const TYPES: Readonly<Record<string, string>> = {
   navigation: 'document', frame: 'document', form: 'document', beacon: 'ping', style: 'stylesheet', socket: 'websocket', report: 'cspviolationreport', connect: 'other', rtc: 'other', message: 'other',
 };
 
+function typeOf(channel: EvidenceSummary['channel'] = 'other'): string {
+  return TYPES[channel] ?? channel;
+}
+
 function initiatorOf(scripts: readonly string[]): Fields {
-  return { type: 'script', url: scripts[0], stack: { callFrames: scripts.map(url => ({ functionName: '', scriptId: '', url, lineNumber: -1, columnNumber: -1 })) } };
+  if (scripts.length === 0) return {};
+  return { _initiator: { type: 'script', url: scripts[0], stack: { callFrames: scripts.map(url => ({ functionName: '', scriptId: '', url, lineNumber: -1, columnNumber: -1 })) } } };
+}
+
+function beganMs(visit: Audit['visits'][number] | undefined): number {
+  return epochMsOf(visit?.startedAt ?? '') ?? 0;
 }
 
 function pageId(n: number): string {

@@ -15,8 +15,12 @@ function told(postData: HarPostData): Body | undefined {
   const { text, params, encoding, _encoding } = postData;
   // Playwright keeps bodies in files of their own, where it is told to.
   if (postData._file !== undefined) return { kind: 'hidden' };
-  if (text !== undefined && text !== null && text !== '') return (encoding ?? _encoding) === 'base64' ? fromBase64(text) : fromText(text);
-  if (params === undefined || params === null || params.length === 0) return isDiscarded(postData) ? { kind: 'hidden' } : undefined;
+  if ((text ?? '') !== '') return (encoding ?? _encoding) === 'base64' ? fromBase64(text ?? '') : fromText(text ?? '');
+  if ((params ?? []).length === 0) return isDiscarded(postData) ? { kind: 'hidden' } : undefined;
+  return fromParams(params ?? []);
+}
+
+function fromParams(params: NonNullable<HarPostData['params']>): Body {
   const files = params.some(it => (it.fileName ?? '') !== '');
   return { kind: 'form', entries: params.map(it => [it.name, [it.fileName, valueOf(it.value)].filter(part => (part ?? '') !== '').join(' ')]), cut: files };
 }
@@ -47,7 +51,7 @@ function fromText(text: string): Body {
   return { kind: 'text', text: kept, bytes: new TextEncoder().encode(text).length, cut: cut || text.includes('\ufffd') };
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+ 
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a]/u;
 
 /** Control characters that no text has, and no letter beyond a byte: each letter is a byte (Firefox, older DevTools). */

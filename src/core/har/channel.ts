@@ -28,11 +28,13 @@ export function kindOf({ request: { url, headers }, response, _resourceType }: H
   const named = namedIn(headers);
   if (/^wss?:/iu.test(url) || response?.status === 101) return 'socket';
   if (/^prefetch/iu.test(headerIn(named, 'sec-purpose'))) return 'prefetch';
-  const told = BY_TYPE[_resourceType?.toLowerCase() ?? ''] ?? BY_DESTINATION[headerIn(named, 'sec-fetch-dest').toLowerCase()];
-  if (told !== undefined) return told;
+  const told = BY_TYPE[(_resourceType ?? '').toLowerCase()] ?? BY_DESTINATION[headerIn(named, 'sec-fetch-dest').toLowerCase()];
+  return told ?? kindByLooks(headerIn(named, 'accept'), response?.content?.mimeType ?? '');
+}
+
+function kindByLooks(accept: string, media: string): Kind {
   // Only what is opened as a document asks for HTML first (Fetch Standard, "fetching": default Accept values).
-  if (/^text\/html/iu.test(headerIn(named, 'accept'))) return 'document';
-  const media = response?.content?.mimeType ?? '';
+  if (/^text\/html/iu.test(accept)) return 'document';
   return BY_MEDIA.find(([looks]) => looks.test(media))?.[1] ?? 'other';
 }
 

@@ -15,14 +15,18 @@ export function hopsOf(entries: readonly Timed[]): ReadonlyMap<Timed, Hop> {
   const expected = new Map<string, Hop[]>();
   const hops = new Map<Timed, Hop>();
   for (const it of entries) {
-    const { request: { url }, response } = it.entry;
+    const { url } = it.entry.request;
     const hop = expected.get(withoutFragment(url))?.shift() ?? { exchange: `har-${it.n}`, hop: 0 };
     hops.set(it, hop);
-    const status = response?.status ?? 0;
-    const next = status >= 300 && status < 400 ? withoutFragment(joined(response?.redirectURL, url)) : '';
+    const next = nextOf(it);
     if (next !== '') expected.set(next, [...expected.get(next) ?? [], { ...hop, hop: hop.hop + 1 }]);
   }
   return hops;
+}
+
+function nextOf({ entry: { request: { url }, response } }: Timed): string {
+  const status = response?.status ?? 0;
+  return status >= 300 && status < 400 ? withoutFragment(joined(response?.redirectURL, url)) : '';
 }
 
 function withoutFragment(url: string): string {

@@ -18,8 +18,10 @@ export function initiatorOf(entry: HarEntry): Initiator | undefined {
   const script = scriptsOf(entry)[0];
   if (_serviceWorkerRef !== undefined) return { how: 'service-worker', url: script ?? '' };
   if (script !== undefined) return { how: 'script', url: script };
-  const type = typeof told === 'object' ? told.type : entry._initiator_type;
-  const url = (typeof told === 'object' ? told.url : told) ?? '';
+  return typeof told === 'object' ? asTold(told.type, told.url) : asTold(entry._initiator_type, told);
+}
+
+function asTold(type: string | undefined, url = ''): Initiator | undefined {
   return type === undefined ? undefined : { how: HOW[type] ?? 'other', url: /^https?:/u.test(url) ? url : '' };
 }
 

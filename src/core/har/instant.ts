@@ -9,11 +9,14 @@ const WRITTEN = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?\s?(?:(Z
 export function epochMsOf(text: string): number | undefined {
   const found = WRITTEN.exec(text.trim());
   if (found === null) return undefined;
-  const [, day = '', time = '', fraction = '.0', , sign = '+', hours = '0', minutes = '0'] = found;
-  const seconds = epochSecondsOf(`${day}T${time}`);
-  if (seconds === undefined) return undefined;
-  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
-  return seconds * 1000 + Math.round(Number(`0${fraction}`) * 1000) - ahead;
+  const [, day, time, fraction] = found;
+  const seconds = epochSecondsOf(`${day ?? ''}T${time ?? ''}`);
+  return seconds === undefined ? undefined : seconds * 1000 + Math.round(Number(`0${fraction ?? ''}`) * 1000) - aheadMs(found.slice(5));
+}
+
+/** How far a zone is ahead of UTC. */
+function aheadMs([sign, hours, minutes]: readonly (string | undefined)[]): number {
+  return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
 }
 
 const DAY_MS = 86_400_000;

@@ -27,21 +27,28 @@ export function pagesOf({ log: { pages } }: Har, timed: readonly Timed[]): reado
 type Group = readonly Timed[];
 
 function byPage(pages: readonly HarPage[], timed: readonly Timed[]): readonly Group[] {
-  const groups = new Map(pages.map(it => [it.id, [] as Timed[]]));
-  const begins = new Map(pages.flatMap(it => {
-    const atMs = epochMsOf(it.startedDateTime ?? '');
-    return atMs === undefined ? [] : [[it.id, atMs]];
-  }));
-  // Some writers leave a page’s beginning empty: then it is that of its first entry.
-  for (const { entry: { pageref }, atMs } of timed) if (pageref && groups.has(pageref) && !begins.has(pageref)) begins.set(pageref, atMs);
-  const inOrder = [...begins].toSorted(([, a], [, b]) => a - b);
-  const first = inOrder[0]?.[0] ?? pages[0]?.id ?? '';
+  const begun = beginningsOf(pages, timed).map(it => ({ ...it, entries: [] as Timed[] }));
+  // Where nobody says when any page began, all is the first one's.
+  const inOrder = begun.length > 0 ? begun : [{ id: '', atMs: 0, entries: [] as Timed[] }];
+  const byId = new Map(inOrder.map(it => [it.id, it]));
   for (const it of timed) {
-    const named = groups.get(it.entry.pageref ?? '');
-    const id = inOrder.findLast(([, atMs]) => atMs <= it.atMs)?.[0] ?? first;
-    (named ?? groups.get(id))?.push(it);
+    (byId.get(it.entry.pageref ?? '') ?? openAt(inOrder, it.atMs))?.entries.push(it);
   }
-  return inOrder.map(([id]) => groups.get(id) ?? []);
+  return inOrder.map(it => it.entries);
+}
+
+function openAt<T extends { readonly atMs: number }>(inOrder: readonly T[], atMs: number): T | undefined {
+  return inOrder.findLast(it => it.atMs <= atMs) ?? inOrder[0];
+}
+
+/** When each page began, the first first. Some writers leave it empty: then it is when its first entry was. */
+function beginningsOf(pages: readonly HarPage[], timed: readonly Timed[]): readonly { readonly id: string; readonly atMs: number }[] {
+  const firstIn = (id: string): number | undefined => timed.find(it => it.entry.pageref === id)?.atMs;
+  const begun = pages.flatMap(({ id, startedDateTime }) => {
+    const atMs = epochMsOf(startedDateTime ?? '') ?? firstIn(id);
+    return atMs === undefined ? [] : [{ id, atMs }];
+  });
+  return begun.toSorted((a, b) => a.atMs - b.atMs);
 }
 
 function byDocument(timed: readonly Timed[]): readonly Group[] {

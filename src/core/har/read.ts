@@ -18,12 +18,16 @@ export const HAR_MAX = 256 << 20;
 /** A HAR file, whole or cut short, or everything that is wrong with it, each with its JSON path. No complaint quotes the file. */
 export function readHar(text: string): ReadHar {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const whole = json.length > HAR_MAX ? undefined : parsed(json);
-  if (whole?.ok === true) return checked(whole.value, false);
-  const rest = wholeEntriesOf(json.length > HAR_MAX ? json.slice(0, HAR_MAX) : json);
+  if (json.length > HAR_MAX) return partOf(json.slice(0, HAR_MAX), '');
+  const whole = parsed(json);
+  return whole.ok ? checked(whole.value, false) : partOf(json, whole.place);
+}
+
+function partOf(json: string, place: string): ReadHar {
+  const rest = wholeEntriesOf(json);
   const part = rest && parsed(rest.json);
   if (part?.ok === true) return checked(part.value, true);
-  return { ok: false, complaints: [{ path: [], expected: `a HAR file in JSON${whole?.place ?? ''}, or one cut short of which at least one entry is whole` }] };
+  return { ok: false, complaints: [{ path: [], expected: `a HAR file in JSON${place}, or one cut short of which at least one entry is whole` }] };
 }
 
 function checked(value: unknown, cut: boolean): ReadHar {

@@ -46,11 +46,15 @@ function answer(it: Timed, { exchange, hop, frame }: Standing): readonly Shown[]
   const { response } = it.entry;
   if (response === undefined || response === null) return [];
   const status = Math.max(0, Math.round(response.status ?? 0));
-  const failure = [response._error, response._failureText].find(text => text !== undefined && text !== '');
+  const failure = [response._error, response._failureText, 'unknown'].find(text => text !== undefined && text !== '');
   const atMs = endOf(it);
-  const seen: Sighting = { kind: 'response', exchange, hop, status, ...answerOf(it.entry), ...status === 0 && { failure: failure ?? 'unknown' } };
-  const isShown = frame !== undefined && status >= 200 && status !== 204 && status !== 205 && !(status >= 300 && status < 400);
-  return [{ atMs, seen }, ...isShown ? [{ atMs, document: `har-${it.n}`, seen: { kind: 'navigation', url: it.entry.request.url, frame } as const }] : []];
+  const seen: Sighting = { kind: 'response', exchange, hop, status, ...answerOf(it.entry), ...status === 0 && { failure } };
+  return [{ atMs, seen }, ...frame !== undefined && isShown(status) ? [{ atMs, document: `har-${it.n}`, seen: { kind: 'navigation', url: it.entry.request.url, frame } as const }] : []];
+}
+
+/** Whether a document came of it: some answers have none, and leave what was there (HTML, "navigate"). */
+function isShown(status: number): boolean {
+  return status >= 400 || (status >= 200 && status < 300 && status !== 204 && status !== 205);
 }
 
 function content(it: Timed, { exchange, hop }: Standing): readonly Shown[] {

@@ -15,20 +15,23 @@ const BACKSLASH = 0x5c;
 export function wholeEntriesOf(text: string): WholeEntries | undefined {
   const open: Open[] = [];
   const last = { end: -1 };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    if (letter === QUOTE) {
-      const end = endOfString(text, at);
-      if (end === -1) break;
-      keep(open, text, { from: at, end });
-      at = end;
-    } else if (!follow(open, text[at] ?? '')) {
-      break;
-    } else if (text[at] === '}' && isAmongEntries(open)) {
-      last.end = at + 1;
-    }
+  for (let at = 0; at !== STOP && at < text.length; at = afterMark(open, text, at)) {
+    if (text[at] === '}' && open.length === ENTRY_DEPTH && isAmongEntries(open)) last.end = at + 1;
   }
   return last.end === -1 ? undefined : { json: `${text.slice(0, last.end)}]}}`, end: last.end };
+}
+
+const STOP = -1;
+/** An entry stands in a list in an object in the file’s own. */
+const ENTRY_DEPTH = 4;
+
+/** Takes in the letter at a place, or the text that begins there, and says where to go on; `STOP` where nothing after it can be trusted. */
+function afterMark(open: Open[], text: string, at: number): number {
+  if (text.charCodeAt(at) !== QUOTE) return follow(open, text[at] ?? '') ? at + 1 : STOP;
+  const end = endOfString(text, at);
+  if (end === -1) return STOP;
+  keep(open, text, { from: at, end });
+  return end + 1;
 }
 
 /** The closing quotation mark of a text; -1 where there is none. */
@@ -61,5 +64,5 @@ function follow(open: Open[], letter: string): boolean {
 }
 
 function isAmongEntries(open: readonly Open[]): boolean {
-  return open.length === 3 && open[0]?.key === 'log' && open[1]?.key === 'entries' && open[2]?.closes === ']';
+  return open[3]?.closes === '}' && open[0]?.key === 'log' && open[1]?.key === 'entries' && open[2]?.closes === ']';
 }

@@ -21,12 +21,7 @@ function textOf(path: string): string {
     const decoder = new StringDecoder('utf8');
     const piece = Buffer.alloc(PIECE);
     const texts: string[] = [];
-    for (let length = 0; length <= HAR_MAX;) {
-      const read = readSync(file, piece);
-      if (read === 0) break;
-      texts.push(decoder.write(piece.subarray(0, read)));
-      length += texts.at(-1)?.length ?? 0;
-    }
+    for (let read = readSync(file, piece); read > 0 && texts.length <= HAR_MAX / PIECE; read = readSync(file, piece)) texts.push(decoder.write(piece.subarray(0, read)));
     return texts.join('');
   } finally {
     closeSync(file);

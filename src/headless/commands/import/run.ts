@@ -46,7 +46,11 @@ export async function runImport(options: ImportOptions, around: Surroundings): P
   const watched = options.watch === undefined ? {} : readNamed(options.watch, mistakes, readValues)?.values ?? {};
   const limit = limitOf(options.failOn, rulebook, mistakes);
   if (rulebook === undefined || mistakes.length > 0) { around.progress.note(mistakes.join('\n')); return EXIT.usage; }
-  const style = around.styleFor(options.lang);
+  return await importAll({ options, around, style: around.styleFor(options.lang), rulebook, watched, limit });
+}
+
+async function importAll(given: Omit<Import, 'printer'>): Promise<Exit> {
+  const { options, around } = given;
   const names = folders(options.files);
   const printer = options.format.includes(PDF) ? await startPrinter(options, around) : undefined;
   if (typeof printer === 'string') { around.progress.note(printer); return EXIT.notAudited; }
@@ -54,7 +58,7 @@ export async function runImport(options: ImportOptions, around: Surroundings): P
     const exits: Exit[] = [];
     for (const [n, file] of options.files.entries()) {
       const folder = options.files.length === 1 ? resolve(options.out) : resolve(join(options.out, names[n] ?? ''));
-      exits.push(await importOne({ file, folder }, { options, around, style, rulebook, watched, limit, printer }));
+      exits.push(await importOne({ file, folder }, { ...given, printer }));
     }
     return worstOf(exits);
   } finally {
@@ -100,14 +104,13 @@ type Read = Extract<CaseFromHar, { ok: true }>;
 function readFile(file: string, { around: { progress }, style: { words: { har } } }: Import): Read | undefined {
   const mistakes: string[] = [];
   const text = harText(file, mistakes);
-  const read = text === undefined ? undefined : caseFromHar(text);
-  if (read?.ok === true) {
-    progress.note(har.read(file, read.entries, read.visits.length));
-    for (const it of LEAVES_OUT) if (read.leftOut[it] > 0) progress.note(`  ${har.leftOut[it](read.leftOut[it])}`);
-    if (read.cut) progress.note(har.cut(file));
+  const read: CaseFromHar = text === undefined ? { ok: false, complaints: [] } : caseFromHar(text);
+  if (read.ok) {
+    const leftOut = LEAVES_OUT.filter(it => read.leftOut[it] > 0).map(it => `  ${har.leftOut[it](read.leftOut[it])}`);
+    progress.note([har.read(file, read.entries, read.visits.length), ...leftOut, ...read.cut ? [har.cut(file)] : []].join('\n'));
     return read;
   }
-  const complaints = read?.complaints ?? [];
+  const { complaints } = read;
   mistakes.push(...complaints.slice(0, COMPLAINTS_MAX).map(it => `${file}: ${tellComplaint(it)}`), ...complaints.length > COMPLAINTS_MAX ? [har.more(complaints.length - COMPLAINTS_MAX)] : []);
   progress.note(mistakes.join('\n'));
   return undefined;
