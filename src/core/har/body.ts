@@ -12,12 +12,17 @@ export function bodyOf(entry: HarEntry): Body {
 }
 
 function told(postData: HarPostData): Body | undefined {
-  const { text, params, encoding, _encoding } = postData;
+  const { params } = postData;
   // Playwright keeps bodies in files of their own, where it is told to.
   if (postData._file !== undefined) return { kind: 'hidden' };
-  if ((text ?? '') !== '') return (encoding ?? _encoding) === 'base64' ? fromBase64(text ?? '') : fromText(text ?? '');
+  const text = postData.text ?? '';
+  if (text !== '') return isBase64(postData) ? fromBase64(text) : fromText(text);
   if ((params ?? []).length === 0) return isDiscarded(postData) ? { kind: 'hidden' } : undefined;
   return fromParams(params ?? []);
+}
+
+function isBase64({ encoding, _encoding }: HarPostData): boolean {
+  return (encoding ?? _encoding) === 'base64';
 }
 
 function fromParams(params: NonNullable<HarPostData['params']>): Body {

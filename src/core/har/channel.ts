@@ -24,12 +24,17 @@ const BY_MEDIA: readonly (readonly [looks: RegExp, kind: Kind])[] = [
 ];
 
 /** By which feature a request left, as far as the file tells; what is no document, or not said to be one, is never one. */
-export function kindOf({ request: { url, headers }, response, _resourceType }: HarEntry): Kind {
+export function kindOf(entry: HarEntry): Kind {
+  const { request: { url }, response } = entry;
+  return /^wss?:/iu.test(url) || response?.status === 101 ? 'socket' : kindAsked(entry);
+}
+
+function kindAsked({ request: { headers }, response, _resourceType = '' }: HarEntry): Kind {
+  const media = response?.content?.mimeType ?? '';
   const named = namedIn(headers);
-  if (/^wss?:/iu.test(url) || response?.status === 101) return 'socket';
   if (/^prefetch/iu.test(headerIn(named, 'sec-purpose'))) return 'prefetch';
-  const told = BY_TYPE[(_resourceType ?? '').toLowerCase()] ?? BY_DESTINATION[headerIn(named, 'sec-fetch-dest').toLowerCase()];
-  return told ?? kindByLooks(headerIn(named, 'accept'), response?.content?.mimeType ?? '');
+  const told = BY_TYPE[_resourceType.toLowerCase()] ?? BY_DESTINATION[headerIn(named, 'sec-fetch-dest').toLowerCase()];
+  return told ?? kindByLooks(headerIn(named, 'accept'), media);
 }
 
 function kindByLooks(accept: string, media: string): Kind {
