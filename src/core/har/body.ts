@@ -12,13 +12,13 @@ export function bodyOf(entry: HarEntry): Body {
 }
 
 function told(postData: HarPostData): Body | undefined {
-  const { params } = postData;
+  const params = postData.params ?? [];
   // Playwright keeps bodies in files of their own, where it is told to.
   if (postData._file !== undefined) return { kind: 'hidden' };
   const text = postData.text ?? '';
   if (text !== '') return isBase64(postData) ? fromBase64(text) : fromText(text);
-  if ((params ?? []).length === 0) return isDiscarded(postData) ? { kind: 'hidden' } : undefined;
-  return fromParams(params ?? []);
+  if (params.length === 0) return isDiscarded(postData) ? { kind: 'hidden' } : undefined;
+  return fromParams(params);
 }
 
 function isBase64({ encoding, _encoding }: HarPostData): boolean {
