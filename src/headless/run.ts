@@ -1,4 +1,3 @@
-import { existsSync, accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
@@ -8,6 +7,7 @@ import { withMeasures } from '../core/measures/with-measures.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
+import { runs } from './browser/runs.ts';
 import { launch } from './browser/launch.ts';
 import type { RunningBrowser } from './browser/launch.ts';
 import { EXIT, worstOf } from './exit.ts';
@@ -21,13 +21,13 @@ import { bundleFor } from './output/bundle.ts';
 import { folderNames, writeFiles, writeMerged } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
-import { shortfallsText } from './output/shortfalls.ts';
+import { reportPdf } from './output/report-pdf.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from './persona/persona.ts';
-import { shortfallsOf } from './shortfalls.ts';
 import { tendBaseline } from './tend-baseline.ts';
 import { compareStates } from './compare/compare.ts';
 import { laneCount, lanesOf } from './compare/lanes.ts';
+import { withinLimits } from './within-limits.ts';
 import { visitPage } from './visit/visit-page.ts';
 import type { VisitedPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
@@ -100,11 +100,12 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   const knowledge = { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION };
   const audit = marked(withMeasures(conductAudit(input, knowledge), { rulebook: inputs.rulebook, replacements }), inputs);
   const bundle = bundleFor(url, { case: input, knowledge, key: inputs.key, options, words, note: text => { progress.note(text); } });
-  const { paths, failures } = writeFiles(folder, { audit, screenshot, bundle }, { format: options.format, language, words });
+  const pdf = await reportPdf(browser, audit, { format: options.format, language, environment: given.environment });
+  const { paths, failures } = writeFiles(folder, { audit, screenshot, pdf, bundle }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
-  return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+  return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, withinLimits(audit, { limits: inputs.limits, rulebook: inputs.rulebook, given: options.failOn, progress, style })]) };
 }
 
 /** Once, twice, or in each state of consent, as it was asked for. */
@@ -134,14 +135,6 @@ function marked(audit: Audit, { baseline, today }: Inputs): Audit {
   return baseline === undefined ? audit : markedBy(baseline, audit, today);
 }
 
-/** Whether it keeps to the limits that were set, and, where it does not, what it falls short in. */
-function limitExit(audit: Audit, { inputs: { limits, rulebook }, options, progress, style }: Run): Exit {
-  const shortfalls = limits === undefined ? [] : shortfallsOf(audit, limits, rulebook);
-  if (shortfalls.length === 0) return EXIT.done;
-  progress.note(shortfallsText(shortfalls, options.failOn ?? '', style));
-  return EXIT.belowLimit;
-}
-
 /** How the visits of a page ended, where that is not as they should. */
 function endNotes(url: string, { end, again, logs }: Pick<VisitedPage, 'end' | 'again' | 'logs'>, given: Run): readonly string[] {
   return [
@@ -159,13 +152,4 @@ function lineOf({ url, audit }: Outcome, { style: { words } }: Run): string {
   if (audit === undefined) return `  ${words.notAudited.padEnd(12)} ${url}`;
   const grade = audit.score.status === 'graded' ? `${audit.score.grade} (${audit.score.value})` : '?';
   return `  ${grade.padEnd(12)} ${url}`;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return existsSync(path) && statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -22,7 +22,7 @@ describe.each(cases)('%s', name => {
   const audit = withMeasures(conductAudit({ visits, known, declared }, knowledge), { rulebook: knowledge.rulebook, replacements });
 
   test.each(EXPORTERS.filter(it => it.isFor?.(audit) !== false))('as $id', async exporter => {
-    await expect(exporter.render(audit, 'en')).toMatchFileSnapshot(`./${name}/${exporter.tellsOf ?? 'report'}${exporter.extension}`);
+    await expect(exporter.render(audit, 'en')).toMatchFileSnapshot(`./${name}/${exporter.id === 'statement' ? 'statement' : exporter.tellsOf ?? 'report'}${exporter.extension}`);
   });
 });
 

@@ -51,7 +51,7 @@ describe('the command line', () => {
     [['a.example', '--timeout', '0'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', 'soon'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', ''], /seconds from 1 to 3600/u],
-    [['a.example', '--format', 'pdf'], /html, json, csv/u],
+    [['a.example', '--format', 'docx'], /html, json, csv/u],
     [['a.example', '--format', ''], /html, json, csv/u],
     [['a.example', '--made-by', ' '], /name of at most 500/u],
     [['a.example', '--lang', 'de'], /en, fr/u],

@@ -14,9 +14,9 @@ import { category, channel, count, evidenceRef, findingIds, findingShape, form, 
 
 const visit = record({
   page: safe, startedAt: v.pipe(v.string(), v.isoTimestamp('a time, as 2026-01-31T12:00:00.000Z'), v.description('ISO 8601, UTC.')),
-  durationMs: milliseconds, host: v.picklist(['chromium-extension', 'firefox-extension', 'command']), browser: text,
+  durationMs: milliseconds, host: v.picklist(['chromium-extension', 'firefox-extension', 'command', 'har']), browser: text,
   state: v.picklist(VISIT_STATES), run: v.optional(count),
-  listening: v.pipe(v.picklist(['browsing', 'auditing']), v.description('How closely was listened: browsing, at the least cost; auditing, to all that could be told.')),
+  listening: v.pipe(v.picklist(['browsing', 'auditing', 'recorded']), v.description('How closely was listened: browsing, at the least cost; auditing, to all that could be told; recorded, by another tool, into a HAR file.')),
   observes: v.pipe(v.array(v.picklist(EVIDENCE_KINDS)), v.description('The kinds of evidence that were gathered.')),
   requests: count,
 });

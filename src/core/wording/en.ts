@@ -127,7 +127,7 @@ export const en: Catalog = {
     consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' }, gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
-  hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line' },
+  hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line', har: 'A HAR file made by another tool' },
   states: {
     live: 'Live visit', S0: 'No choice made', S1: 'Refused', S2: 'Accepted', S3: 'Withdrawn',
     S4: 'Global Privacy Control on', S5: 'Global Privacy Control on, then accepted',

@@ -128,7 +128,7 @@ export const fr: Catalog = {
     resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'bandeau de consentement', other: 'bandeaux de consentement' },
     consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' }, gap: { one: 'lacune', other: 'lacunes' },
   },
-  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
+  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande', har: t`Un fichier HAR fait par un autre outil` },
   states: {
     live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
     S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',

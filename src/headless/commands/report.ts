@@ -43,7 +43,7 @@ function reportOn(options: ReportOptions, { progress, print, styleFor }: Surroun
   if (audit === undefined || mistakes.length > 0) { progress.note(mistakes.join('\n')); return EXIT.usage; }
   if (options.out === STDOUT) { print(textIn(audit, options)); return EXIT.done; }
   const { words } = styleFor(options.lang);
-  const { paths, failures } = writeFiles(resolve(options.out), { audit, screenshot: undefined, bundle: undefined }, { format: options.format, language: options.lang, words });
+  const { paths, failures } = writeFiles(resolve(options.out), { audit, screenshot: undefined }, { format: options.format, language: options.lang, words });
   print(paths.map(it => `${it}\n`).join(''));
   for (const it of failures) progress.note(it);
   return failures.length > 0 ? EXIT.notAudited : EXIT.done;

@@ -7,13 +7,15 @@ import type { Words } from '../words/words.ts';
 import type { Style } from './matrix.ts';
 
 /** The names under which people expect what each exporter makes. */
-const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', 'declared-csv': 'declared', markdown: 'report', sarif: 'audit' };
+const STEMS: Readonly<Record<string, string>> = { html: 'report', json: 'audit', csv: 'findings', 'scripts-csv': 'scripts', 'consent-csv': 'consent', 'declared-csv': 'declared', markdown: 'report', sarif: 'audit', har: 'requests' };
 
 export interface Product {
   readonly audit: Audit;
   readonly screenshot: Buffer | undefined;
   /** Where a bundle was asked for. */
-  readonly bundle: { readonly name: string; readonly make: () => Uint8Array } | undefined;
+  readonly bundle?: { readonly name: string; readonly make: () => Uint8Array } | undefined;
+  /** The report printed, or why it could not be; left out where nobody asked. */
+  readonly pdf?: Buffer | string | undefined;
 }
 
 export interface Written {

@@ -58,6 +58,15 @@ export const en: Words = {
     withheld: count => `Withheld from the bundle: parts of ${count} pieces of evidence in which values could not be replaced. They are gaps in it.`,
     keyMade: (secret, open, keyId) => `Key ${keyId}\n  ${secret}  keep it to yourself: whoever has it signs in your name\n  ${open}  give it away, by another road than the bundles\n`,
   },
+  har: {
+    read: (path, entries, pages) => `${path}: ${entries} entries, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    leftOut: {
+      'not-network': n => `${n} that never left the browser (data:, blob: and the like)`, extension: n => `${n} of a browser extension`, preflight: n => `${n} that the browser asked of its own accord (CORS)`,
+      cached: n => `${n} answered from the cache`, 'passed-on': n => `${n} told again as a service worker’s`,
+    },
+    cut: path => `${path} ends too early. The audit holds the requests that are whole in it, and says that others are missing.`,
+    more: n => `… and ${n} more.`,
+  },
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

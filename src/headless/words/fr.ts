@@ -58,6 +58,15 @@ export const fr: Words = {
     withheld: count => `Laissé hors du dossier : des parties de ${count} éléments de preuve où des valeurs n’ont pu être remplacées. Le dossier les dit non vues.`,
     keyMade: (secret, open, keyId) => `Clé ${keyId}\n  ${secret}  gardez-la pour vous : qui l’a signe en votre nom\n  ${open}  donnez-la, par un autre chemin que les dossiers\n`,
   },
+  har: {
+    read: (path, entries, pages) => `${path} : ${entries} entrées, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    leftOut: {
+      'not-network': n => `${n} qui n’ont pas quitté le navigateur (data:, blob: et semblables)`, extension: n => `${n} d’une extension du navigateur`, preflight: n => `${n} que le navigateur envoie de lui-même (CORS)`,
+      cached: n => `${n} servies par le cache`, 'passed-on': n => `${n} racontées une seconde fois comme d’un service worker`,
+    },
+    cut: path => `${path} finit trop tôt. L’audit contient les requêtes qui y sont entières et dit que d’autres manquent.`,
+    more: n => `… et ${n} de plus.`,
+  },
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

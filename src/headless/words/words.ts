@@ -1,3 +1,4 @@
+import type { LeavesOut } from '../../core/har/left-out.ts';
 import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
@@ -82,6 +83,14 @@ export interface Words {
     /** How many pieces of evidence were left out of it in part. */
     readonly withheld: (count: number) => string;
     readonly keyMade: (secret: string, open: string, keyId: string) => string;
+  };
+  readonly har: {
+    /** Of a file: what it is of, and what of it is no request of a page's. */
+    readonly read: (path: string, entries: number, pages: number) => string;
+    readonly leftOut: Readonly<Record<LeavesOut, (count: number) => string>>;
+    readonly cut: (path: string) => string;
+    /** There were more mistakes than are told. */
+    readonly more: (count: number) => string;
   };
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/wording/language.ts';
 import { PROFILES } from '../../knowledge.ts';
 import { isServer } from '../../names/chain.ts';
 import type { Environment } from '../command.ts';
+import { PDF } from '../../output/report-pdf.ts';
 import { formatOption } from '../format-option.ts';
 import { languageOption } from '../language-option.ts';
 
@@ -68,7 +69,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')
-    .addOption(formatOption([BUNDLE]))
+    .addOption(formatOption([PDF, BUNDLE]))
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)

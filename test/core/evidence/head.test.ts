@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromHeaders, setCookiesIn, telltaleHeaders } from '../../../src/observers/webrequest/head.ts';
+import { fromHeaders, setCookiesIn, telltaleHeaders } from '../../../src/core/evidence/head.ts';
 
 test('headers that are the same whatever a page does are left out, those that tell something stay', () => {
   const told = ['User-Agent', 'Accept', 'Accept-Language', 'Sec-Fetch-Site', 'sec-ch-ua', 'Cache-Control', 'Connection', 'Content-Length', 'Host',

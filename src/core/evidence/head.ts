@@ -1,7 +1,7 @@
-import type { WebRequest } from 'webextension-polyfill';
-import type { Header, ResponseEvidence } from '../../core/evidence/evidence.ts';
+import type { Header, ResponseEvidence } from './evidence.ts';
 
-type Told = WebRequest.HttpHeaders;
+/** Headers as browsers, DevTools and HAR files tell them. */
+type Told = readonly { readonly name: string; readonly value?: string | undefined }[];
 
 /** Headers every request of a browser carries: they are the same whatever the page does, and say nothing about it. */
 const CONSTANT = new Set([
