@@ -5,7 +5,7 @@ import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
 import type { Acceptance } from '../finding/acceptance.ts';
 import type { Beginning, Link } from '../finding/chain.ts';
-import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
+import type { EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
 import type { Situation } from '../finding/situation.ts';
@@ -16,12 +16,15 @@ import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
 import type { CollectedField, DeclaredAudit } from './declared-audit.ts';
 import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
+import type { StoredSummary } from './stored-entry.ts';
 
 export type { Deduction, Gap, Score, Violation };
 export type { CollectedField, DeclarationEntry, DeclaredAudit, DeclaredCell, DeclaredRow, NeedEntry, StatementEntry } from './declared-audit.ts';
 export type { BannerFault, LoadEntry, MeasureDoubt, MeasureEntry, MeasureKind, MeasureSubject, Policies, PolicyDoubt, Replacement, SiteHeader } from './measure-entry.ts';
 export { BANNER_FAULTS, MEASURE_DOUBTS, MEASURE_KINDS, MEASURE_SUBJECTS, POLICY_DOUBTS, SITE_HEADERS } from './measure-entry.ts';
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
+export type { CookieAttributes, StoredSummary } from './stored-entry.ts';
+export { SAME_SITES, STORED_IN } from './stored-entry.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {
@@ -154,43 +157,6 @@ export type Outcome = { readonly detector: string } & (
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
   | { readonly status: 'not-tried'; readonly without: readonly Situation[] }
   | { readonly status: 'failed'; readonly reason: string });
-
-/** One cookie or entry of a store, as one party put it there, or as it was found there. */
-export interface StoredSummary {
-  /** 1 for the first. */
-  readonly visit: number;
-  readonly store: (typeof STORED_IN)[number];
-  /** A cookie's name, a key; '' for `window.name`. */
-  readonly name: Redacted;
-  /** For whom the browser keeps it, and who put it there; left out where nobody was seen to. */
-  readonly owner: Domain;
-  readonly setter?: Domain | undefined;
-  readonly by: 'header' | 'script' | 'unseen';
-  /** It can tell people apart. `tested`: that was seen, by comparing clean profiles; otherwise its looks decide. */
-  readonly identifying: boolean;
-  readonly tested: boolean;
-  /** A cookie seen in the jar. */
-  readonly kept: boolean;
-  /** Seconds a cookie lives; left out where it goes when the browser is closed, and for other stores. */
-  readonly lifetimeS?: number | undefined;
-  readonly attributes?: CookieAttributes | undefined;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  /** How often it was written. */
-  readonly writes: number;
-}
-
-export const STORED_IN = ['cookie', 'local', 'session', 'name'] as const;
-
-export interface CookieAttributes {
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: (typeof SAME_SITES)[number];
-  /** Kept apart for each site that embeds its owner. */
-  readonly partitioned: boolean;
-}
-
-export const SAME_SITES = ['none', 'lax', 'strict', 'unspecified'] as const;
 
 export interface EvidenceSummary {
   readonly ref: EvidenceRef;
