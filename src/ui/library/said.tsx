@@ -47,7 +47,7 @@ function Refused({ said, words }: { readonly said: Problem; readonly words: Word
     <div class="bad refused">
       <p>{problemSentence(said, words)} {problems.unchanged}</p>
       {problem.what === 'wrong' && (
-        <ul>
+        <ul tabIndex={0}>
           {problem.complaints.map((it, n) => <li key={n}><code>{pathOf(it)}</code> <span lang="en">{problems.expected(it.expected)}</span></li>)}
           {problem.count > problem.complaints.length && <li>{problems.more(problem.count - problem.complaints.length)}</li>}
         </ul>

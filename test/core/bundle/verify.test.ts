@@ -204,7 +204,7 @@ describe('another Sillage', () => {
 describe('what is in a bundle', () => {
   it('is evidence that reads as evidence, and inputs with stand-ins', () => {
     const files = filesIn(unsigned);
-    expect(files.map(it => it.path)).toEqual(['README.txt', 'SHA256SUMS', 'audit.json', 'evidence/visit-1.chain', 'evidence/visit-1.ndjson', 'evidence/visit-2.chain', 'evidence/visit-2.ndjson', 'findings.en.csv', 'inputs.json', 'manifest.json', 'report.en.html', 'rules.yaml', 'scripts.en.csv'].concat(files.some(it => it.path === 'consent.en.csv') ? ['consent.en.csv'] : []).toSorted());
+    expect(files.map(it => it.path)).toEqual(['README.txt', 'SHA256SUMS', 'audit.en.sarif', 'audit.json', 'evidence/visit-1.chain', 'evidence/visit-1.ndjson', 'evidence/visit-2.chain', 'evidence/visit-2.ndjson', 'findings.en.csv', 'har.en.har', 'inputs.json', 'junit.en.xml', 'manifest.json', 'report.en.html', 'report.en.md', 'rules.yaml', 'scripts.en.csv', 'statement.en.html'].concat(files.some(it => it.path === 'consent.en.csv') ? ['consent.en.csv'] : []).toSorted());
     expect(textOf(files, PATHS.inputs)).toContain(NOBODY.email);
   });
 
