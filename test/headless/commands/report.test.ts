@@ -19,7 +19,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 it('writes the usual files, and tells which', async () => {
   const { exit, out } = await runCommand('report', AUDIT, '--out', at('usual'));
   expect(exit).toBe(0);
-  expect(readdirSync(at('usual')).toSorted()).toEqual(['audit.json', 'findings.csv', 'report.html', 'scripts.csv']);
+  expect(readdirSync(at('usual')).toSorted()).toEqual(['audit.json', 'declared.csv', 'findings.csv', 'report.html', 'scripts.csv']);
   for (const it of readdirSync(at('usual'))) expect(out).toContain(`${at('usual', it)}\n`);
 });
 
