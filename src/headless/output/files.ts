@@ -29,10 +29,11 @@ export function writeFiles(folder: string, product: Product, { format, language,
   const files = [
     ...EXPORTERS.filter(it => format.includes(it.id) && it.isFor?.(product.audit) !== false).map(it => ({ name: `${STEMS[it.id] ?? it.id}${it.extension}`, content: () => it.render(product.audit, language) })),
     ...product.screenshot === undefined ? [] : [{ name: 'screenshot.png', content: () => product.screenshot ?? '' }],
+    ...product.pdf instanceof Buffer ? [{ name: 'report.pdf', content: () => product.pdf ?? '' }] : [],
     ...product.bundle === undefined ? [] : [{ name: product.bundle.name, content: product.bundle.make }],
   ];
-  const tries = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));
-  return writtenFrom(tries);
+  const tries: readonly Try[] = files.map(({ name, content }) => writeOne(folder, join(folder, name), { content, words }));
+  return writtenFrom([...tries, ...typeof product.pdf === 'string' ? [{ failure: product.pdf }] : []]);
 }
 
 /** What formats have room for all pages of a run have one file of them beside the folders. */
