@@ -22,7 +22,7 @@ async function opened(html: string, wishes?: 'ours' | 'theirs'): Promise<Observe
 describe('what the browser tells every site', () => {
   it('is told once, of the page itself, by the browser’s own word', async () => {
     const { page, until, records } = await opened(`<iframe src="/frame"></iframe><script>document.cookie = 'a=1'</script>`, 'ours');
-    await until(all => told(all).length >= 2, 15_000);
+    await until(all => told(all).length >= 2);
     await new Promise(done => { setTimeout(done, 300); });
     expect(told(records)).toEqual(['browser gpc  1', 'browser dnt  1']);
     await page.close();
@@ -31,7 +31,7 @@ describe('what the browser tells every site', () => {
   it('is not told where nothing is set, nor where a page says so', async () => {
     for (const wishes of [undefined, 'theirs'] as const) {
       const { page, until, records } = await opened(`<script>document.cookie = 'a=1'</script>`, wishes);
-      await until(all => all.length > 0, 15_000);
+      await until(all => all.length > 0);
       await new Promise(done => { setTimeout(done, 300); });
       expect(told(records)).toEqual([]);
       await page.close();
