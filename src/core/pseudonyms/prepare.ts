@@ -45,7 +45,7 @@ export function prepare(input: Case, { chance, spell, tells = () => undefined }:
   const others = unknownAmong(unique(browsersValues(input)), persons, spell);
   const parties = partiesOf(input);
   const making = { chance, scrambler: openScrambler(chance, wordsOf(persons)), isPublic: (host: string) => MAIL_PROVIDERS.has(host) || parties.has(domainOf(`https://${host}`)) };
-  const standIns = standInsFor([...persons, ...others].filter(it => !isPartys(it, parties)), making).flatMap(inStretches).filter(it => it.text !== it.by);
+  const standIns = standInsFor([...persons.filter(it => it.category !== 'company' || !isPartys(it, parties)), ...others.filter(it => !isPartys(it, parties))], making).flatMap(inStretches).filter(it => it.text !== it.by);
   const spellings = spellingsOf(standIns, spell);
   const wanted = standIns.map(({ category, text, effort }): Wanted => ({ category, text, effort }));
   const numbers = new Map(wanted.map((it, i) => [it, i]));
@@ -75,10 +75,10 @@ function partiesOf({ visits }: Case): ReadonlySet<string> {
   return new Set([...hosts].map(it => domainOf(`https://${it}`)));
 }
 
-// Who works for Acme and looks at acme.example typed a name that every address in the case says.
-function isPartys({ text, category }: Personal, parties: ReadonlySet<string>): boolean {
+// Who works for Acme and looks at acme.example typed a name that every address in the case says; a party that numbers its customers is one of somebody's.
+function isPartys({ text }: Personal, parties: ReadonlySet<string>): boolean {
   const compact = text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  return category === 'company' && [...parties].some(it => it.split('.')[0]?.replaceAll('-', '') === compact);
+  return [...parties].some(it => it.split('.')[0]?.replaceAll('-', '') === compact);
 }
 
 const NAMES: ReadonlySet<Personal['category']> = new Set(['given-name', 'family-name', 'username', 'city', 'company']);

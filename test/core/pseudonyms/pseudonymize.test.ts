@@ -149,3 +149,17 @@ describe('requests made by an independent encoder', () => {
     expect(made.withheld / wires.length).toBeLessThan(0.04);
   });
 });
+
+// Kills: a recipient's own name taken for a secret of the visitor's, with which every request to it would be withheld.
+test('the name of a party is nobody’s secret, wherever it stands', () => {
+  const input: Case = {
+    visits: [visit('https://shop.example/').types('email', 'ann@letters.example').sends('https://cdn.unlisted-metrics.example/m.js')
+      .sends('https://pixel.unlisted-metrics.example/t', { body: '{"token":"unlisted-metrics","account_id":"unlisted_metrics_7f3a9c","email":"ann@letters.example"}' }).log], known: [],
+  };
+  const made = nobody(input);
+  expect(made.withheld).toBe(0);
+  const [log] = made.case.visits.map(writeLog);
+  expect(log).toContain('https://cdn.unlisted-metrics.example/m.js');
+  expect(log).toContain('"token\\":\\"unlisted-metrics\\"');
+  expect(log).not.toContain('ann@letters');
+});

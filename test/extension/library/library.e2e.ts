@@ -97,7 +97,7 @@ test('sites are one table, each with its trend in a line, in words, and in a tab
   expect(await texts('.trend summary')).toEqual(['20 · Scores · bank.example', '20 to 100 · Scores · marigold.example']);
   await page.click('tr:nth-child(2) .trend summary');
   expect((await texts('tr:nth-child(2) .points tbody tr'))).toEqual(['2 October 2026, 08:00 UTC 20 F', '3 October 2026, 08:00 UTC 100 A']);
-  await press('Show the audits of marigold.example');
+  await press('2 · Show the audits of marigold.example');
   await page.waitForFunction(() => document.querySelectorAll('.choose').length === 2);
 });
 
