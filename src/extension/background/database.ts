@@ -76,8 +76,8 @@ async function openDatabase(ended: () => void): Promise<Database> {
       }
       if (before < 2) transaction.objectStore('audits').createIndex('lasting', 'lasting');
       opened.createObjectStore('entries', { keyPath: 'id' }).createIndex('loose', 'loose');
-      // A request that fails ends the upgrade by itself, with everything as it was.
-      listOld(transaction).catch(() => undefined);
+      // All or nothing: an audit without an entry would never be listed, nor make room, nor be deleted.
+      listOld(transaction).catch(() => { transaction.abort(); });
     },
     // Another worker, of a later version, needs it otherwise; or somebody deletes it: who held on to it would block them for ever.
     blocking(_, __, event) {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { UNDERTAKING } from '../platform/undertaking.ts';
 import type { Background } from './background.ts';
 import { clearBadge } from './badge.ts';
 
@@ -14,7 +15,9 @@ export async function forgetEverything({ ledger, take, auditor, history, store, 
   await ledger.written();
   await store.keepOnly([]);
   await history.clear();
-  await browser.storage.local.clear();
+  // What a comparison under way has still to put back is not forgotten: it would stay as it is.
+  const kept = Object.keys(await browser.storage.local.get());
+  await browser.storage.local.remove(kept.filter(it => it !== UNDERTAKING));
   rules.forget();
   await Promise.all(Object.keys(shown).map(it => clearBadge(Number(it))));
 }

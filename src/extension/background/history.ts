@@ -34,7 +34,7 @@ export function historyIn(database: DatabaseOpener): History {
     },
     list: async () => {
       const kept = await (await database()).getAll('entries');
-      return kept.toSorted(latestFirst).map(({ id, startedAt, page, grade, score }) => ({ id, startedAt, page, grade, score }));
+      return kept.toSorted(latestFirst).map(({ id, startedAt, page, grade, score, origin }) => ({ id, startedAt, page, grade, score, imported: origin === 'import' }));
     },
     find: async id => (await (await database()).get('audits', id))?.audit,
     clear: async () => {
@@ -53,7 +53,8 @@ async function keep(database: DatabaseOpener, { id, audit, lasting, origin = 'vi
     const entry = entryOf(audit, { id, origin: known?.origin ?? origin, pinned: known?.pinned });
     const writing = [audits.put({ id, startedAt: entry.startedAt, audit, ...lasting && { lasting } }), entries.put(withEntry(entry))];
     const loose = await entries.index('loose').getAllKeys();
-    const oldest = loose.slice(0, Math.max(0, loose.length - HISTORY_MAX));
+    // The one that is put in is not what makes room, however long ago its visit began.
+    const oldest = loose.filter(it => it !== id).slice(0, Math.max(0, loose.length - HISTORY_MAX));
     return [...writing, ...oldest.flatMap(it => [audits.delete(it), entries.delete(it)])];
   });
 }

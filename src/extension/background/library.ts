@@ -1,8 +1,8 @@
 import type { Audit } from '../../core/audit/audit.ts';
 import type { LibraryEntry, Origin } from '../../core/library/entry.ts';
 import { entryOf } from '../../core/library/entry.ts';
-import { isSameAudit } from '../../core/library/write-collection.ts';
-import type { DatabaseOpener } from './database.ts';
+import { COLLECTION } from '../../core/library/write-collection.ts';
+import type { DatabaseOpener, KeptAudit } from './database.ts';
 import { allOrNothing, withEntry } from './database.ts';
 
 /** The audits kept, for the page that lists them all. It reads and writes the database itself: a message has no room for a large file. */
@@ -18,14 +18,15 @@ export interface Library {
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
 
-export interface Restorable { readonly entry: LibraryEntry; readonly audit: Audit }
+export interface Restorable extends Pick<KeptAudit, 'audit' | 'lasting'> { readonly entry: LibraryEntry }
 
 export function libraryIn(database: DatabaseOpener, newId: () => string): Library {
   return {
     list: async () => await (await database()).getAll('entries'),
     find: async id => (await (await database()).get('audits', id))?.audit,
-    add: audits => add(database, newId, audits),
-    restore: async ({ entry, audit }) => { await write(database, [{ entry, audit }]); },
+    // One at a time: two pages that take in the same file would both find it new.
+    add: audits => navigator.locks.request('library', () => add(database, newId, audits)),
+    restore: async kept => { await write(database, [kept]); },
     pin: async (ids, pinned) => {
       const transaction = (await database()).transaction('entries', 'readwrite');
       const known = (await Promise.all(ids.map(it => transaction.store.get(it)))).filter(it => it !== undefined);
@@ -45,23 +46,29 @@ export function isFull(error: unknown): boolean {
 }
 
 async function add(database: DatabaseOpener, newId: () => string, audits: readonly Audit[]): ReturnType<Library['add']> {
-  const fresh: Audit[] = [];
-  for (const it of audits) {
-    if (!fresh.some(other => isSameAudit(it, other)) && !await isKnown(database, it)) fresh.push(it);
-  }
+  const fresh = await unknownAmong(database, audits);
   const origin: Origin = 'import';
   await write(database, fresh.map(audit => ({ audit, entry: entryOf(audit, { id: newId(), origin }) })));
   return { added: fresh.length, known: audits.length - fresh.length };
 }
 
-/** Audits of the same visits begin at the same moment; only those are looked at whole. */
-async function isKnown(database: DatabaseOpener, audit: Audit): Promise<boolean> {
-  const alike = await (await database()).getAllFromIndex('audits', 'startedAt', audit.visits[0]?.startedAt ?? '');
-  return alike.some(it => isSameAudit(it.audit, audit));
+/** Audits of the same visits begin at the same moment: only those are looked at whole, and each once. */
+async function unknownAmong(database: DatabaseOpener, audits: readonly Audit[]): Promise<readonly Audit[]> {
+  const moments = new Set(audits.map(it => it.visits[0]?.startedAt ?? ''));
+  const known = new Set<string>();
+  for (const it of moments) {
+    for (const { audit } of await (await database()).getAllFromIndex('audits', 'startedAt', it)) known.add(COLLECTION.audit(audit));
+  }
+  return audits.filter(it => {
+    const text = COLLECTION.audit(it);
+    const isNew = !known.has(text);
+    known.add(text);
+    return isNew;
+  });
 }
 
 async function write(database: DatabaseOpener, all: readonly Restorable[]): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'entries'], 'readwrite');
   const [audits, entries] = [transaction.objectStore('audits'), transaction.objectStore('entries')];
-  await allOrNothing(transaction, () => all.flatMap(({ entry, audit }) => [audits.put({ id: entry.id, startedAt: entry.startedAt, audit }), entries.put(withEntry(entry))]));
+  await allOrNothing(transaction, () => all.flatMap(({ entry, audit, lasting }) => [audits.put({ id: entry.id, startedAt: entry.startedAt, audit, ...lasting && { lasting } }), entries.put(withEntry(entry))]));
 }

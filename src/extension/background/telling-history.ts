@@ -4,7 +4,8 @@ import { SESSION, writeSession } from './session.ts';
 
 /** A history that lets the library know when there is no room for more, and when there is again: nobody waits for the audits of visits to be kept. */
 export function tellingHistory(history: History): History {
-  const state = { full: false };
+  // What an earlier worker told is not known here.
+  const state: { full: boolean | undefined } = { full: undefined };
   const tell = async (full: boolean): Promise<void> => {
     if (state.full === full) return;
     state.full = full;

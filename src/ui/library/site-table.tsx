@@ -36,7 +36,7 @@ export function SiteTable({ entries, words, addressOf, onSite }: SiteTableProps)
             <td data-label={columns.grade}><Mark entry={latest} words={words} /></td>
             <td class="number" data-label={columns.recipients}>{latest.recipients}</td>
             <td class="worst" data-label={columns.worst}><Worst entry={latest} words={words} /></td>
-            <td class="date"><a href={addressOf(latest.id)}>{momentOf(latest.startedAt, words.language)}</a></td>
+            <td class="date"><a href={addressOf(latest.id)}>{momentOf(latest.startedAt, words.language)}</a>{latest.origin === 'import' && <span class="quiet"> {words.library.origins.import}</span>}</td>
             <td class="number" data-label={columns.audits}><button type="button" class="button" aria-label={`${audits} · ${showAudits(site)}`} onClick={() => { onSite(site); }}>{audits}</button></td>
             <td class="last"><Trend points={trend} site={site} words={words} /></td>
           </tr>

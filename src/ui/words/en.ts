@@ -55,6 +55,7 @@ export const en: Words = {
   },
   report: {
     title: 'Audit report', document: 'The report', language: 'Language', history: 'History', noHistory: 'No other audit is kept.',
+    imported: 'This audit was taken in from a file. What it says was not measured here, and nothing shows who made it: a bundle does (sillage verify).',
   },
   rules: {
     title: 'Rules',

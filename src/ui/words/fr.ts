@@ -56,6 +56,7 @@ export const fr: Words = {
   },
   report: {
     title: 'Rapport d’audit', document: 'Le rapport', language: 'Langue', history: 'Historique', noHistory: 'Aucun autre audit n’est conservé.',
+    imported: set`Cet audit vient d’un fichier. Ce qu’il dit n’a pas été mesuré ici, et rien n’indique qui l’a fait : un dossier vérifiable, si (sillage verify).`,
   },
   rules: {
     title: 'Règles',

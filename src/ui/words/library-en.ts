@@ -12,7 +12,7 @@ export const libraryEn: LibraryWords = {
   fitting: (count, of) => count === of ? audits(of) : `${count} of ${audits(of)}`,
   none: 'No audit fits. Clear the filters to see all of them.',
   filters: { title: 'Search and filter', text: 'Search', site: 'Site', grade: 'Grade', state: 'State', from: 'From', to: 'To', pinned: 'Kept only', all: 'All', ungraded: 'Not graded', clear: 'Clear' },
-  columns: { choose: 'Choose', page: 'Page', site: 'Site', date: 'Date', states: 'States', grade: 'Grade', recipients: 'Recipients', worst: 'Worst finding', origin: 'From', actions: 'Actions', audits: 'Audits', trend: 'Trend', lastSeen: 'Last seen', score: 'Score' },
+  columns: { choose: 'Choose', page: 'Page', site: 'Site', date: 'Date', states: 'States', grade: 'Grade', recipients: 'Recipients', worst: 'Worst rule broken', origin: 'From', actions: 'Actions', audits: 'Audits', trend: 'Trend', lastSeen: 'Last seen', score: 'Score' },
   origins: { visit: 'Visit', guided: 'Guided audit', import: 'Imported' },
   nothingBroken: 'No rule broken', pinned: 'Kept', pin: 'Keep', unpin: 'Do not keep', remove: 'Delete',
   chosen: count => `${count} chosen`, choosePage: 'Choose all on this page', chooseNone: 'Choose none',

@@ -13,7 +13,7 @@ export const libraryFr: LibraryWords = {
   fitting: (count, of) => count === of ? set`En tout : ${audits(of)}` : `${count} sur ${audits(of)}`,
   none: 'Aucun audit ne correspond. Effacez les filtres pour les revoir tous.',
   filters: { title: 'Chercher et filtrer', text: 'Chercher', site: 'Domaine', grade: 'Note', state: 'État', from: 'Du', to: 'Au', pinned: 'À garder seulement', all: 'Tous', ungraded: 'Pas de note', clear: 'Effacer les filtres' },
-  columns: { choose: 'Choisir', page: 'Adresse', site: 'Domaine', date: 'Fait le', states: 'États', grade: 'Note', recipients: 'Destinataires', worst: 'Constat le plus grave', origin: 'Provenance', actions: 'Que faire', audits: 'Nombre', trend: 'Évolution', lastSeen: 'Vu le', score: 'Points' },
+  columns: { choose: 'Choisir', page: 'Adresse', site: 'Domaine', date: 'Fait le', states: 'États', grade: 'Note', recipients: 'Destinataires', worst: 'Pire règle enfreinte', origin: 'Provenance', actions: 'Que faire', audits: 'Nombre', trend: 'Évolution', lastSeen: 'Vu le', score: 'Points' },
   origins: { visit: 'Navigation', guided: 'Audit guidé', import: 'Importé' },
   nothingBroken: 'Aucune règle enfreinte', pinned: 'Gardé', pin: 'Garder', unpin: 'Ne plus garder', remove: 'Effacer',
   chosen: count => count <= 1 ? `${count} choisi` : `${count} choisis`, choosePage: 'Choisir toute cette page', chooseNone: 'Ne rien choisir',

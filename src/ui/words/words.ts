@@ -59,6 +59,8 @@ export interface ReportWords {
   readonly language: string;
   readonly history: string;
   readonly noHistory: string;
+  /** Of an audit that came from a file. */
+  readonly imported: string;
 }
 
 export interface RulesWords {
