@@ -11,7 +11,7 @@ const ROOMS = {
   'core/normalizers': ['core/datum'],
   'core/digests': [],
   'core/codecs': [],
-  'core/har': ['core/shape', 'core/evidence', 'core/digests/sha2[.]ts'],
+  'core/har': ['core/shape', 'core/evidence', 'core/party/domain[.]ts', 'core/digests/sha2[.]ts'],
   'core/formats': ['core/codecs'],
   'core/payload': ['core/evidence', 'core/codecs', 'core/formats'],
   'core/vendors': ['core/shape', 'core/datum', 'core/formats/pairs[.]ts', 'core/payload'],

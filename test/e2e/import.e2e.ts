@@ -126,7 +126,7 @@ test('what is no HAR file is refused with its place, and nothing of it is repeat
   const file = join(folder, 'wrong.har');
   writeFileSync(file, '{"log":{"entries":[{"request":{"method":"GET","url":7}}],"comment":"zephyrine.q7381"}}');
   const { exit, stderr } = await runCommand(['import', file, '--out', join(folder, 'none')]);
-  expect(exit).toBe(3);
+  expect(exit).toBe(2);
   expect(stderr).toContain('$.log.entries[0].request.url: expected text');
   expect(stderr).not.toContain('zephyrine');
 });

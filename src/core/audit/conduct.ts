@@ -59,7 +59,7 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
   const branchesOf = openBranches(search.hide);
   const recipients = recipientsOf(dossier, findings, branchesOf);
   const verdict = judge(findings, recipients, rulebook);
-  const visits = dossier.visits.map(visitSummary);
+  const visits = dossier.visits.map(it => visitSummary(it, search.hide));
   const outcomes = inquiries.map(it => it.outcome);
   const sight = { visits, outcomes, gaps: dossier.gaps };
   const scoreIn = (state: VisitState): Score => scoreOf(judge(inquiries.flatMap(it => it.findingsIn(state)), recipients, rulebook), sight, rulebook);

@@ -9,11 +9,12 @@
  * to begin in a clean profile may have been known to third parties from before. `withheld`: it
  * held a personal value that could not be exchanged when the evidence was made to be about nobody (`core/pseudonyms`).
  * `file-cut`: a file that was imported ends too early. `not-in-file`: it does not hold this, or may have been made without it.
+ * `not-in-format`: no file of its kind can hold all of this.
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 export const GAP_REASONS = [
   'started-late', 'records-lost', 'limit-reached', 'body-hidden', 'body-cut', 'text-cut', 'unreadable',
   'frame-not-observed', 'worker-not-observed', 'observer-failed', 'host-stopped', 'not-reached',
-  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean', 'withheld', 'file-cut', 'not-in-file',
+  'call-without-request', 'request-without-call', 'socket-not-observed', 'unconfirmed', 'reports-not-observed', 'access-withdrawn', 'search-limited', 'not-operable', 'script-not-told', 'not-clean', 'withheld', 'file-cut', 'not-in-file', 'not-in-format',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Channel } from '../evidence/evidence.ts';
+import { domainOf } from '../party/domain.ts';
 import type { HarEntry } from './har.ts';
 import { headerIn, namedIn } from './headers.ts';
 
@@ -43,13 +44,13 @@ function kindByLooks(accept: string, media: string): Kind {
   return BY_MEDIA.find(([looks]) => looks.test(media))?.[1] ?? 'other';
 }
 
-/** Which of a page’s documents are its own, and not frames in it. Must be asked in the order of time. */
-export function openDocuments(): (entry: HarEntry) => 'top' | 'sub' {
+/** Which of a page’s documents are its own, and not frames in it. Must be asked in the order of time. `title`: the page’s, which browsers write its address into. */
+export function openDocuments(title: string): (entry: HarEntry) => 'top' | 'sub' {
   const seen = { frame: undefined as string | undefined, next: '', any: false };
   const isTop = (entry: HarEntry): boolean => {
     const destination = headerIn(namedIn(entry.request.headers), 'sec-fetch-dest').toLowerCase();
     if (destination !== '') return destination === 'document';
-    if (!seen.any) return true;
+    if (!seen.any) return !isFrameOf(entry, title);
     return entry._frameref === undefined ? entry.request.url === seen.next : entry._frameref === seen.frame;
   };
   return entry => {
@@ -60,6 +61,12 @@ export function openDocuments(): (entry: HarEntry) => 'top' | 'sub' {
     seen.any = true;
     return 'top';
   };
+}
+
+// A file that was begun late holds none of the page's own documents: what another site is asked for by this one is a frame in it.
+function isFrameOf({ request: { url, headers } }: HarEntry, title: string): boolean {
+  const referer = headerIn(namedIn(headers), 'referer');
+  return /^https?:/iu.test(title) && domainOf(title) !== domainOf(url) && domainOf(referer) === domainOf(title);
 }
 
 /** Where an answer sends on to, whole; '' where it does not. */

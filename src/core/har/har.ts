@@ -13,16 +13,18 @@ export type HarPostData = v.InferOutput<typeof postData>;
 
 const text = v.string();
 const maybeText = v.nullish(text);
-const maybeNumber = v.nullish(v.number());
+/** `1e999` is a number to JSON, and no time. */
+const number = v.pipe(v.number(), v.finite('a number that is not infinite'));
+const maybeNumber = v.nullish(number);
 /** What one writer alone writes: where it is of another kind, it is not there. */
 const own = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
 
 /** Some writers leave the value out, or write numbers as they are. */
-const pair = v.object({ name: text, value: v.nullish(v.union([text, v.number(), v.boolean()])) });
+const pair = v.object({ name: text, value: v.nullish(v.union([text, number, v.boolean()])) });
 const pairs = v.nullish(v.array(pair));
 
 const cookies = v.nullish(v.array(v.object({
-  ...pair.entries, path: maybeText, domain: maybeText, expires: v.nullish(v.union([text, v.number()])), httpOnly: v.nullish(v.boolean()), secure: v.nullish(v.boolean()), sameSite: maybeText,
+  ...pair.entries, path: maybeText, domain: maybeText, expires: v.nullish(v.union([text, number])), httpOnly: v.nullish(v.boolean()), secure: v.nullish(v.boolean()), sameSite: maybeText,
 })));
 
 const postData = v.object({
@@ -49,7 +51,7 @@ const entry = v.object({
   pageref: maybeText, startedDateTime: maybeText, time: maybeNumber, request, response: v.nullish(response),
   _resourceType: own(text), _fromCache: own(text), _frameref: own(text), _serviceWorkerRef: own(text),
   _initiator: own(v.union([text, v.object({ type: v.optional(text), url: v.optional(text), stack: v.optional(stack) })])), _initiator_type: own(text),
-  _webSocketMessages: own(v.array(v.object({ type: text, time: v.optional(v.number()), opcode: v.optional(v.number()), data: text }))),
+  _webSocketMessages: own(v.array(v.object({ type: text, time: v.optional(number), opcode: v.optional(number), data: text }))),
 });
 
 const product = v.nullish(v.object({ name: maybeText, version: maybeText }));

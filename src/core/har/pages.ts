@@ -82,10 +82,10 @@ function withoutDetours(groups: readonly Group[]): readonly Group[] {
 }
 
 const pageOf = (pages: ReadonlyMap<string, HarPage>) => (entries: Group): PageOfHar => {
-  const frameOf = openDocuments();
+  const title = pages.get(entries.find(it => it.entry.pageref)?.entry.pageref ?? '')?.title;
+  const frameOf = openDocuments(title ?? '');
   const frames = new Map(entries.filter(it => kindOf(it.entry) === 'document').map(it => [it, frameOf(it.entry)] as const));
   const own = entries.filter(it => frames.get(it) === 'top');
-  const title = pages.get(entries.find(it => it.entry.pageref)?.entry.pageref ?? '')?.title;
   return { url: urlOf({ own, entries, title }), entries, frames, begun: own.length > 0 };
 };
 

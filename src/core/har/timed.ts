@@ -21,7 +21,10 @@ export function timedIn({ log: { entries } }: Har): readonly Timed[] {
   return timed.toSorted((a, b) => a.atMs - b.atMs || a.n - b.n);
 }
 
+/** No answer is waited for longer; what a writer says beyond that is a mistake of its own. */
+const DAY_MS = 86_400_000;
+
 /** When the answer was there. Milliseconds since the epoch. */
 export function endOf({ entry: { time }, atMs }: Timed): number {
-  return atMs + Math.max(0, time ?? 0);
+  return atMs + Math.min(DAY_MS, Math.max(0, time ?? 0));
 }

@@ -24,7 +24,7 @@ export function visitOf(page: PageOfHar, { sent, unheard, gaps }: Sorted, browse
   const startMs = Math.min(...page.entries.map(it => it.atMs));
   const hops = hopsOf(sent);
   const shown = sent.flatMap(it => sightingsOf(it, { ...hops.get(it) ?? { exchange: `har-${it.n}`, hop: 0 }, frame: page.frames.get(it) }));
-  const holes = [...page.begun ? [] : [late()], ...unheard.map(notHeard), ...notHeld(sent), ...gaps].map((seen): Shown => ({ atMs: startMs, seen }));
+  const holes = [NOT_IN_FORMAT, ...page.begun ? [] : [late()], ...unheard.map(notHeard), ...notHeld(sent), ...gaps].map((seen): Shown => ({ atMs: startMs, seen }));
   const all = [...holes, ...shown].toSorted((a, b) => a.atMs - b.atMs);
   const visit: Visit = { url: page.url, startedAt: isoOf(startMs), host: 'har', browser, state: 'live', listening: 'recorded', observes: observedIn(all) };
   return { visit, evidence: all.map((it, n) => evidenceOf(it, n, startMs)) };
@@ -44,6 +44,9 @@ function observedIn(shown: readonly Shown[]): readonly EvidenceKind[] {
   const hidesAll = bodies.includes('hidden') && bodies.every(it => it === 'hidden' || it === 'none');
   return ['request', ...hidesAll ? [] : ['request-body' as const], 'navigation', ...SOMETIMES.filter(it => kinds.has(it))];
 }
+
+/** True of every file: a question about requests is never answered whole by one. */
+const NOT_IN_FORMAT: Gap = { kind: 'gap', of: 'request', reason: 'not-in-format', count: 1 };
 
 function late(): Gap {
   return { kind: 'gap', of: 'request', reason: 'started-late', count: 1 };

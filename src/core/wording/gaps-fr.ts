@@ -28,6 +28,7 @@ export function gapsFr(count: (n: number, one: string, other: string) => string)
     'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
     'withheld': it => t`Retenu, en tout ou partie, quand ces preuves ont été rendues anonymes : ${it.counted}`,
     'file-cut': () => t`Le fichier HAR finit trop tôt : ce qui venait après la dernière requête entière n'est pas connu`,
+    'not-in-format': () => t`Les fichiers HAR ne contiennent pas ce qui part par WebRTC, WebTransport ou les workers d'une page, ni les connexions ouvertes d'avance`,
     'not-in-file': it => t`Le fichier HAR ne contient pas en entier ${it.counted}, ou a été fait sans les cookies`,
   };
 }

@@ -7,6 +7,7 @@ import { EXIT } from '../exit.ts';
 import type { Exit } from '../exit.ts';
 import { readAudit } from '../files/read-audit.ts';
 import { writeFiles } from '../output/files.ts';
+import type { Words } from '../words/words.ts';
 import type { Subcommand, Surroundings } from './command.ts';
 import { formatOption } from './format-option.ts';
 import { languageOption } from './language-option.ts';
@@ -41,8 +42,13 @@ function reportOn(options: ReportOptions, { progress, print, styleFor }: Surroun
   const audit = readAudit(options.path, mistakes);
   if (options.out === STDOUT && options.format.length !== 1) mistakes.push(`--out ${STDOUT}: expected one format with --format, not ${options.format.length}`);
   if (audit === undefined || mistakes.length > 0) { progress.note(mistakes.join('\n')); return EXIT.usage; }
+  return written(audit, options, { progress, print, words: styleFor(options.lang).words });
+}
+
+function written(audit: Audit, options: ReportOptions, { progress, print, words }: Pick<Surroundings, 'progress' | 'print'> & { readonly words: Words }): Exit {
+  const idle = EXPORTERS.filter(it => options.format.includes(it.id) && it.isFor?.(audit) === false).map(it => it.id);
+  if (idle.length === options.format.length) { progress.note(words.nothingToTell(idle.join(', '))); return EXIT.usage; }
   if (options.out === STDOUT) { print(textIn(audit, options)); return EXIT.done; }
-  const { words } = styleFor(options.lang);
   const { paths, failures } = writeFiles(resolve(options.out), { audit, screenshot: undefined }, { format: options.format, language: options.lang, words });
   print(paths.map(it => `${it}\n`).join(''));
   for (const it of failures) progress.note(it);

@@ -4,6 +4,7 @@ import type { Audit } from '../../core/audit/audit.ts';
 import { EXPORTERS } from '../../core/exporters/index.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { Words } from '../words/words.ts';
+import { apart } from './apart.ts';
 import type { Style } from './matrix.ts';
 
 /** The names under which people expect what each exporter makes. */
@@ -63,12 +64,8 @@ function writeOne(folder: string, path: string, { content, words }: { readonly c
 
 /** Names a sub-folder for each page: host and path, each told apart from the others. */
 export function folderNames(urls: readonly string[]): readonly string[] {
-  const names = urls.map(it => {
+  return apart(urls.map(it => {
     const { host, pathname } = new URL(it);
     return `${host}${pathname}`.replace(/[^a-z\d.]+/giu, '-').replace(/^-+|[-.]+$/gu, '').slice(0, 80);
-  });
-  return names.map((name, at) => {
-    const before = names.slice(0, at).filter(it => it === name).length;
-    return before === 0 ? name : `${name}-${before + 1}`;
-  });
+  }));
 }

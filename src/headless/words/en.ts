@@ -67,6 +67,7 @@ export const en: Words = {
     cut: path => `${path} ends too early. The audit holds the requests that are whole in it, and says that others are missing.`,
     more: n => `… and ${n} more.`,
   },
+  nothingToTell: formats => `Nothing written: the audit holds nothing that ${formats} could tell of.`,
   cannotWrite: (path, why) => `Could not write ${path} (${why}).`,
   fullDisk: 'The disk is full: free some space, or name another folder with --out.',
 };

@@ -67,6 +67,7 @@ export const fr: Words = {
     cut: path => `${path} finit trop tôt. L’audit contient les requêtes qui y sont entières et dit que d’autres manquent.`,
     more: n => `… et ${n} de plus.`,
   },
+  nothingToTell: formats => `Rien n’est écrit : l’audit ne contient rien que ${formats} puisse dire.`,
   cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}).`,
   fullDisk: 'Le disque est plein : libérez de la place, ou indiquez un autre dossier avec --out.',
 };

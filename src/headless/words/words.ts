@@ -92,6 +92,8 @@ export interface Words {
     /** There were more mistakes than are told. */
     readonly more: (count: number) => string;
   };
+  /** None of the formats that were asked for has anything to tell of this audit. */
+  readonly nothingToTell: (formats: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }

@@ -126,6 +126,6 @@ test('lists every rule in force, broken or not, with its remedy and its norm', (
 test('of several audits is a run each, that code scanning keeps apart', () => {
   const other = { ...cleanAudit(), visits: cleanAudit().visits.map(it => ({ ...it, page: shown('https://app.test:8080/a b/../‹email-address›?x#y') })) };
   expect(logOf(sarif.renderAll?.([typicalAudit(), other, typicalAudit()], 'en') ?? '').runs.map(it => it.automationDetails.id)).toEqual([
-    'sillage/marigold.example/sign-up/', 'sillage/app.test%3A8080/a%20b/%E2%80%B9email-address%E2%80%BA/', 'sillage/marigold.example/sign-up/2/',
+    'sillage/marigold.example/sign-up/', 'sillage/app.test%3A8080/a%20b/%E2%80%B9email-address%E2%80%BA/', 'sillage/marigold.example/sign-up/:2/',
   ]);
 });

@@ -20,13 +20,13 @@ test('what an entry shows is evidence that can be read again', () => {
     entry(PIXEL, { _resourceType: 'image', _initiator: { type: 'script', stack: { callFrames: [{ url: 'https://tag.example/t.js' }, { url: 'https://tag.example/t.js' }], parent: { callFrames: [{ url: SHOP }] } } } }),
   ]);
   expect(seen(log, 'request')).toEqual([
-    { id: 'har.0', offsetMs: 0, witness: 'browser', document: '', kind: 'request', exchange: 'har-0', hop: 0, url: SHOP, method: 'GET', channel: 'navigation', body: { kind: 'none' }, scripts: [] },
-    { id: 'har.2', offsetMs: 0, witness: 'browser', document: '', kind: 'request', exchange: 'har-1', hop: 0, url: PIXEL, method: 'GET', channel: 'image', body: { kind: 'none' }, scripts: ['https://tag.example/t.js', SHOP], initiator: { how: 'script', url: 'https://tag.example/t.js' } },
+    { id: 'har.1', offsetMs: 0, witness: 'browser', document: '', kind: 'request', exchange: 'har-0', hop: 0, url: SHOP, method: 'GET', channel: 'navigation', body: { kind: 'none' }, scripts: [] },
+    { id: 'har.3', offsetMs: 0, witness: 'browser', document: '', kind: 'request', exchange: 'har-1', hop: 0, url: PIXEL, method: 'GET', channel: 'image', body: { kind: 'none' }, scripts: ['https://tag.example/t.js', SHOP], initiator: { how: 'script', url: 'https://tag.example/t.js' } },
   ]);
   expect(seen(log, 'request-head').map(it => it.headers)).toEqual([[['cookie', 'sid=1']]]);
   expect(seen(log, 'response')[0]).toMatchObject({ exchange: 'har-0', hop: 0, status: 200, setCookies: ['sid=1; Path=/'], headers: [['strict-transport-security', 'max-age=1']] });
   expect(seen(log, 'navigation')).toMatchObject([{ url: SHOP, frame: 'top', document: 'har-0', offsetMs: 5 }]);
-  expect(seen(log, 'gap')).toEqual([]);
+  expect(seen(log, 'gap'), 'true of every file').toMatchObject([{ of: 'request', reason: 'not-in-format', count: 1 }]);
   expect(shaped(visitShape, log.visit)).toMatchObject({ ok: true });
   for (const it of log.evidence) expect(shaped(evidenceShape, it)).toMatchObject({ ok: true });
 });
@@ -51,6 +51,14 @@ describe('pages', () => {
     expect(log.visit.url).toBe(SHOP);
     expect(seen(log, 'request').map(it => [it.url, it.exchange, it.hop])).toEqual([['https://short.example/x', 'har-0', 0], [SHOP, 'har-0', 1]]);
     expect(seen(log, 'navigation').map(it => it.url)).toEqual([SHOP]);
+  });
+
+  test('a frame of another site is not the page, where the file was begun late and tells no destinations', () => {
+    const frame = document('https://ads.example/frame', { startedDateTime: at(3), pageref: 'a', request: { headers: pairs({ referer: 'https://shop.example/account' }) } });
+    const log = only([entry('https://shop.example/api', { startedDateTime: at(2), pageref: 'a', _resourceType: 'xhr' }), frame], { pages: [page('a', 1, 'https://shop.example/account')] });
+    expect(log.visit.url).toBe('https://shop.example/account');
+    expect(seen(log, 'request').map(it => it.channel)).toEqual(['fetch', 'frame']);
+    expect(seen(log, 'gap').map(it => it.reason)).toContain('started-late');
   });
 
   test('without pages, each document that a browser opened in a tab begins one', () => {
@@ -116,7 +124,7 @@ describe('what is no request of a page’s is left out and counted', () => {
 });
 
 describe('what a file does not hold is a gap', () => {
-  const gaps = (entries: Parameters<typeof only>[0]): readonly string[] => seen(only(entries), 'gap').map(it => `${it.of} ${it.reason} ${it.count}`);
+  const gaps = (entries: Parameters<typeof only>[0]): readonly string[] => seen(only(entries), 'gap').filter(it => it.reason !== 'not-in-format').map(it => `${it.of} ${it.reason} ${it.count}`);
   const withCookie = (headers: Readonly<Record<string, string>>): ReturnType<typeof document> => document(SHOP, { request: { headers: pairs({ cookie: 'a=1', ...headers }) } });
 
   test('cookies, where it has none at all: it may have been made without', () => {

@@ -16,6 +16,14 @@ const written = (name: string, text: string): string => {
 };
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
+it('says so where a format has nothing to tell, whichever way it is written', async () => {
+  for (const out of ['-', at('idle')]) {
+    const { exit, out: printed, notes } = await runCommand('report', AUDIT, '--format', 'consent-csv', '--out', out);
+    expect([exit, printed]).toEqual([2, '']);
+    expect(notes).toContain('consent-csv');
+  }
+});
+
 it('writes the usual files, and tells which', async () => {
   const { exit, out } = await runCommand('report', AUDIT, '--out', at('usual'));
   expect(exit).toBe(0);

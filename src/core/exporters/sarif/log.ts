@@ -15,12 +15,12 @@ export function logOf(audits: readonly Audit[], language: Language): string {
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: audits.map((it, n) => runOf(it, { language, id: idsOf(audits)[n] ?? '' })) }, null, 2)}\n`;
 }
 
-/** What the runs go by: code scanning refuses a file two of whose runs go by the same, as those of a page with two queries would. */
+/** What the runs go by: code scanning refuses a file two of whose runs go by the same, as those of a page with two queries would. A colon stands in no part of an address as it is written here. */
 function idsOf(audits: readonly Audit[]): readonly string[] {
   const pages = audits.map(({ visits: [first] }) => addressOf(first?.page ?? ''));
   return pages.map((page, n) => {
     const before = pages.slice(0, n).filter(it => it === page).length;
-    return `sillage/${page}/${before === 0 ? '' : `${before + 1}/`}`;
+    return `sillage/${page}/${before === 0 ? '' : `:${before + 1}/`}`;
   });
 }
 

@@ -52,32 +52,42 @@ function grade(audit: Audit, language: Language): Markup {
 }
 
 function about({ tool, visits, rulebook }: Audit, words: StatementWords, language: Language): Markup {
-  const { hosts } = catalogOf(language);
+  const { hosts, states } = catalogOf(language);
   const unique = (all: readonly string[]): string => [...new Set(all)].join(', ');
   const lines = [
     [words.tool, `${tool.name} ${tool.version}`], [words.host, unique(visits.map(it => `${hosts[it.host]}, ${it.browser}`))],
     [words.when, unique(visits.slice(0, 1).map(it => momentOf(it.startedAt, language)))], [words.pages, unique(visits.map(it => it.page))],
+    [words.choice, unique(visits.map(it => states[it.state]))],
     [words.rules, `${localizedIn(rulebook.title, language)} ${rulebook.version}`],
   ] as const;
   return html`<dl class="about">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 `;
 }
 
-function receivers({ recipients }: Audit, words: StatementWords, language: Language): Markup {
+function receivers({ recipients, declared }: Audit, words: StatementWords, language: Language): Markup {
   const third = recipients.filter(it => it.party === 'third');
+  const isDeclared = declared?.declarations !== undefined;
   const table = html`<table><caption class="hidden">${words.receivers}</caption>
-<thead><tr><th scope="col">${words.recipient}</th><th scope="col">${words.purpose}</th><th scope="col">${words.received}</th></tr></thead>
-<tbody>${third.map(it => row(it, words, language))}</tbody></table>`;
+<thead><tr><th scope="col">${words.recipient}</th><th scope="col">${words.purpose}</th><th scope="col">${words.received}</th>${isDeclared ? html`<th scope="col">${words.declared}</th>` : NOTHING}</tr></thead>
+<tbody>${third.map(it => row(it, { words, language, declared: isDeclared ? declaredOf(it.domain, declared, words) : undefined }))}</tbody></table>`;
   return html`<section><h2>${words.receivers}</h2>
 <p class="intro">${third.length === 0 ? words.nobody : words.receiversIntro}</p>
 ${third.length === 0 ? NOTHING : table}</section>
 `;
 }
 
-function row({ domain, organization, role, received }: RecipientEntry, words: StatementWords, language: Language): Markup {
+/** Whether the site had declared whom a page was seen to contact. */
+function declaredOf(domain: string, declared: Audit['declared'], words: StatementWords): string {
+  const status = declared?.rows.find(it => it.recipient === domain)?.status;
+  return status === 'as-declared' ? words.asDeclared : status === 'outside' ? words.beyond : words.undeclared;
+}
+
+interface RowAbout { readonly words: StatementWords; readonly language: Language; readonly declared: string | undefined }
+
+function row({ domain, organization, role, received }: RecipientEntry, { words, language, declared }: RowAbout): Markup {
   const { roles, categories, forms } = catalogOf(language);
   const kinds = received.map(({ category, form }) => html`<li>${categories[category].name} <span class="form">(${forms[form].name})</span></li>`);
-  return html`<tr><th scope="row">${organization ?? domain}${organization === undefined ? NOTHING : html`<small>${domain}</small>`}</th><td>${roles[role]}</td><td>${kinds.length === 0 ? html`<span class="form">${words.nothing}</span>` : html`<ul>${kinds}</ul>`}</td></tr>
+  return html`<tr><th scope="row">${organization ?? domain}${organization === undefined ? NOTHING : html`<small>${domain}</small>`}</th><td>${roles[role]}</td><td>${kinds.length === 0 ? html`<span class="form">${words.nothing}</span>` : html`<ul>${kinds}</ul>`}</td>${declared === undefined ? NOTHING : html`<td>${declared}</td>`}</tr>
 `;
 }
 

@@ -18,6 +18,7 @@ import { rulesFrom } from '../../files/rules-from.ts';
 import { iabVendors, organizations, recipes, replacements, vendors, VERSION } from '../../knowledge.ts';
 import { limitsOf } from '../../limits.ts';
 import type { Limits } from '../../limits.ts';
+import { apart } from '../../output/apart.ts';
 import { writeFiles } from '../../output/files.ts';
 import type { Style } from '../../output/matrix.ts';
 import { PDF, reportPdf } from '../../output/report-pdf.ts';
@@ -36,8 +37,8 @@ interface Import {
   readonly rulebook: Rulebook;
   readonly watched: Persona;
   readonly limits: Limits | undefined;
-  /** Where the report is to be printed. */
-  readonly printer: RunningBrowser | undefined;
+  /** What the report is to be printed by, or why it cannot be; none where nobody asked. */
+  readonly printer: RunningBrowser | string | undefined;
 }
 
 /** Audits each file by itself. Answers the worst that happened. */
@@ -54,7 +55,6 @@ async function importAll(given: Omit<Import, 'printer'>): Promise<Exit> {
   const { options, around } = given;
   const names = folders(options.files);
   const printer = options.format.includes(PDF) ? await startPrinter(options, around) : undefined;
-  if (typeof printer === 'string') { around.progress.note(printer); return EXIT.notAudited; }
   try {
     const exits: Exit[] = [];
     for (const [n, file] of options.files.entries()) {
@@ -63,7 +63,7 @@ async function importAll(given: Omit<Import, 'printer'>): Promise<Exit> {
     }
     return worstOf(exits);
   } finally {
-    await printer?.close();
+    if (typeof printer === 'object') await printer.close();
   }
 }
 
@@ -78,13 +78,13 @@ interface Task { readonly file: string; readonly folder: string }
 async function importOne({ file, folder }: Task, given: Import): Promise<Exit> {
   const { options, around: { progress, print }, style, rulebook, watched, limits, printer } = given;
   const read = readFile(file, given);
-  if (read === undefined) return EXIT.notAudited;
+  if (read === undefined) return EXIT.usage;
   progress.say(`${file}: ${style.words.auditing}…`);
   const audit = withMeasures(conductAudit(
     { visits: read.visits, known: knownValues(watched, 'watched') },
     { organizations: organizations(), rulebook, recipes, vendors, iabVendors, version: VERSION },
   ), { rulebook, replacements });
-  const pdf = printer && await reportPdf(printer, audit, { format: options.format, language: options.lang, environment: given.around.environment });
+  const pdf = typeof printer !== 'object' ? printer : await reportPdf(printer, audit, { format: options.format, language: options.lang, environment: given.around.environment });
   const { paths, failures } = writeFiles(folder, { audit, screenshot: undefined, pdf }, { format: options.format, language: options.lang, words: style.words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', style.words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
@@ -114,9 +114,5 @@ function readFile(file: string, { around: { progress }, style: { words: { har } 
 
 /** A sub-folder for each file, by its name, each told apart from the others. */
 function folders(files: readonly string[]): readonly string[] {
-  const names = files.map(it => basename(it).replace(/\.har$/iu, '').replace(/[^\p{L}\d.]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 80));
-  return names.map((name, at) => {
-    const before = names.slice(0, at).filter(it => it === name).length;
-    return before === 0 ? name : `${name}-${before + 1}`;
-  });
+  return apart(files.map(it => basename(it).replace(/\.har$/iu, '').replace(/[^\p{L}\d.]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 80)));
 }
