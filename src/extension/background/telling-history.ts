@@ -1,6 +1,6 @@
 import type { History } from './history.ts';
 import { isFull } from './library.ts';
-import { SESSION, writeSession } from './session.ts';
+import { removeFromSession, SESSION, writeSession } from './session.ts';
 
 /** A history that lets the library know when there is no room for more, and when there is again: nobody waits for the audits of visits to be kept. */
 export function tellingHistory(history: History): History {
@@ -9,7 +9,7 @@ export function tellingHistory(history: History): History {
   const tell = async (full: boolean): Promise<void> => {
     if (state.full === full) return;
     state.full = full;
-    await writeSession({ [SESSION.full]: full }).catch(() => undefined);
+    await (full ? writeSession({ [SESSION.full]: true }) : removeFromSession([SESSION.full])).catch(() => undefined);
   };
   return {
     ...history,
