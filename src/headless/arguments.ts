@@ -18,7 +18,7 @@ export function readArguments(given: readonly string[], environment: Environment
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: it => void told.push(it), writeErr: it => void told.push(it) });
-  for (const it of COMMANDS) program.addCommand(it.describe(environment, task => { read.task = task; }).copyInheritedSettings(program));
+  for (const it of COMMANDS) program.addCommand(inheriting(it.describe(environment, task => { read.task = task; }), program));
   try {
     program.parse(given, { from: 'user' });
   } catch (error) {
@@ -26,4 +26,11 @@ export function readArguments(given: readonly string[], environment: Environment
     return fine ? { status: 'told', text: told.join('') } : { status: 'wrong', message: told.join('').trim() || String(error) };
   }
   return read.task === undefined ? { status: 'wrong', message: program.helpInformation() } : { status: 'asked', task: read.task };
+}
+
+/** A command, and those below it, that end and tell as the one above does: commander hands that on only to what it makes itself. */
+function inheriting(command: Command, above: Command): Command {
+  command.copyInheritedSettings(above);
+  for (const it of command.commands) inheriting(it, command);
+  return command;
 }

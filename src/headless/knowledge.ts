@@ -1,5 +1,8 @@
+import type { KnowledgeDigests } from '../core/bundle/bundle.ts';
+import { digestOfData } from '../core/bundle/hashing.ts';
 import { detectors } from '../core/detectors/index.ts';
-import { organizationsFrom } from '../core/party/organizations-from.ts';
+import { replacementsFrom } from '../core/measures/replacements-from.ts';
+import { entriesIn, organizationsFrom } from '../core/party/organizations-from.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import { readRulebook } from '../core/rulebook/read.ts';
 import type { ReadRulebook } from '../core/rulebook/read.ts';
@@ -8,6 +11,7 @@ import { vendorsFrom } from '../core/vendors/vendors-from.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import table from '../knowledge/organizations.json' with { type: 'json' };
 import iabTable from '../knowledge/iab-vendors.json' with { type: 'json' };
+import replacementTable from '../knowledge/replacements.json' with { type: 'json' };
 import recipeTable from '../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../knowledge/rulebooks/index.ts';
 import { vendorTables } from '../knowledge/vendors/index.ts';
@@ -23,14 +27,27 @@ export function organizations(): Organizations {
   return organizationsFrom(table);
 }
 
+/** Every host of the table, with its organization. */
+export function organizationEntries(): ReturnType<typeof entriesIn> {
+  return entriesIn(table);
+}
+
 /** How recipients ask for values to be prepared. */
 export const recipes = recipesFrom(recipeTable);
+
+/** What a site can run itself in place of whom. */
+export const replacements = replacementsFrom(replacementTable);
 
 /** The formats of vendors that we can read. */
 export const vendors = vendorsFrom(vendorTables);
 
 /** Numbers of recipients in the IAB's Global Vendor List. */
 export const iabVendors = iabTable.vendors;
+
+/** By what each of these tables is known to whoever made a bundle with it. */
+export function knowledgeDigests(): KnowledgeDigests {
+  return { organizations: digestOfData(table), recipes: digestOfData(recipeTable), vendors: digestOfData(vendorTables), iabVendors: digestOfData(iabVendors) };
+}
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */
 export function readRules(text: string): ReadRulebook {

@@ -1,27 +1,33 @@
-import { existsSync, accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Audit } from '../core/audit/audit.ts';
 import { conductAudit } from '../core/audit/conduct.ts';
+import { markedBy } from '../core/baseline/apply.ts';
+import { withMeasures } from '../core/measures/with-measures.ts';
 import type { Organizations } from '../core/party/recipient.ts';
 import type { AuditOptions } from './commands/audit/options.ts';
 import { findBrowser } from './browser/find-browser.ts';
+import { runs } from './browser/runs.ts';
 import { launch } from './browser/launch.ts';
 import type { RunningBrowser } from './browser/launch.ts';
 import { EXIT, worstOf } from './exit.ts';
 import type { Exit } from './exit.ts';
 import type { Inputs } from './inputs.ts';
 import { tendInventory } from './inventory.ts';
-import { iabVendors, organizations, recipes, vendors, VERSION } from './knowledge.ts';
+import { iabVendors, organizations, recipes, replacements, vendors, VERSION } from './knowledge.ts';
 import type { FollowName } from './names/chain.ts';
 import { openNames } from './names/chain.ts';
-import { folderNames, writeFiles } from './output/files.ts';
+import { bundleFor } from './output/bundle.ts';
+import { folderNames, writeFiles, writeMerged } from './output/files.ts';
 import type { Style } from './output/matrix.ts';
 import type { Progress } from './output/progress.ts';
+import { reportPdf } from './output/report-pdf.ts';
 import { summaryOf } from './output/summary.ts';
 import { knownValues } from '../core/persona/persona.ts';
+import { tendBaseline } from './tend-baseline.ts';
 import { compareStates } from './compare/compare.ts';
 import { laneCount, lanesOf } from './compare/lanes.ts';
+import { withinLimits } from './within-limits.ts';
 import { visitPage } from './visit/visit-page.ts';
 import type { VisitedPage } from './visit/visit-page.ts';
 import type { Scripts } from './visit/inject.ts';
@@ -67,8 +73,14 @@ async function auditAll(browser: RunningBrowser, given: Run): Promise<Exit> {
     outcomes.push(await auditOne(browser, { url, folder, known }, given));
   }
   if (outcomes.length > 1) print(`${style.paint('bold', style.words.summary)}\n${outcomes.map(it => lineOf(it, given)).join('\n')}\n`);
-  const tended = tendInventory(outcomes, { options, before: inputs.inventory, style, print, note: text => { progress.note(text); } });
-  return worstOf([...outcomes.map(it => it.exit), tended]);
+  const note = (text: string): void => { progress.note(text); };
+  const audits = outcomes.flatMap(it => it.audit ?? []);
+  const merged = outcomes.length > 1 ? writeMerged(audits, options, style) : { paths: [], failures: [] };
+  print(merged.paths.map(it => `  ${it}\n`).join(''));
+  merged.failures.forEach(note);
+  const tended = tendInventory(outcomes, { options, before: inputs.inventory, style, print, note });
+  const kept = tendBaseline(audits, { options, before: inputs.baseline, today: inputs.today, style, print, note });
+  return worstOf([...outcomes.map(it => it.exit), tended, kept, merged.failures.length > 0 ? EXIT.notAudited : EXIT.done]);
 }
 
 interface Task { readonly url: string; readonly folder: string; readonly known: Organizations }
@@ -84,15 +96,16 @@ async function auditOne(browser: RunningBrowser, { url, folder, known }: Task, g
   for (const it of endNotes(url, { end, again, logs }, given)) progress.note(it);
   if (end.kind === 'unreachable') return { url, end: end.kind, exit: EXIT.notAudited, audit: undefined };
   progress.say(`${url}: ${words.auditing}…`);
-  const audit = conductAudit(
-    { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises },
-    { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION },
-  );
-  const { paths, failures } = writeFiles(folder, { audit, screenshot }, { format: options.format, language, words });
+  const input = { visits: logs, known: [...knownValues(inputs.persona, inputs.canary ? 'canary' : 'watched'), ...knownValues(inputs.watched, 'watched')], promises: inputs.promises, declared: inputs.declared };
+  const knowledge = { organizations: known, rulebook: inputs.rulebook, recipes, vendors, iabVendors, version: VERSION };
+  const audit = marked(withMeasures(conductAudit(input, knowledge), { rulebook: inputs.rulebook, replacements }), inputs);
+  const bundle = bundleFor(url, { case: input, knowledge, key: inputs.key, options, words, note: text => { progress.note(text); } });
+  const pdf = await reportPdf(browser, audit, { format: options.format, language, environment: given.environment });
+  const { paths, failures } = writeFiles(folder, { audit, screenshot, pdf, bundle }, { format: options.format, language, words });
   progress.done();
   print(`${summaryOf(audit, style)}\n\n${paths.length === 0 ? '' : `${style.paint('bold', words.written)}\n${paths.map(it => `  ${it}`).join('\n')}\n\n`}`);
   for (const it of failures) progress.note(it);
-  return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, limitExit(audit, given)]) };
+  return { url, end: end.kind, audit, exit: worstOf([end.kind === 'crashed' || failures.length > 0 ? EXIT.notAudited : EXIT.done, withinLimits(audit, { limits: inputs.limits, rulebook: inputs.rulebook, given: options.failOn, progress, style })]) };
 }
 
 /** Once, twice, or in each state of consent, as it was asked for. */
@@ -117,11 +130,9 @@ function followerOf({ dns }: AuditOptions): FollowName | undefined {
   return dns === undefined ? undefined : openNames(dns === true ? undefined : dns);
 }
 
-/** What is not graded has not passed. */
-function limitExit({ score }: Audit, { inputs: { limit }, options, progress, style }: Run): Exit {
-  if (limit === undefined || (score.status === 'graded' && score.value >= limit)) return EXIT.done;
-  progress.note(style.words.belowLimit(options.failOn ?? ''));
-  return EXIT.belowLimit;
+/** With the findings marked that somebody answers for, where a baseline says so. */
+function marked(audit: Audit, { baseline, today }: Inputs): Audit {
+  return baseline === undefined ? audit : markedBy(baseline, audit, today);
 }
 
 /** How the visits of a page ended, where that is not as they should. */
@@ -141,13 +152,4 @@ function lineOf({ url, audit }: Outcome, { style: { words } }: Run): string {
   if (audit === undefined) return `  ${words.notAudited.padEnd(12)} ${url}`;
   const grade = audit.score.status === 'graded' ? `${audit.score.grade} (${audit.score.value})` : '?';
   return `  ${grade.padEnd(12)} ${url}`;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return existsSync(path) && statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

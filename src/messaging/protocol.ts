@@ -87,6 +87,8 @@ export interface HistoryEntry {
   readonly startedAt: string;
   readonly grade: string | undefined;
   readonly score: number | undefined;
+  /** It came from a file: nothing of it was measured here. */
+  readonly imported: boolean;
 }
 
 export type RulesChoice = { readonly profile: string } | { readonly source: string };

@@ -24,7 +24,7 @@ const families = [
   { folder: 'core/formats', members: [...TEXT_FORMATS, ...BYTES_FORMATS], notMembers: ['index', 'format', 'leaves', 'limits', 'pairs', 'address', 'cursor'] },
   { folder: 'core/recognizers', members: RECOGNIZERS, notMembers: ['index', 'recognizer'] },
   { folder: 'core/recordings', members: RECORDING_SHAPES, notMembers: ['index', 'recording'] },
-  { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter', 'cells'] },
+  { folder: 'core/exporters', members: EXPORTERS, notMembers: ['index', 'exporter', 'cells', 'rulings'] },
   { folder: 'observers/page', members: PAGE_OBSERVERS, notMembers: ['index', 'install'] },
   { folder: 'observers/document', members: DOCUMENT_OBSERVERS, notMembers: ['index', 'install'] },
 ];

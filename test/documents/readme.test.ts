@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { detectors } from '../../src/core/detectors/index.ts';
 import { readPromises } from '../../src/headless/promises.ts';
+import { readDeclared } from '../../src/core/rulebook/read-declared.ts';
 import { readRulebook } from '../../src/core/rulebook/read.ts';
 import { openSearch } from '../../src/core/search/open-search.ts';
 
@@ -20,7 +21,7 @@ test.each(detectors)('the README asks what $id asks', ({ id, asks }) => {
 });
 
 const files = [...readme.matchAll(/```yaml\n(.*?)```/gsu)].map(it => it[1] ?? '');
-const rulesFiles = files.filter(it => !it.startsWith('- says:'));
+const rulesFiles = files.filter(it => !/^(?:- says:|declarations:|schema: sillage[.]baseline|name: )/u.test(it));
 const library = Object.fromEntries(['balanced', 'zero-trackers'].map(id => [id, readFileSync(`src/knowledge/rulebooks/${id}.yaml`, 'utf8')]));
 
 test('the README shows a rules file with rules, and one with a recipe', () => {
@@ -34,6 +35,11 @@ test.each(rulesFiles)('a rules file of the README is one: %s', text => {
 test('what the README shows of promises can be read', () => {
   const promises = files.filter(it => it.startsWith('- says:'));
   expect(promises.map(it => readPromises(it).ok)).toEqual([true]);
+});
+
+test('what the README shows of declarations can be read', () => {
+  const declared = files.filter(it => it.startsWith('declarations:')).map(it => readDeclared(it));
+  expect(declared.map(it => it.ok && [it.declared.declarations?.length, it.declared.fields.length, it.declared.statements.length])).toEqual([[1, 1, 2]]);
 });
 
 test('what the README says a recipe finds, is found', () => {

@@ -184,7 +184,7 @@ describe.each(BROWSERS)('a guided comparison in $name', ({ name, launch }) => {
   if (name === 'Chromium') test('puts back what one left that an update ended', async () => {
     if (!isChromium(it.browser)) throw new Error('no extension can be updated here');
     await inPage(`chrome.cookies.set({ url: 'https://www.asking-shop.test/', name: 'met', value: 'yes' })`);
-    await inPage(`chrome.storage.local.set({ undertaking: { by: -2, site: 'https://www.asking-shop.test/', hosts: ['www.asking-shop.test'], permissions: [] } })`);
+    await inPage(`chrome.storage.local.set({ undertaking: { by: -2, inMemory: false, site: 'https://www.asking-shop.test/', hosts: ['www.asking-shop.test'], permissions: [] } })`);
     await it.browser.puppeteer.installExtension(resolve('dist/chromium'));
     await it.browser.openInExtension('src/extension/popup/index.html');
     await until('it is put back', async () => (await inPage<readonly unknown[]>('chrome.cookies.getAll({ domain: "asking-shop.test" })').catch(() => [1])).length === 0);

@@ -11,7 +11,7 @@ import { launchFirefox } from '../support/firefox.ts';
  * The bed of `consent.e2e.ts` in the extension's own hands, in both browsers: some pages of each kind, each fault with its honest twin. All that
  * can be guided are played by `npm run bench -- guided`.
  */
-const PLAYED = ['refusal-asked-twice', 'refusal-taken', 'boxes-to-untick', 'link-that-refuses', 'gpc-overruled', 'gpc-by-property', 'tcf-altered', 'tcf-handed-on'];
+const PLAYED = ['refusal-asked-twice', 'refusal-taken', 'tcf-altered', 'tcf-handed-on'];
 const chosen = CASES.filter(it => PLAYED.includes(it.id));
 
 test('the pages that are played can be', () => {

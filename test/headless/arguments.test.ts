@@ -12,7 +12,7 @@ describe('the command line', () => {
   it('needs nothing but a page', () => {
     expect(optionsOf('https://shop.example/a?b=1')).toEqual({
       urls: ['https://shop.example/a?b=1'], persona: undefined, watch: undefined, promises: undefined, rules: undefined, profile: undefined, out: 'out',
-      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, inventory: undefined, saveInventory: undefined, lang: 'en',
+      format: ['html', 'json', 'csv', 'scripts-csv', 'consent-csv', 'declared-csv'], browser: undefined, browserArg: [], timeoutS: 60, twice: false, consent: undefined, runs: 3, failOn: undefined, baseline: undefined, saveBaseline: undefined, inventory: undefined, saveInventory: undefined, declarations: undefined, lang: 'en',
     });
   });
 
@@ -29,8 +29,10 @@ describe('the command line', () => {
     [['a.example', '--consent'], { consent: ['S0', 'S1', 'S2', 'S3', 'S4', 'S5'], runs: 3 }],
     [['a.example', '--consent=s2, S1', '--runs', '5'], { consent: ['S1', 'S2'], runs: 5 }],
     [['a.example', '--lang', 'fr'], { lang: 'fr' }],
+    [['a.example', '--format', 'bundle,html', '--sign', 'k', '--made-by', ' Ann '], { format: ['bundle', 'html'], sign: 'k', madeBy: 'Ann' }],
     [['a.example', '--profile', 'zero-trackers', '--fail-on', 'B'], { profile: 'zero-trackers', failOn: 'B' }],
     [['a.example', '--inventory', 'i.json', '--save-inventory', 'j.json'], { inventory: 'i.json', saveInventory: 'j.json' }],
+    [['a.example', '--declarations', 'd.yaml'], { declarations: 'd.yaml' }],
     [['--persona', 'p.json', '--watch', 'w.json', '--rules', 'r.yaml', '--out', 'o', 'a.example'], { persona: 'p.json', watch: 'w.json', rules: 'r.yaml', out: 'o' }],
   ])('reads %j', (given, expected) => {
     expect(optionsOf(...given)).toMatchObject(expected);
@@ -49,8 +51,9 @@ describe('the command line', () => {
     [['a.example', '--timeout', '0'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', 'soon'], /seconds from 1 to 3600/u],
     [['a.example', '--timeout', ''], /seconds from 1 to 3600/u],
-    [['a.example', '--format', 'pdf'], /html, json, csv/u],
+    [['a.example', '--format', 'docx'], /html, json, csv/u],
     [['a.example', '--format', ''], /html, json, csv/u],
+    [['a.example', '--made-by', ' '], /name of at most 500/u],
     [['a.example', '--lang', 'de'], /en, fr/u],
     [['a.example', '--profile', 'strict'], /balanced, zero-trackers/u],
     [['a.example', '--profile', 'balanced', '--rules', 'r.yaml'], /cannot be used with/u],

@@ -17,13 +17,16 @@ import type { ServedHosts } from './server/serve-hosts.ts';
 export interface Sites extends ServedHosts {
   readonly pages: readonly SitePage[];
   readonly url: (page: PageId) => string;
+  /** From now on Marigold’s pages neither load nor call these hosts; none: all as it was. */
+  readonly leaveOut: (...hosts: readonly string[]) => void;
 }
 
 export const startSites = async (): Promise<Sites> => {
   const bundles = await bundleSdks();
-  const parties = [bank(bundles), channels, posthog, analytics(bundles), advertising, widgets];
+  const left = { out: [] as readonly string[] };
+  const parties = [bank(bundles, () => left.out), channels, posthog, analytics(bundles), advertising, widgets];
   const hosts = await serveHosts(HOST_PATTERNS, (request) => answerOf(parties, request));
-  return { pages: PAGES, url: urlOf, ...hosts };
+  return { pages: PAGES, url: urlOf, leaveOut: (...out) => { left.out = out; }, ...hosts };
 };
 
 /** A host that serves nothing in particular takes what it is sent, like any collector. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audit, ConsentAudit, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
+import type { Audit, ConsentAudit, DeclaredRow, EvidenceSummary, RecipientEntry, ScriptEntry } from '../../src/core/audit/audit.ts';
 import { TRACKING_REASONS } from '../../src/core/audit/audit.ts';
 import { DATA_CATEGORIES } from '../../src/core/datum/category.ts';
 import { CONFIDENCES, FORMS } from '../../src/core/datum/form.ts';
@@ -10,6 +10,7 @@ import { catalogOf } from '../../src/core/wording/catalog-of.ts';
 import { BEHAVIOR_IDS } from '../../src/core/wording/behavior-words.ts';
 import { DETECTOR_IDS } from '../../src/core/wording/detector-id.ts';
 import { cleanAudit, domain, SAMPLE_RULES, scriptOf, shown } from './sample-audit.ts';
+import { withSampleMeasures } from './sample-measures.ts';
 
 /** Every step that has words. */
 export const WORDED_STEPS = Object.values(catalogOf('en').chain.names).flatMap(it => Object.keys(it));
@@ -31,7 +32,7 @@ export function audits(text: fc.Arbitrary<string>): fc.Arbitrary<Audit> {
   const line: fc.Arbitrary<Line> = fc.record({ recipient: text, organization: fc.option(text, { nil: undefined }), finding, ruled: fc.boolean() });
   const gap = fc.record({ of: of(EVIDENCE_KINDS), reason: of(GAP_REASONS), count: fc.integer({ min: 1, max: 3000 }), recipient: fc.option(text.map(domain), { nil: undefined }), place: fc.option(redacted, { nil: undefined }) });
   const parts = fc.record({ lines: fc.array(line, { maxLength: 6 }), gaps: fc.array(gap, { maxLength: 4 }), graded: fc.boolean(), capped: fc.boolean(), text, role: of(ROLES), because: of(TRACKING_REASONS), answer: of(['yes', 'no', 'unknown'] as const) });
-  return parts.map(auditFrom);
+  return parts.map(it => withSampleMeasures(auditFrom(it), it.text));
 }
 
 interface Parts {
@@ -52,6 +53,7 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     // Some audits forget a recipient: a finding must not be lost with it.
     recipients: [...clean.recipients, ...lines.slice(capped ? 0 : 1).map((it): RecipientEntry => recipientOf(it, { role, tracks: { answer, because } }, findings))],
     scripts: lines.slice(0, 2).map(({ recipient }): ScriptEntry => ({ ...scriptOf(1), address: shown(text), domain: domain(recipient), organization: text, pages: [shown(text)], doing: { ...scriptOf(1).doing, cookies: [shown(text)], listens: [shown(text)] } })),
+    ...first === undefined ? {} : { accepted: [{ finding: first, by: text, why: text, until: text }] },
     violations: broken === undefined ? [] : [{ rule, findings: broken, points: 7.5 }],
     score: !graded ? { status: 'not-graded', reason: 'too-many-gaps' } : {
       status: 'graded', value: 92, grade: text,
@@ -60,7 +62,25 @@ function auditFrom({ lines, gaps, graded, capped, text, role, because, answer }:
     },
     outcomes: [{ detector: text, status: 'failed', reason: text }, { detector: text, status: 'partial', gaps: 3 }, { detector: text, status: 'not-tried', without: ['refusal', 'acceptance'] }, { detector: text, status: 'not-observed', missing: ['cookie'] }],
     ...capped ? {} : { consent: consentFrom(lines, text) },
+    ...graded ? declaredFrom(lines, text) : {},
     evidence: findings.map(({ evidence: [ref] }): EvidenceSummary => ({ ref, kind: 'request', offsetMs: 12, witness: 'page', what: shown(text), scripts: [shown(text)] })),
+  };
+}
+
+/** What a site declares of itself, with the text wherever its own words go. */
+function declaredFrom(lines: readonly Line[], text: string): Pick<Audit, 'declared' | 'collected'> {
+  const own = shown(text);
+  return {
+    declared: {
+      digest: text, declarations: [{ id: own, recipient: own, purpose: 'payment', categories: ['city'], basis: 'consent', since: text, expires: text, dpa: own, countries: [text], force: 'expired' }],
+      rows: [
+        ...lines.map(({ recipient, finding }, n): DeclaredRow => ({ status: 'outside', recipient: domain(recipient), declarations: [own], beyond: ['category'], cells: finding.category === undefined ? [] : [{ category: finding.category, declared: n % 2 === 0, received: true }], findings: [`${n}:${text}`] })),
+        { status: 'not-observed', declarations: [own], beyond: [], cells: [{ category: 'city', declared: true, received: false }], unseen: 'gaps', findings: [] },
+      ],
+      fields: [{ category: 'city', purpose: own, necessary: true }],
+      statements: [{ question: 'need', says: own, by: own, on: text }, { question: 'measures', says: own, by: own, on: text, owner: own, due: text, rule: own }],
+    },
+    collected: [{ label: own, type: own, category: 'city', pages: [own], owner: domain(text), masked: true, receivedBy: lines.map(it => domain(it.recipient)) }],
   };
 }
 

@@ -37,6 +37,7 @@ export function comparingIn(browser: BrowserUnderTest, patienceMs = 60_000): Com
         const wanted = ${JSON.stringify(states)};
         [...document.querySelectorAll('[name=states]')].forEach((box, at) => { if (box.checked !== wanted.includes('S' + at)) box.click(); });
         const grounds = [...document.querySelectorAll('[name=ground]')];
+        document.querySelector('.promise blockquote + button')?.click();
         (${JSON.stringify(ground)} === 'private' ? grounds[0] : grounds.at(-1)).click();
       })()`);
       await browser.clickInExtension('button[type=submit]');

@@ -62,6 +62,32 @@ export async function launchBareFirefox(how: Launch = {}): Promise<SiteBrowser> 
   return { ...site, close };
 }
 
+/** The same with its DevTools open beside the site's tab, and the HAR file that their network panel makes of what it saw. */
+export async function launchRecordingFirefox(how: Launch = {}): Promise<SiteBrowser & { readonly har: () => Promise<string> }> {
+  const { bidi, site, close } = await startFirefox(how);
+  await inItsOwnCode(bidi, `const toolbox = await gDevTools.showToolboxForTab(tab, { toolId: 'netmonitor' }); return toolbox.currentToolId;`);
+  return {
+    ...site, close,
+    har: () => inItsOwnCode(bidi, `const api = await gDevTools.getToolboxForTab(tab).getNetMonitorAPI(); return JSON.stringify(await api.getHar());`),
+  };
+}
+
+/** DevTools are no web page: the browser's own code opens them, as its menu does. `code`: is given `gDevTools` and the site's `tab`. */
+async function inItsOwnCode({ command }: Bidi, code: string): Promise<string> {
+  const { contexts } = await command('browsingContext.getTree', { 'moz:scope': 'chrome' }) as { contexts: { context: string }[] };
+  const { type, result, exceptionDetails } = await command('script.evaluate', {
+    target: { context: contexts[0]?.context ?? '' }, awaitPromise: true,
+    expression: `(async () => {
+      const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
+      const { gDevTools } = require('devtools/client/framework/devtools');
+      const tab = gBrowser.selectedTab;
+      ${code}
+    })()`,
+  }) as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+  if (type !== 'success') throw new Error(`Firefox's DevTools: ${exceptionDetails?.text ?? 'failed'}`);
+  return result?.value ?? '';
+}
+
 interface Started {
   readonly bidi: Bidi;
   readonly tab: Tab;

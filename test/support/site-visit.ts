@@ -20,13 +20,13 @@ export async function visitWith(browser: SiteBrowser, sites: Sites, url: string)
 }
 
 /** Types the persona with real keys into every field that a person sees, and leaves the last one. */
-export async function fillIn(browser: SiteBrowser): Promise<void> {
+export async function fillIn(browser: Pick<SiteBrowser, 'evaluate' | 'type'>): Promise<void> {
   const names = await browser.evaluate<readonly string[]>('[...document.querySelectorAll("form input[name], form textarea[name]")].filter(it => it.checkVisibility()).map(it => it.name)');
   for (const name of names) await typeInto(browser, name);
   await browser.evaluate('document.activeElement?.blur()');
 }
 
-export async function submitAll(browser: SiteBrowser): Promise<void> {
+export async function submitAll(browser: Pick<SiteBrowser, 'evaluate'>): Promise<void> {
   await browser.evaluate('document.querySelectorAll("form").forEach(it => { it.requestSubmit(); })');
 }
 
@@ -37,7 +37,7 @@ export async function quiet(sites: Sites, pauseMs = QUIET_MS): Promise<void> {
   await until('the server hears nothing more', () => Date.now() - lastMs() > pauseMs, 30_000);
 }
 
-async function typeInto(browser: SiteBrowser, name: string): Promise<void> {
+async function typeInto(browser: Pick<SiteBrowser, 'type'>, name: string): Promise<void> {
   const value = PERSONA[name];
   if (value !== undefined) await browser.type(`form [name="${name}"]`, value);
 }

@@ -1,8 +1,8 @@
 export interface Element { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
-const NAMES = new Set([
+const NAMES = new Set(['blockquote', 'details', 'summary', 
   'html', 'head', 'meta', 'link', 'title', 'style', 'body', 'header', 'main', 'footer', 'nav', 'section', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'a', 'b',
-  'strong', 'em', 'small', 'code', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'svg', 'circle', 'rect', 'text',
+  'strong', 'em', 'small', 'code', 'pre', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'svg', 'circle', 'rect', 'text',
 ]);
 const ATTRIBUTES = new Set([
   'lang', 'charset', 'http-equiv', 'content', 'name', 'rel', 'href', 'id', 'class', 'role', 'tabindex', 'title', 'scope', 'colspan', 'aria-label', 'aria-labelledby', 'aria-hidden',

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StateName } from './gallery/states.ts';
+import { auditOn, collectionOf, importInto } from '../support/audit-files.ts';
+import { cleanAudit, worstAudit } from '../support/sample-audit.ts';
 import { openViewer, type Look, type Viewer } from './gallery/viewer.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,6 +20,8 @@ const LOOKS: readonly Look[] = [
   { page: 'compare', state: 'typical', also: 'press=begin&refuses=1' },
   { page: 'panel', state: 'typical', width: 320 }, { page: 'panel', state: 'walk-nowhere' }, { page: 'panel', state: 'no-access', width: 320 }, { page: 'panel', state: 'no-answer' },
   ...(['walk-begun', 'walk', 'walk-paused', 'walk-interrupted', 'walk-private'] as const).map(state => ({ page: 'panel', state, width: 320 } as const)),
+  { page: 'library', state: 'typical' }, { page: 'library', state: 'typical', also: 'import=1', width: 1300 }, { page: 'library', state: 'typical', also: 'import=1', width: 320 },
+  { page: 'library', state: 'typical', also: 'import=1&press=sites', width: 320 }, { page: 'library', state: 'typical', also: 'import=1&press=sites' }, { page: 'library', state: 'typical', also: 'before=gone&after=gone', width: 320 },
 ];
 
 let viewer: Viewer;
@@ -43,7 +47,15 @@ async function showEverything(page: Page): Promise<void> {
     await page.click('.compare-form .button.first');
     await page.waitForSelector('.visits .under-way, .compare-note');
   }
+  if (page.url().includes('import=1')) await fillShelf(page);
   await page.evaluate(() => { for (const it of document.querySelectorAll('details')) it.open = true; });
+}
+
+/** A library with something of everything in it, and with files that were refused. */
+async function fillShelf(page: Page): Promise<void> {
+  const kept = collectionOf([auditOn(2), auditOn(3, undefined, cleanAudit()), auditOn(4, 'https://a-rather-long-subdomain.of-a-bank-with-a-name.example/a/very/long/path/that/does/not/wrap', worstAudit())]);
+  await importInto(page, { 'kept.json': kept, 'cut.json': kept.slice(0, 90), 'wrong.json': '[{"schema":"sillage.audit/1","a-rather-long-name-of-a-field-that-nobody-asked-for":1}]' });
+  if (page.url().includes('press=sites')) await page.click('.tabs button:nth-of-type(2)');
 }
 
 /** Pixels that can only be reached by scrolling sideways. */

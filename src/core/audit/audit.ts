@@ -3,27 +3,37 @@ import type { Form } from '../datum/form.ts';
 import type { Redacted } from '../datum/redact.ts';
 import type { Channel, EvidenceKind, Witness } from '../evidence/evidence.ts';
 import type { Visit } from '../evidence/log.ts';
+import type { Acceptance } from '../finding/acceptance.ts';
 import type { Beginning, Link } from '../finding/chain.ts';
-import type { ConsentState, EvidenceRef, Finding } from '../finding/finding.ts';
+import type { EvidenceRef, Finding } from '../finding/finding.ts';
 import type { Gap } from '../finding/gap.ts';
 import type { Hashed, Integrity, ScriptDoing, ScriptKind, ScriptMode } from '../finding/script.ts';
 import type { Situation } from '../finding/situation.ts';
 import type { Domain, Recipient } from '../party/recipient.ts';
-import type { Localized } from '../rulebook/rule.ts';
+import type { Localized, Rule } from '../rulebook/rule.ts';
 import type { Deduction, Violation } from '../rulebook/verdict.ts';
 import type { Score } from './graded.ts';
 import type { ConsentAudit } from './consent-audit.ts';
+import type { CollectedField, DeclaredAudit } from './declared-audit.ts';
+import type { LoadEntry, MeasureEntry, Policies } from './measure-entry.ts';
+import type { StoredSummary } from './stored-entry.ts';
 import type { WalkSummary } from './walk-summary.ts';
 
 export type { Deduction, Gap, Score, Violation, WalkSummary };
+export type { CollectedField, DeclarationEntry, DeclaredAudit, DeclaredCell, DeclaredRow, NeedEntry, StatementEntry } from './declared-audit.ts';
+export type { BannerFault, LoadEntry, MeasureDoubt, MeasureEntry, MeasureKind, MeasureSubject, Policies, PolicyDoubt, Replacement, SiteHeader } from './measure-entry.ts';
+export { BANNER_FAULTS, MEASURE_DOUBTS, MEASURE_KINDS, MEASURE_SUBJECTS, POLICY_DOUBTS, SITE_HEADERS } from './measure-entry.ts';
 export type { BannerEntry, ComparedEntry, ConsentAudit, Mark, StateEntry, Timeline } from './consent-audit.ts';
+export type { CookieAttributes, StoredSummary } from './stored-entry.ts';
+export { SAME_SITES, STORED_IN } from './stored-entry.ts';
 
 /** The result: plain data, complete in itself, about nobody. Reports and views see this and nothing else. */
 export interface Audit {
   readonly schema: 'sillage.audit/1';
   readonly tool: { readonly name: 'Sillage'; readonly version: string };
   readonly visits: readonly VisitSummary[];
-  readonly rulebook: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string };
+  /** The rules in force; audits made before these were told leave them out. */
+  readonly rulebook: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string; readonly rules?: readonly Rule[] | undefined };
   readonly score: Score;
   /** Everyone contacted, the first party first, then those who received most. */
   readonly recipients: readonly RecipientEntry[];
@@ -34,8 +44,14 @@ export interface Audit {
   /** Most severe first. */
   readonly violations: readonly Violation[];
   readonly outcomes: readonly Outcome[];
+  /** The findings that somebody answers for, as a baseline says; left out where none was given. */
+  readonly accepted?: readonly Acceptance[] | undefined;
   /** What was asked about consent, answered, and what left before and after; none where nothing of it was seen. */
   readonly consent?: ConsentAudit | undefined;
+  /** What the site declares of itself, held against what was seen; none where it declares nothing. */
+  readonly declared?: DeclaredAudit | undefined;
+  /** The form fields that were filled in: what they ask for, never what they were told. Left out where there were none. */
+  readonly collected?: readonly CollectedField[] | undefined;
   /** What was stored in the browser, or found there: names, never values. */
   readonly stored: readonly StoredSummary[];
   /** How many entries more there were than are listed; they were examined like the others. Left out where there were none. */
@@ -44,6 +60,12 @@ export interface Audit {
   readonly own?: readonly Domain[] | undefined;
   /** How a person walked through the product in these visits, in that person's words; none where nobody did. */
   readonly walk?: WalkSummary | undefined;
+  /** What the site's own documents loaded, by origin; none where nobody looked. */
+  readonly loads?: readonly LoadEntry[] | undefined;
+  /** What could be done, and what it would win: most first. None where there is nothing to do, or nobody worked it out. */
+  readonly measures?: readonly MeasureEntry[] | undefined;
+  /** The headers by which browsers would enforce it. */
+  readonly policies?: Policies | undefined;
   /** What could not be seen, each with its count. */
   readonly gaps: readonly Gap[];
   /** The evidence that findings name, made safe to show. */
@@ -67,6 +89,8 @@ export interface RecipientEntry extends Recipient {
   readonly tracks: Tracks;
   readonly requests: number;
   readonly bytes: number;
+  /** Milliseconds, over all visits, in which at least one of its requests was waiting for its answer; left out where no answer was seen. */
+  readonly waitedMs?: number | undefined;
   /** Milliseconds from the start of the visit to the first contact. */
   readonly firstMs: number;
   readonly channels: readonly Channel[];
@@ -138,43 +162,6 @@ export type Outcome = { readonly detector: string } & (
   | { readonly status: 'not-observed'; readonly missing: readonly EvidenceKind[] }
   | { readonly status: 'not-tried'; readonly without: readonly Situation[] }
   | { readonly status: 'failed'; readonly reason: string });
-
-/** One cookie or entry of a store, as one party put it there, or as it was found there. */
-export interface StoredSummary {
-  /** 1 for the first. */
-  readonly visit: number;
-  readonly store: (typeof STORED_IN)[number];
-  /** A cookie's name, a key; '' for `window.name`. */
-  readonly name: Redacted;
-  /** For whom the browser keeps it, and who put it there; left out where nobody was seen to. */
-  readonly owner: Domain;
-  readonly setter?: Domain | undefined;
-  readonly by: 'header' | 'script' | 'unseen';
-  /** It can tell people apart. `tested`: that was seen, by comparing clean profiles; otherwise its looks decide. */
-  readonly identifying: boolean;
-  readonly tested: boolean;
-  /** A cookie seen in the jar. */
-  readonly kept: boolean;
-  /** Seconds a cookie lives; left out where it goes when the browser is closed, and for other stores. */
-  readonly lifetimeS?: number | undefined;
-  readonly attributes?: CookieAttributes | undefined;
-  readonly consent: ConsentState;
-  readonly offsetMs: number;
-  /** How often it was written. */
-  readonly writes: number;
-}
-
-export const STORED_IN = ['cookie', 'local', 'session', 'name'] as const;
-
-export interface CookieAttributes {
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: (typeof SAME_SITES)[number];
-  /** Kept apart for each site that embeds its owner. */
-  readonly partitioned: boolean;
-}
-
-export const SAME_SITES = ['none', 'lax', 'strict', 'unspecified'] as const;
 
 export interface EvidenceSummary {
   readonly ref: EvidenceRef;

@@ -1,3 +1,4 @@
+import { combined } from '../declaration/combined.ts';
 import { detectors } from '../detectors/index.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Case } from '../dossier/case.ts';
@@ -16,13 +17,16 @@ import type { Rulebook } from '../rulebook/rule.ts';
 import type { SearchOpener } from '../search/open-search.ts';
 import type { Dictionary } from '../vendors/dictionary.ts';
 import type { Audit, Outcome, Score } from './audit.ts';
+import { collectedTold } from './collected.ts';
 import { openBranches } from './branches.ts';
-import { declaredIn } from './declared.ts';
 import { consentTold } from './consent.ts';
+import { declaredTold } from './declared.ts';
 import { fold } from './fold.ts';
+import { loadsIn } from './loads.ts';
 import { recipientsOf } from './recipients.ts';
 import { scoreOf } from './score.ts';
 import { storedIn } from './stored.ts';
+import { walkedIn } from './walked.ts';
 import { scriptEntries } from './scripts.ts';
 import { evidenceOf, visitSummary } from './summaries.ts';
 
@@ -50,22 +54,24 @@ export function conductAudit(input: Case, knowledge: Knowledge): Audit {
 
 /** The same with other detectors: for tests of what happens when one of them is at fault. */
 export function auditWith(asked: readonly Detector[], input: Case, { organizations, rulebook, recipes, version, vendors, iabVendors, openSearch, read }: Knowledge): Audit {
-  const { search, ...dossier } = openDossier(input, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
+  const { search, ...dossier } = openDossier({ ...input, declared: combined(rulebook.declarations, input.declared) }, organizations, { recipes: [...recipes, ...rulebook.recipes], open: openSearch, read, vendors, iabVendors });
   const inquiries = asked.map(it => inquire(it, dossier));
   const findings = inquiries.flatMap(it => it.findings);
   const branchesOf = openBranches(search.hide);
   const recipients = recipientsOf(dossier, findings, branchesOf);
   const verdict = judge(findings, recipients, rulebook);
-  const visits = dossier.visits.map(visitSummary);
+  const visits = dossier.visits.map(it => visitSummary(it, search.hide));
   const outcomes = inquiries.map(it => it.outcome);
   const sight = { visits, outcomes, gaps: dossier.gaps };
   const scoreIn = (state: VisitState): Score => scoreOf(judge(inquiries.flatMap(it => it.findingsIn(state)), recipients, rulebook), sight, rulebook);
   const consent = consentTold(dossier, { visits, scoreIn });
+  const declared = declaredTold(dossier, { recipients, findings, organizations });
+  const collected = collectedTold(dossier);
   return {
     schema: 'sillage.audit/1',
     tool: { name: 'Sillage', version },
     visits,
-    rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook) },
+    rulebook: { id: rulebook.id, title: rulebook.title, version: rulebook.version, digest: digestOf(rulebook), rules: rulebook.rules },
     score: scoreOf(verdict, sight, rulebook),
     recipients,
     scripts: scriptEntries(dossier.scripts, branchesOf),
@@ -73,8 +79,11 @@ export function auditWith(asked: readonly Detector[], input: Case, { organizatio
     violations: verdict.violations,
     outcomes,
     ...consent && { consent },
+    ...declared && { declared },
+    ...collected.length > 0 && { collected },
     ...storedIn(dossier.stored),
-    ...declaredIn(input, search.hide),
+    loads: loadsIn(dossier, search),
+    ...walkedIn(input, search.hide),
     gaps: dossier.gaps,
     evidence: evidenceOf(findings, dossier.visits, search.hide),
   };
@@ -107,8 +116,8 @@ function inquire(detector: Detector, dossier: Dossier): Inquiry {
 const NOTHING = { findings: [], findingsIn: () => [] };
 
 /** What it is about never came about: that nothing was found says nothing. */
-function untried({ id: detector, supposes = [] }: Detector, { consents }: Dossier): Outcome | undefined {
-  const came = situationsIn(consents);
+function untried({ id: detector, supposes = [] }: Detector, dossier: Dossier): Outcome | undefined {
+  const came = situationsIn(dossier);
   const without = supposes.filter(it => !came.has(it));
   return without.length === 0 ? undefined : { detector, status: 'not-tried', without };
 }

@@ -19,11 +19,16 @@ function together(a: RecipientEntry, b: RecipientEntry): RecipientEntry {
     ...worst,
     // A third party on one visit stays one, though it is the site's own on another.
     tracks: (['yes', 'unknown', 'no'] as const).flatMap(answer => [worst, a, b].filter(it => it.tracks.answer === answer))[0]?.tracks ?? a.tracks,
-    requests: a.requests + b.requests, bytes: a.bytes + b.bytes, firstMs: Math.min(a.firstMs, b.firstMs),
+    requests: a.requests + b.requests, bytes: a.bytes + b.bytes, ...waited(a, b), firstMs: Math.min(a.firstMs, b.firstMs),
     channels: [...new Set([...a.channels, ...b.channels])].toSorted(),
     received: receivedIn([...a.received, ...b.received]),
     initiators: worst.party === 'first' ? [] : branchesIn([...a.initiators, ...b.initiators]),
   };
+}
+
+/** Visits come one after the other: what was waited in each adds up. */
+function waited(a: RecipientEntry, b: RecipientEntry): Pick<RecipientEntry, 'waitedMs'> {
+  return a.waitedMs === undefined && b.waitedMs === undefined ? {} : { waitedMs: (a.waitedMs ?? 0) + (b.waitedMs ?? 0) };
 }
 
 type Received = RecipientEntry['received'];

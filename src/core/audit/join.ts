@@ -6,6 +6,7 @@ import { joinConsent } from './join-consent.ts';
 import { joined } from './fold.ts';
 import { joinRecipients } from './join-recipients.ts';
 import { joinScripts } from './join-scripts.ts';
+import { joinTold } from './join-told.ts';
 import { scoreOf } from './score.ts';
 
 /**
@@ -27,7 +28,7 @@ export function joinAudits([first, ...others]: readonly [Audit, ...Audit[]], rul
   return {
     schema: last.schema, tool: last.tool, visits, rulebook: last.rulebook, score: scoreOf(verdict, { visits, outcomes, gaps }, rulebook),
     recipients, scripts: joinScripts(parts.map(it => it.scripts)), findings, violations: verdict.violations, outcomes, ...joinConsent(parts),
-    ...joinStored(parts), ...lastWord(last), gaps, evidence: parts.flatMap(it => it.evidence),
+    ...joinTold(parts), ...joinStored(parts), ...lastWord(last), gaps, evidence: parts.flatMap(it => it.evidence),
   };
 }
 

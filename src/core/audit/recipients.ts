@@ -69,13 +69,28 @@ function badness({ party, reputation }: Recipient): number {
   return (party === 'third' ? REPUTATIONS.length : 0) + REPUTATIONS.indexOf(reputation);
 }
 
-function measured(sent: Several<Transmission>): Pick<RecipientEntry, 'requests' | 'bytes' | 'firstMs' | 'channels'> {
+function measured(sent: Several<Transmission>): Pick<RecipientEntry, 'requests' | 'bytes' | 'waitedMs' | 'firstMs' | 'channels'> {
+  const waits = sent.flatMap(({ visit, offsetMs, answeredMs }) => answeredMs === undefined ? [] : [{ visit, fromMs: offsetMs, toMs: answeredMs }]);
   return {
     requests: sent.length,
     bytes: sent.reduce((sum, it) => sum + it.bytes, 0),
+    ...waits.length > 0 && { waitedMs: Math.round(covered(waits)) },
     firstMs: sent.reduce((first, it) => Math.min(first, it.offsetMs), sent[0].offsetMs),
     channels: [...new Set(sent.map(it => it.channel))].toSorted(),
   };
+}
+
+interface Wait { readonly visit: number; readonly fromMs: number; readonly toMs: number }
+
+/** How long at least one of them lasted: what runs side by side counts once. */
+function covered(waits: readonly Wait[]): number {
+  const inOrder = waits.toSorted((a, b) => a.visit - b.visit || a.fromMs - b.fromMs);
+  let end = { visit: 0, toMs: 0 };
+  return inOrder.reduce((sum, { visit, fromMs, toMs }) => {
+    const from = visit === end.visit ? Math.max(fromMs, end.toMs) : fromMs;
+    end = { visit, toMs: Math.max(toMs, from) };
+    return sum + Math.max(0, toMs - from);
+  }, 0);
 }
 
 function receivedBy(own: readonly Finding[]): RecipientEntry['received'] {

@@ -15,11 +15,11 @@ export function evidenceOf(findings: readonly Finding[], visits: readonly VisitF
     .map(it => summary(it, number, hide)));
 }
 
-/** One visit as the audit tells it. */
-export function visitSummary({ visit, evidence, page }: VisitFacts): VisitSummary {
+/** One visit as the audit tells it. A browser's name may come from a file, and is anybody's text then. */
+export function visitSummary({ visit, evidence, page }: VisitFacts, hide: Hide): VisitSummary {
   const { startedAt, host, browser, state, run, listening, observes } = visit;
   return {
-    page, startedAt, host, browser, state, ...run === undefined ? {} : { run }, listening, observes,
+    page, startedAt, host, browser: hide(browser), state, ...run === undefined ? {} : { run }, listening, observes,
     durationMs: Math.round(evidence.reduce((last, it) => Math.max(last, it.offsetMs), 0)),
     requests: evidence.filter(it => it.kind === 'request' && it.witness === 'browser').length,
   };

@@ -12,6 +12,7 @@ import { decoratedLink } from './decorated-link.ts';
 import { delegatedPermission } from './delegated-permission.ts';
 import type { Detector } from './detector.ts';
 import { disguisedThirdParty } from './disguised-third-party.ts';
+import { expiredDeclaration } from './expired-declaration.ts';
 import { exposedAfterRefusal } from './exposed-after-refusal.ts';
 import { exposedBeforeChoice } from './exposed-before-choice.ts';
 import { exposedBeforeSubmit } from './exposed-before-submit.ts';
@@ -30,6 +31,7 @@ import { missingScriptPolicy } from './missing-script-policy.ts';
 import { missingStrictTransport } from './missing-strict-transport.ts';
 import { noBanner } from './no-banner.ts';
 import { noRefusalOnFirstLayer } from './no-refusal-on-first-layer.ts';
+import { outsideDeclaration } from './outside-declaration.ts';
 import { pageAddressDisclosed } from './page-address-disclosed.ts';
 import { pretickedBoxes } from './preticked-boxes.ts';
 import { readFields } from './read-fields.ts';
@@ -42,6 +44,7 @@ import { sessionReplay } from './session-replay.ts';
 import { storedBeforeChoice } from './stored-before-choice.ts';
 import { thirdPartyCookie } from './third-party-cookie.ts';
 import { thirdPartyRecipient } from './third-party-recipient.ts';
+import { undeclaredRecipient } from './undeclared-recipient.ts';
 import { unmaskedReplay } from './unmasked-replay.ts';
 import { vendorEvent } from './vendor-event.ts';
 import { webglFingerprint } from './webgl-fingerprint.ts';
@@ -79,6 +82,9 @@ export const detectors: readonly Detector[] = [
   decoratedLink,
   bounceTracking,
   brokenPromise,
+  undeclaredRecipient,
+  outsideDeclaration,
+  expiredDeclaration,
   consentContradicted,
   consentAltered,
   recipientNotDeclared,

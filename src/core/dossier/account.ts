@@ -13,5 +13,7 @@ export interface Account {
   readonly cut: boolean;
   /** Whether it can have left this machine. */
   readonly arrived: boolean;
+  /** When it was answered, in milliseconds from the start of the visit; left out where that was not seen. */
+  readonly answeredMs?: number | undefined;
   readonly evidence: readonly [EvidenceRef, ...EvidenceRef[]];
 }

@@ -14,6 +14,8 @@ export interface Exchanges {
   /** Whether a hop never left this machine. The browser alone is asked: a page could say so of everything. */
   readonly neverLeft: (hop: Hop) => boolean;
   readonly headersOf: (hop: Hop) => readonly Header[];
+  /** When the browser was answered, in milliseconds from the start of the visit; undefined where it was not seen to be. */
+  readonly answeredMs: (hop: Hop) => number | undefined;
   /** The body of a request, the one told later where the request itself lacks some of it; of the same witness only. */
   readonly bodyOf: (request: RequestEvidence) => Told;
 }
@@ -30,10 +32,12 @@ const NEVER_LEFT = /BLOCKED|NAME_NOT_RESOLVED|UNKNOWN_HOST|CONNECTION_REFUSED|IN
 export function exchangesIn(log: EvidenceLog): Exchanges {
   const responses = ofKind(log, 'response').filter(it => it.witness === 'browser');
   const stopped = new Set(responses.filter(it => it.failure !== undefined && NEVER_LEFT.test(it.failure)).map(hopKey));
+  const answers = new Map(responses.filter(it => it.failure === undefined).map(it => [hopKey(it), it.offsetMs]));
   const heads = new Map(ofKind(log, 'request-head').filter(it => it.witness === 'browser').map(it => [hopKey(it), it.headers]));
   const bodies = new Map(ofKind(log, 'request-body').map(it => [bodyKey(it), { body: it.body, id: it.id }]));
   return {
     neverLeft: hop => stopped.has(hopKey(hop)),
+    answeredMs: hop => answers.get(hopKey(hop)),
     headersOf: hop => heads.get(hopKey(hop)) ?? [],
     bodyOf: request => (isWhole(request.body) ? undefined : bodies.get(bodyKey(request))) ?? { body: request.body },
   };

@@ -1,4 +1,5 @@
 import type { DataCategory } from '../datum/category.ts';
+import type { Declared } from '../declaration/declaration.ts';
 import type { EvidenceLog } from '../evidence/log.ts';
 import type { Walk } from '../evidence/walk.ts';
 import type { SitePromise } from './promise.ts';
@@ -16,6 +17,8 @@ export interface Case {
   readonly own?: readonly string[] | undefined;
   /** How a person walked through a product in these visits; none where nobody did. */
   readonly walk?: Walk | undefined;
+  /** The recipients that the site has approved, what it says it needs, and its own answers. Those that the rules approve are added. */
+  readonly declared?: Declared | undefined;
 }
 
 /** A value to look for. `canary`: of the audit's persona, synthetic and unique. `watched`: the user's own, never typed by us. */

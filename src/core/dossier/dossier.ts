@@ -4,9 +4,11 @@ import type { ConsentTold } from './consent/told.ts';
 import type { VendorContact } from './consent/undeclared.ts';
 import type { Bounce, Decoration, Respawn, StoredEntry } from './kept.ts';
 import type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, Replay, Fingerprint, ScriptFacts } from './behavior.ts';
+import type { ApprovedFacts, CollectedFacts, SiteWords } from './site-facts.ts';
 import type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
 export type { Disguise, PageFacts, MarkedUp, Submission, Use, Upload, ReplaySign, Replay, Means, Fingerprint, ScriptFacts } from './behavior.ts';
+export type { ApprovedFacts, CollectedFacts, OwnStatement, SiteWords } from './site-facts.ts';
 export type { BannerFacts, Choice, Compared, ComparedWhat, ConsentFacts, Presence, Reached, SignalFacts } from './consent/facts.ts';
 export type { VisitFacts, Transmission, Exposure, CookieSetting, AddressDisclosure, Speech, Identified, SharedIdentifier } from './facts.ts';
 
@@ -58,6 +60,12 @@ export interface Dossier {
   readonly vendorContacts: readonly VendorContact[];
   /** What the site promises, as whoever audits it read it there. */
   readonly promises: readonly PromiseFacts[];
+  /** The recipients that the site has approved; left out where it says nothing of any. */
+  readonly approved?: readonly ApprovedFacts[] | undefined;
+  /** What else the site says of itself. */
+  readonly words: SiteWords;
+  /** The form fields that were filled in. */
+  readonly collected: readonly CollectedFacts[];
   /** What could not be seen: as observers said, and as follows from what they saw. */
   readonly gaps: readonly Gap[];
 }

@@ -31,6 +31,8 @@ export interface Transmission {
   readonly bytes: number;
   /** False where the browser says that nothing left: blocked, or nobody found to receive it. The page tried all the same. */
   readonly arrived: boolean;
+  /** When it was answered, in milliseconds from the start of the visit; left out where that was not seen. */
+  readonly answeredMs?: number | undefined;
   /** URLs of the scripts that asked for it, innermost first. */
   readonly scripts: readonly string[];
   /** Who had whom ask, up to what began it. */

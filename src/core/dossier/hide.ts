@@ -5,8 +5,8 @@ import { variantsOf } from '../normalizers/index.ts';
 import type { Seed } from './seeds.ts';
 import type { Sought } from './sought.ts';
 
-/** Makes text from the wire fit to show: what is known about the visitor is replaced by the name of its kind. */
-export type Hide = (text: string) => Redacted;
+/** Makes text from the wire fit to show: what is known about the visitor is replaced by the name of its kind. `most`: characters, if it may be longer than a name. */
+export type Hide = (text: string, most?: number) => Redacted;
 
 /** Longer than any name of a field worth reading. Characters. */
 const SHOWN_MAX = 160;
@@ -19,11 +19,11 @@ const READ_MAX = 4_096;
  */
 export function hider(seeds: readonly Seed[], { leaks, wanted }: Sought): Hide {
   const short = shortSwaps(seeds);
-  return text => {
+  return (text, most = SHOWN_MAX) => {
     const known = short.reduce((shown, { text: value, by }) => replaced(shown, value, by), withoutSpans(text.slice(0, READ_MAX), leaks, wanted));
     const shown = masked(known);
     // Where so much was hidden that the end of a text cut short comes into view, half a value could stand there unrecognized.
-    return (text.length > READ_MAX && shown.length <= SHOWN_MAX * 2 ? '‹…›' : shown.slice(0, SHOWN_MAX)) as Redacted;
+    return (text.length > READ_MAX && shown.length <= most * 2 ? '‹…›' : shown.slice(0, most)) as Redacted;
   };
 }
 

@@ -6,7 +6,9 @@ import { openParties } from '../party/parties.ts';
 import type { Organizations } from '../party/recipient.ts';
 import type { Account } from './account.ts';
 import { aliasesOf } from './aliases.ts';
+import { approvedIn, wordsIn } from './approved.ts';
 import type { Case } from './case.ts';
+import { collectedIn } from './collected.ts';
 import { comparedIn } from './consent/compared.ts';
 import { consentOver } from './consent/over.ts';
 import { promisesIn } from './consent/promises.ts';
@@ -86,7 +88,8 @@ export function openDossier(told: Case, organizations: Organizations, options: D
     submissions: input.visits.flatMap((log, i) => submissionsIn(log, i + 1, search)),
     fingerprints: fingerprintsIn(uses, sources.transmissions),
     told: parts.flatMap(it => it.told), vendorContacts: vendorContacts(consents, sources.transmissions, { iabVendors: options.iabVendors ?? {}, organizations }),
-    promises: promisesIn(input.promises ?? [], search.hide),
+    promises: promisesIn(input.promises ?? [], search.hide), approved: approvedIn(input.declared, search.hide), words: wordsIn(input.declared, search.hide),
+    collected: input.visits.flatMap((log, i) => collectedIn(log, i + 1, { ...search, known: input.known })),
     gaps: counted([...input.visits.flatMap((log, i) => {
       const unseen = [...reportedGaps(log), ...unwatchedGaps(log), ...workerGaps(log), ...unsearchedGaps(log), ...parts[i]?.gaps ?? [], ...used[i]?.gaps ?? []];
       return unseen.map(it => placed(it, { page: log.visit.url, parties: search.parties, hide: search.hide }));
@@ -150,12 +153,12 @@ function readVisit(context: Context): Part {
 const NOTHING: Part = { transmissions: [], exposures: [], disclosures: [], speeches: [], uploads: [], carried: [], gaps: [], keystrokes: [], told: [] };
 
 function readAccount(account: Account, chain: Chain, { log, number, pages, consentAt, unread, read, search }: Context): Part {
-  const { request, carried, scripts, evidence, arrived } = account;
+  const { request, carried, scripts, evidence, arrived, answeredMs } = account;
   const recipient = search.parties.recipientOf(request.url, log.visit.url);
   if (recipient === undefined) return NOTHING;
   const transmission: Transmission = {
     visit: number, url: request.url, method: request.method, channel: request.channel, recipient,
-    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, scripts, chain, evidence,
+    offsetMs: request.offsetMs, consent: consentAt(request.offsetMs), bytes: bytesOf(account), arrived, answeredMs, scripts, chain, evidence,
   };
   const own = recipient.party === 'first';
   const { hits, limited, addresses, recognized, keystrokes, spoken, told, recording, opaque } = read({ request, carried, own }, search);

@@ -31,7 +31,7 @@ export function seedsOf({ visits, known }: Case): readonly Seed[] {
   const typed = visits.flatMap((log, i) => settled(ofKind(log, 'input')).map(it => ({ input: it, visit: i + 1 })));
   const fromInputs = typed.flatMap(({ input, visit }) => {
     const match = known.find(it => same(it.value, input.value));
-    const category = match?.category ?? categoryOf(input);
+    const category = categoryOfInput(input, match === undefined ? [] : [match]);
     if (category === undefined || input.value.trim() === '') return [];
     const where = { visit, offsetMs: input.offsetMs, document: input.document, ref: `${visit}:${input.id}` };
     const label = (input.field.label || input.field.name).trim();
@@ -79,6 +79,11 @@ function settled(inputs: readonly InputEvidence[]): readonly InputEvidence[] {
 
 function sameField(a: InputEvidence, b: InputEvidence): boolean {
   return a.document === b.document && a.field.name === b.field.name && a.field.label === b.field.label && a.field.type === b.field.type;
+}
+
+/** What kind of data an entry is: that of the known value which it repeats, or what its field and its own looks say. */
+export function categoryOfInput(input: InputEvidence, known: readonly KnownValue[]): DataCategory | undefined {
+  return known.find(it => same(it.value, input.value))?.category ?? categoryOf(input);
 }
 
 function categoryOf({ field, value }: InputEvidence): DataCategory | undefined {

@@ -61,7 +61,7 @@ function account({ request, twin }: Passed, call: RequestEvidence | undefined, {
     scripts: call?.scripts[0] === undefined ? request.scripts : call.scripts,
     called: call !== undefined && !isHint(call),
     cut: !isWhole(body.body) || lacksFiles(body.body, call),
-    arrived: !exchanges.neverLeft(twin ?? request),
+    arrived: !exchanges.neverLeft(twin ?? request), answeredMs: exchanges.answeredMs(twin ?? request),
     evidence: [`${visit}:${request.id}`, ...ids.map(it => `${visit}:${it}`)],
   };
 }

@@ -5,8 +5,9 @@ export interface Visit {
   readonly url: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly host: 'chromium-extension' | 'firefox-extension' | 'command';
-  /** Product and version: `Chromium 156.0.8078.73`. */
+  /** `har`: nobody of ours looked; another tool did, and wrote a HAR file. */
+  readonly host: 'chromium-extension' | 'firefox-extension' | 'command' | 'har';
+  /** Product and version: `Chromium 156.0.8078.73`; of a HAR file who made it: `WebInspector 537.36`. */
   readonly browser: string;
   readonly state: VisitState;
   /** Which visit of this state, from 1: one page is visited several times in each, for what happens by chance. Left out where there is one. */
@@ -15,9 +16,9 @@ export interface Visit {
   readonly profile?: number | undefined;
   /**
    * How closely this host listened. `browsing`: to what a first judgement needs, at the least cost to the browser.
-   * `auditing`: to all that it can be told.
+   * `auditing`: to all that it can be told. `recorded`: another tool did, and kept what it kept.
    */
-  readonly listening: 'browsing' | 'auditing';
+  readonly listening: 'browsing' | 'auditing' | 'recorded';
   /** The kinds of evidence this host gathered in this visit. A detector that needs another answers "not observed". */
   readonly observes: readonly EvidenceKind[];
 }

@@ -92,11 +92,11 @@ export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.variant('kind
 export const visitShape: v.GenericSchema<unknown, Visit> = v.strictObject({
   url: text,
   startedAt: v.pipe(v.string(), v.isoTimestamp('an ISO 8601 time')),
-  host: v.picklist(['chromium-extension', 'firefox-extension', 'command']),
+  host: v.picklist(['chromium-extension', 'firefox-extension', 'command', 'har']),
   browser: text,
   state: v.picklist(['live', ...COMPARED_STATES]),
   run: v.optional(amount),
   profile: v.optional(amount),
-  listening: v.picklist(['browsing', 'auditing']),
+  listening: v.picklist(['browsing', 'auditing', 'recorded']),
   observes: v.array(v.picklist(EVIDENCE_KINDS)),
 });

@@ -1,11 +1,13 @@
 import type { Audit, Branch } from '../audit/audit.ts';
+import type { Acceptance } from '../finding/acceptance.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Rule } from '../rulebook/rule.ts';
 import type { Language } from '../wording/language.ts';
 import type { Named } from '../wording/sentences.ts';
-import { chainOf, namedIn, sentenceOf } from '../wording/sentences.ts';
+import { acceptanceSentenceOf, chainOf, namedIn, sentenceOf } from '../wording/sentences.ts';
 import { csvLine } from './cells.ts';
 import type { Exporter } from './exporter.ts';
+import { acceptancesIn } from './rulings.ts';
 
 /** One row for each finding, whether or not a rule speaks of it, for spreadsheets (RFC 4180). */
 export const csv: Exporter = {
@@ -25,6 +27,7 @@ interface Sheet {
   readonly recipients: Named;
   /** The rules that a finding breaks, by its id, most severe first, as the audit lists them. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly accepted: ReadonlyMap<string, Acceptance>;
   readonly ways: ReadonlyMap<Finding['recipient'], string>;
 }
 
@@ -33,7 +36,7 @@ function sheetOf(audit: Audit, language: Language): Sheet {
   for (const { rule, findings } of audit.violations) {
     for (const id of findings) rules.set(id, [...rules.get(id) ?? [], rule]);
   }
-  return { language, rules, recipients: namedIn(audit), ways: new Map(audit.recipients.map(it => [it.domain, it.initiators.map(wayOf).join(' | ')])) };
+  return { language, rules, accepted: acceptancesIn(audit), recipients: namedIn(audit), ways: new Map(audit.recipients.map(it => [it.domain, it.initiators.map(wayOf).join(' | ')])) };
 }
 
 /** `page > parser https://… > script https://… > script (3)` */
@@ -67,6 +70,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   occurrences: it => it.occurrences,
   facts: it => it.facts && Object.entries(it.facts).map(([name, value]) => `${name}=${String(value)}`).sort().join(' '),
   evidence: it => it.evidence.join(' '),
+  accepted: ({ id }, { accepted, language }) => { const it = accepted.get(id); return it && acceptanceSentenceOf(it, language); },
   initiators: ({ recipient }, { ways }) => ways.get(recipient),
   sentence: (it, { recipients, language }) => sentenceOf(it, recipients, language),
 };

@@ -13,7 +13,7 @@ export const json: Exporter = {
 /** Every part of an audit, in the order it is read in: one that is missing here does not compile. */
 const PARTS: Readonly<Record<keyof Audit, true>> = {
   schema: true, tool: true, visits: true, rulebook: true, score: true, recipients: true, scripts: true, findings: true, violations: true,
-  outcomes: true, consent: true, stored: true, storedUnlisted: true, own: true, walk: true, gaps: true, evidence: true,
+  outcomes: true, accepted: true, consent: true, declared: true, collected: true, stored: true, storedUnlisted: true, own: true, walk: true, loads: true, measures: true, policies: true, gaps: true, evidence: true,
 };
 
 /** Keys in the order the audit is read in, at its top; alphabetically within. What an audit does not tell is left out. */

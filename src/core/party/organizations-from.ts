@@ -1,3 +1,4 @@
+import { foldedName } from './name.ts';
 import { ROLES } from './recipient.ts';
 import type { Organization, Organizations, Recipient, Role } from './recipient.ts';
 
@@ -11,7 +12,11 @@ type Kind = Omit<Organization, 'name'>;
  */
 export function organizationsFrom(lines: readonly string[]): Organizations {
   const byHost = new Map(entriesIn(lines));
-  return { find: host => mostSpecific(byHost, host) };
+  let names: ReadonlySet<string> | undefined;
+  return {
+    find: host => mostSpecific(byHost, host),
+    isKnown: name => (names ??= new Set([...byHost.values()].map(it => foldedName(it.name)))).has(foldedName(name)),
+  };
 }
 
 /** Every host of the table with its organization, in the table's order. */

@@ -28,6 +28,8 @@ export interface Recipient {
 export interface Organizations {
   /** By host or registrable domain, most specific first: the entry that covers `host`, if any. */
   readonly find: (host: string) => Organization | undefined;
+  /** By name: whether anybody is known who is called so. Left out where that cannot be asked. */
+  readonly isKnown?: ((name: string) => boolean) | undefined;
 }
 
 export interface Organization {

@@ -4,7 +4,12 @@ import type { Rulebook } from './rule.ts';
 
 /** SHA-256, in hex, of what a rulebook says: two scores can be compared only where this is the same. Comments, order of fields and layout do not count. */
 export function digestOf(rulebook: Rulebook): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalText(rulebook))));
+  return digestOfData(rulebook);
+}
+
+/** SHA-256, in hex, of plain data, whatever the order of its fields. */
+export function digestOfData(data: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalText(data))));
 }
 
 /** JSON with its keys sorted and nothing left undefined: equal data, equal text (as RFC 8785 does, for the data of a rulebook). */

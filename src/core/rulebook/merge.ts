@@ -6,11 +6,12 @@ import type { RuleEntry, RulebookFile } from './rulebook-file.ts';
  * A file laid over the rulebooks it extends, in their order. Rules merge by id, field by field, and keep their place;
  * `off` takes one out. Factors merge word by word. Grades are replaced as a whole, since half a scale means nothing.
  * Caps are added, so that writing one does not silently lose another; one with the same `when` replaces it. Recipes
- * are added too; one with the same id replaces the inherited one, whole, since half a recipe hashes something else; and so are exemptions.
+ * are added too; one with the same id replaces the inherited one, whole, since half a recipe hashes something else; and so are exemptions and declarations.
  */
 export function mergedOver(bases: readonly Rulebook[], file: RulebookFile): Rulebook {
   const inherited: readonly RulebookFile[] = bases;
   const layers = [...inherited, file];
+  const declarations = byId(layers.flatMap(it => it.declarations ?? []));
   return {
     id: file.id,
     title: file.title,
@@ -25,6 +26,8 @@ export function mergedOver(bases: readonly Rulebook[], file: RulebookFile): Rule
     rules: layers.flatMap(it => it.rules ?? []).reduce<readonly Rule[]>(withEntry, []),
     recipes: byId(layers.flatMap(it => it.recipes ?? [])),
     exempt: byId(layers.flatMap(it => it.exempt ?? [])),
+    // Nothing said of recipients is not the same as nobody approved.
+    ...layers.some(it => it.declarations !== undefined) && { declarations },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DataCategory } from '../datum/category.ts';
 import type { Confidence, Form } from '../datum/form.ts';
 import type { Recipe } from '../datum/recipe.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { ConsentState } from '../finding/finding.ts';
 import type { Party, Role } from '../party/recipient.ts';
@@ -97,4 +98,6 @@ export interface Rulebook {
   readonly recipes: readonly StatedRecipe[];
   /** What may be stored without consent. */
   readonly exempt: readonly Exemption[];
+  /** The recipients that the site has approved; left out where the rules say nothing of them. */
+  readonly declarations?: readonly Declaration[] | undefined;
 }

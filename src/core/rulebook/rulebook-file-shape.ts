@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { declarationsShape } from '../declaration/declaration-shape.ts';
 import { complaining } from '../shape/complaining.ts';
 import { didYouMean } from '../shape/near.ts';
 import { record } from '../shape/record.ts';
@@ -44,17 +45,19 @@ export function rulebookFileShape({ detectors, inherited }: FileSurroundings): v
       v.array(exemptionShape, 'a list of exemptions'), v.maxLength(EXEMPT_MAX, `at most ${EXEMPT_MAX} exemptions`),
       complaining(it => repeatedIds(it, 'exemption')), v.description(DESCRIPTIONS.exempt),
     )),
+    declarations: v.optional(v.pipe(declarationsShape, v.description(DESCRIPTIONS.declarations))),
   }, 'the named fields of a rules file (id, title, rules…)');
 }
 
 const DESCRIPTIONS = {
   id: 'Names these rules in audits. Not the id of rules that they extend.',
   version: 'Changes whenever the numbers do, so that audits can be told apart. "1" if left out.',
-  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other; recipes and exemptions are added, one with the same id replaces the other.',
+  extends: 'Rulebooks to start from. Rules are merged by id, field by field; factors one by one; grades are replaced as a whole; caps are added, one with the same "when" replaces the other; recipes, exemptions and declarations are added, one with the same id replaces the other.',
   caps: 'However good the rest, a site with such a finding scores no more than this.',
   rules: 'What is wrong, how bad it is, what it costs and what to do about it.',
   recipes: 'How some recipients prepare values before hashing them, with salt or key: whoever knows it finds the values. Searched for besides the documented ones that ship with Sillage.',
   exempt: 'What may be stored without consent, by what it is called. Heeded by rules with "exempts: true".',
+  declarations: 'The recipients that the site has approved: for what, which data, on which basis, for how long. Everybody else is undeclared; an empty list approves nobody.',
 };
 
 function entryShape({ detectors, inherited }: FileSurroundings): v.GenericSchema<unknown, RuleEntry> {

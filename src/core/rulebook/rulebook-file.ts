@@ -1,3 +1,4 @@
+import type { Declaration } from '../declaration/declaration.ts';
 import type { Cap, Exemption, Grade, Localized, Rule, Rulebook, StatedRecipe } from './rule.ts';
 
 /** A rules file as it is written, before what it extends is merged in. */
@@ -15,6 +16,7 @@ export interface RulebookFile {
   readonly rules?: readonly RuleEntry[] | undefined;
   readonly recipes?: readonly StatedRecipe[] | undefined;
   readonly exempt?: readonly Exemption[] | undefined;
+  readonly declarations?: readonly Declaration[] | undefined;
 }
 
 /** A rule of a file: whole, or only what is to differ from the rule of that id in what the file extends, or `off`. */

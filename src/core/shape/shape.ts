@@ -25,7 +25,7 @@ export function shaped<T>(schema: v.GenericSchema<unknown, T>, input: unknown): 
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
   const complaints = result.issues.flatMap(it => complaintsOf(it, []));
-  return { ok: false, complaints: complaints.filter(isFirstAtItsPlace) };
+  return { ok: false, complaints: firstAtEachPlace(complaints) };
 }
 
 /** `$.rules[0].penalty: expected a number, zero or more` */
@@ -48,7 +48,13 @@ function complaintsOf(issue: v.BaseIssue<unknown>, base: Complaint['path']): rea
   return expected === '' ? [] : [{ path, expected, ...isAboutKey(issue) && { about: 'key' } }];
 }
 
-function isFirstAtItsPlace(complaint: Complaint, index: number, all: readonly Complaint[]): boolean {
-  const place = JSON.stringify(complaint.path);
-  return all.findIndex(it => JSON.stringify(it.path) === place) === index;
+/** The first complaint about each place: what is wrong with a part of it is told by the part. */
+function firstAtEachPlace(complaints: readonly Complaint[]): readonly Complaint[] {
+  const places = new Set<string>();
+  return complaints.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    const isNew = !places.has(place);
+    places.add(place);
+    return isNew;
+  });
 }

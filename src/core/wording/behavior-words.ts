@@ -41,6 +41,11 @@ export type PromisesId = (typeof PROMISES_IDS)[number];
 
 const PROMISES_IDS = ['broken-promise'] as const;
 
+/** Whom a site has approved, and whom it has not. */
+export type DeclarationsId = (typeof DECLARATIONS_IDS)[number];
+
+const DECLARATIONS_IDS = ['undeclared-recipient', 'outside-declaration', 'expired-declaration'] as const;
+
 /** How a site asks for consent, and what it makes of the answer. */
 export type ConsentVerdictId = (typeof CONSENT_VERDICT_IDS)[number];
 
@@ -49,7 +54,7 @@ const CONSENT_VERDICT_IDS = [
   'no-refusal-on-first-layer', 'refusal-harder-than-acceptance', 'preticked-boxes', 'consent-wall', 'refusal-not-remembered',
 ] as const;
 
-export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...CONSENT_VERDICT_IDS, ...PROMISES_IDS, ...RECORDS_IDS] as const;
+export const BEHAVIOR_IDS = [...FIELDS_IDS, ...PROTECTION_IDS, ...REPLAYS_IDS, ...FINGERPRINTS_IDS, ...IDENTIFIERS_IDS, ...CONSENT_VERDICT_IDS, ...PROMISES_IDS, ...DECLARATIONS_IDS, ...RECORDS_IDS] as const;
 
 /** What a sentence about a behavior is made of, each part ready to be said. */
 export interface BehaviorParts {

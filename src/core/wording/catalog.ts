@@ -11,6 +11,7 @@ import type { ChainWords } from './chain-words.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import type { DetectorId } from './detector-id.ts';
 import type { InitiatorWords } from './initiator-words.ts';
+import type { MeasureWords } from './measure-words.ts';
 import type { Notation, Noun } from './notation.ts';
 import type { ScriptWords } from './script-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -54,6 +55,8 @@ export interface Catalog {
   readonly initiators: InitiatorWords;
   /** The scripts of a site's pages. */
   readonly scripts: ScriptWords;
+  /** What a site can do. */
+  readonly measures: MeasureWords;
   /** What was asked about consent, what was chosen, and what that changed. */
   readonly choices: ChoiceWords;
   readonly notGraded: Words<Extract<Audit['score'], { status: 'not-graded' }>['reason']>;

@@ -4,6 +4,7 @@ import { choicesEn } from './choices-en.ts';
 import { chainEn } from './chain-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { initiatorsEn } from './initiators-en.ts';
+import { measuresEn } from './measures-en.ts';
 import { capitalize, writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { scriptsEn } from './scripts-en.ts';
@@ -126,7 +127,7 @@ export const en: Catalog = {
     consent: { one: 'choice about consent', other: 'choices about consent' }, 'consent-signal': { one: 'consent signal', other: 'consent signals' }, gap: { one: 'gap', other: 'gaps' },
   },
   witnesses: { page: 'Page', browser: 'Browser' },
-  hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line' },
+  hosts: { 'chromium-extension': 'Chromium extension', 'firefox-extension': 'Firefox extension', command: 'Command line', har: 'A HAR file made by another tool' },
   states: {
     live: 'Live visit', S0: 'No choice made', S1: 'Refused', S2: 'Accepted', S3: 'Withdrawn',
     S4: 'Global Privacy Control on', S5: 'Global Privacy Control on, then accepted',
@@ -145,7 +146,7 @@ export const en: Catalog = {
   },
   behaviors: behaviorsEn, choices: choicesEn,
   chain: chainEn, unseen: unseenEn,
-  initiators: initiatorsEn, scripts: scriptsEn,
+  initiators: initiatorsEn, scripts: scriptsEn, measures: measuresEn,
   gaps: gapsEn(count),
   notGraded: { 'nothing-observed': 'nothing was observed', 'too-many-gaps': 'too much of the visit could not be seen' },
   sentences: {

@@ -4,6 +4,7 @@ import { choicesFr } from './choices-fr.ts';
 import { chainFr } from './chain-fr.ts';
 import { gapsFr } from './gaps-fr.ts';
 import { initiatorsFr } from './initiators-fr.ts';
+import { measuresFr } from './measures-fr.ts';
 import { writeCount, type Notation } from './notation.ts';
 import type { CookieParts } from './sentence-words.ts';
 import { fr as t, NARROW } from './typeset.ts';
@@ -127,7 +128,7 @@ export const fr: Catalog = {
     resource: { one: 'ressource', other: 'ressources' }, markup: { one: 'élément de la page', other: 'éléments de la page' }, alias: { one: 'alias d’hôte', other: 'alias d’hôtes' }, worker: { one: 'worker', other: 'workers' }, banner: { one: 'bandeau de consentement', other: 'bandeaux de consentement' },
     consent: { one: 'choix de consentement', other: 'choix de consentement' }, 'consent-signal': { one: 'signal de consentement', other: 'signaux de consentement' }, gap: { one: 'lacune', other: 'lacunes' },
   },
-  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande' },
+  witnesses: { page: 'Page', browser: 'Navigateur' }, hosts: { 'chromium-extension': 'Extension Chromium', 'firefox-extension': 'Extension Firefox', command: 'Ligne de commande', har: t`Un fichier HAR fait par un autre outil` },
   states: {
     live: 'Visite en direct', S0: 'Aucun choix fait', S1: 'Refus', S2: 'Acceptation', S3: 'Retrait',
     S4: 'Global Privacy Control actif', S5: 'Global Privacy Control actif, puis acceptation',
@@ -145,7 +146,7 @@ export const fr: Catalog = {
     'error-reports': 'à signaler des erreurs', 'performance-measurement': 'à mesurer la rapidité des pages', messaging: 'à dialoguer avec les visiteurs', 'lead-capture': 'à retenir qui est intéressé',
   },
   behaviors: behaviorsFr, choices: choicesFr, chain: chainFr, unseen: unseenFr,
-  initiators: initiatorsFr, scripts: scriptsFr,
+  initiators: initiatorsFr, scripts: scriptsFr, measures: measuresFr,
   gaps: gapsFr(count),
   notGraded: { 'nothing-observed': t`rien n'a été observé`, 'too-many-gaps': t`une trop grande partie de la visite n'a pas pu être vue` },
   sentences: {

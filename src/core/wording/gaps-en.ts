@@ -27,5 +27,9 @@ export function gapsEn(count: (n: number, one: string, other: string) => string)
     'script-not-told': it => `${capitalize(it.counted)} came of code that nobody can be named for`, 'not-operable': () => 'The audit could not make the choice it was to make: what the site does after it went unseen',
     'not-clean': () => 'The visits did not begin in a clean profile: third parties may have known this browser from before',
     paused: () => 'Whoever walked through the product paused the audit: what happened meanwhile went unseen',
+    withheld: it => `Withheld, in part or whole, when this evidence was made to be about nobody: ${it.counted}`,
+    'file-cut': () => 'The HAR file ends too early: what came after the last whole request in it is not known',
+    'not-in-format': () => 'HAR files do not hold what leaves by WebRTC, WebTransport or workers of a page, nor connections opened ahead',
+    'not-in-file': it => `The HAR file does not hold ${it.counted} in full, or was made without cookies`,
   };
 }

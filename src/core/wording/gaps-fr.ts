@@ -27,5 +27,9 @@ export function gapsFr(count: (n: number, one: string, other: string) => string)
     'script-not-told': it => t`Du code dont l'origine n'est pas connue : ${it.counted}`, 'not-operable': () => t`L'audit n'a pas pu faire le choix prévu : ce que le site fait ensuite n'a pas été vu`,
     'not-clean': () => t`Les visites n'ont pas commencé dans un profil vierge : des tiers pouvaient déjà connaître ce navigateur`,
     paused: () => t`La personne qui parcourait le produit a suspendu l'audit : ce qui s'est passé entre-temps n'a pas été vu`,
+    'withheld': it => t`Retenu, en tout ou partie, quand ces preuves ont été rendues anonymes : ${it.counted}`,
+    'file-cut': () => t`Le fichier HAR finit trop tôt : ce qui venait après la dernière requête entière n'est pas connu`,
+    'not-in-format': () => t`Les fichiers HAR ne contiennent pas ce qui part par WebRTC, WebTransport ou les workers d'une page, ni les connexions ouvertes d'avance`,
+    'not-in-file': it => t`Le fichier HAR ne contient pas en entier ${it.counted}, ou a été fait sans les cookies`,
   };
 }

@@ -6,7 +6,7 @@ import { capitalize } from './notation.ts';
 import { numberOf } from './quantity.ts';
 
 /** The score and its grade, and the cap that held it down; or why there is none. */
-export function scoreSentenceOf({ score }: Audit, language: Language): string {
+export function scoreSentenceOf({ score }: Pick<Audit, 'score'>, language: Language): string {
   const { sentences, notGraded } = catalogOf(language);
   if (score.status === 'not-graded') return sentences.notGraded(notGraded[score.reason]);
   const graded = sentences.graded(numberOf(score.value, language), score.grade);

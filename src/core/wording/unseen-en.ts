@@ -5,10 +5,11 @@ export const unseenEn: UnseenWords = {
   command: 'Run the Sillage command on this page: over the browser’s own tools for developers it is told more than an extension.',
   evenCommand: 'This audit was made by the command, which is told more than an extension. This it was not told either: look in the browser’s own tools.',
   untried: (detector, what) => `${detector}: not looked for, as there was no visit with ${what}.`,
-  situations: { silence: 'a choice left open', refusal: 'a refusal', acceptance: 'an acceptance', withdrawal: 'a withdrawal', signal: 'Global Privacy Control' },
+  situations: { silence: 'a choice left open', refusal: 'a refusal', acceptance: 'an acceptance', withdrawal: 'a withdrawal', signal: 'Global Privacy Control', declarations: 'a list of approved recipients' },
   listening: {
     browsing: { name: 'Listened lightly', means: 'Sillage listened only to what a first judgement needs, at the least cost to the browser. What it would hear when auditing may be missing below without a word.' },
     auditing: { name: 'Listened closely', means: 'Sillage listened to everything that this browser tells.' },
+    recorded: { name: 'Recorded by another tool', means: 'This audit was made from a HAR file. What its maker did not write into it, nobody can look for; what was typed, stored and done by scripts, no such file holds.' },
   },
   reasons: {
     'started-late': { counts: { one: 'time', other: 'times' }, name: 'Began late', means: 'The page was already under way when Sillage began to watch. What it sent before may be anything.', remedy: 'Reload the page with Sillage switched on.' },
@@ -34,5 +35,9 @@ export const unseenEn: UnseenWords = {
     'not-operable': { counts: { one: 'time', other: 'times' }, name: 'A choice that could not be made', means: 'A consent banner was there, and Sillage found no way to make the choice that was to be made, or could not see that it was taken. What the site does after that choice is not known.', remedy: 'Make the choice by hand in a clean profile, with Sillage watching.' },
     'not-clean': { counts: { one: 'visit', other: 'visits' }, name: 'Not a clean profile', means: 'Either the site’s own data was deleted from this browser before the visit, and what others keep in it for all sites left alone, for it may be somebody’s login; or the visit was made in a private window while another one was open, which shares its cookies. A third party that knew this browser before knew it here too, and set nothing new.', remedy: 'Let Sillage work in private windows, and compare there with no other one open; or compare with the command.' },
     paused: { counts: { one: 'time', other: 'times' }, name: 'Paused', means: 'Whoever walked through the product paused the audit. What the page did meanwhile, and pages that were opened meanwhile, are no part of it.', remedy: 'Walk through those pages again without a pause.' },
+    'withheld': { name: 'Withheld', means: 'When evidence is kept, every personal value in it is exchanged for an invented one. What could not be written again with the invented one is left out, so that nothing of anybody stays.', remedy: 'Read the audit that was made before the evidence was kept.' },
+    'file-cut': { counts: { one: 'time', other: 'times' }, name: 'A file that ends too early', means: 'The HAR file was cut short. The requests that are whole in it were read; how many more there were is not known.', remedy: 'Export the file again, and let it be written to its end.' },
+    'not-in-format': { name: 'What no HAR file holds', means: 'The format has no place for WebRTC and WebTransport, for most of what workers of a page send, nor for connections opened ahead.', remedy: 'Run the Sillage command on this page: it sees more of them.' },
+    'not-in-file': { name: 'Not in the file', means: 'The HAR file holds no headers here, or no cookie at all. Some browsers leave cookies out of such files unless told otherwise, and do not say so: whether any were sent or set is not known.', remedy: 'Export the file again with sensitive data (Chromium: Settings, Network, “Allow to generate HAR with sensitive data”), or run the Sillage command on this page.' },
   },
 };

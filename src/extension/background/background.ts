@@ -3,6 +3,7 @@ import { rememberingOpener } from '../../core/search/remembering.ts';
 import { rememberingReader } from '../../core/dossier/remembering-reader.ts';
 import { ofKind } from '../../core/evidence/log.ts';
 import type { EvidenceLog } from '../../core/evidence/log.ts';
+import { withMeasures } from '../../core/measures/with-measures.ts';
 import { browser } from '../platform/browser.ts';
 import { openAuditor } from './auditor.ts';
 import type { Auditor, AuditorSetup } from './auditor.ts';
@@ -10,7 +11,8 @@ import { showBadge } from './badge.ts';
 import { databaseOpener } from './database.ts';
 import { historyIn } from './history.ts';
 import type { History } from './history.ts';
-import { iabVendors, library, organizations, readRules, recipes, vendors } from './knowledge.ts';
+import { tellingHistory } from './telling-history.ts';
+import { iabVendors, library, organizations, readRules, recipes, replacements, vendors } from './knowledge.ts';
 import { keepLastAudit, lastAuditOfVisit } from './last-audit.ts';
 import { openLedger, visitsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -54,7 +56,7 @@ export async function openBackground(): Promise<Background> {
   const database = databaseOpener();
   const store = evidenceStore(database, await sealWith(key));
   const ledger = openLedger(store, visitsIn(session));
-  const history = historyIn(database);
+  const history = tellingHistory(historyIn(database));
   const rules = openRules({ library, read: readRules, kept: await keptRules(), keep: it => browser.storage.local.set({ rules: it }) });
   const [walks, parts] = [await openWalks(), partsIn(database)];
   const auditor = auditorFor({ ledger, history, rules, walks, parts });
@@ -89,7 +91,9 @@ function auditorFor({ ledger, history, rules, walks, parts }: Pick<Background, '
       const declared = walk !== undefined && visits[visitId]?.walk === walk.id ? { known: walks.known(), own: walk.own } : { known: [] };
       const audit = conductAudit({ visits: [log], ...declared }, { organizations, recipes, vendors, iabVendors, rulebook: rules.rulebook(), version, ...remembered });
       const before = isShort(log) ? await lastAuditOfVisit(visitId).catch(() => undefined) : undefined;
-      return before === undefined ? audit : withShown(audit, before, rules.rulebook());
+      const whole = before === undefined ? audit : withShown(audit, before, rules.rulebook());
+      // Hundreds of judgements, which nobody reads in a popup.
+      return log.visit.listening === 'browsing' ? whole : withMeasures(whole, { rulebook: rules.rulebook(), replacements });
     },
     made,
     nowMs: () => performance.now(),

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { UNDERTAKING } from '../platform/undertaking.ts';
 import type { Background } from './background.ts';
 import { clearBadge } from './badge.ts';
 import { readSession, removeFromSession, SESSION } from './session.ts';
@@ -16,7 +17,9 @@ export async function forgetEverything({ ledger, take, auditor, history, store, 
   await store.keepOnly([]);
   await Promise.all([history.clear(), parts.clear(), walks.forget()]);
   await removeFromSession(Object.keys(await readSession()).filter(it => it.startsWith(SESSION.audit(''))));
-  await browser.storage.local.clear();
+  // What a comparison under way has still to put back is not forgotten: it would stay as it is.
+  const kept = Object.keys(await browser.storage.local.get());
+  await browser.storage.local.remove(kept.filter(it => it !== UNDERTAKING));
   rules.forget();
   await Promise.all(Object.keys(shown).map(it => clearBadge(Number(it))));
 }

@@ -38,8 +38,7 @@ export async function abandonFor(background: Books, page: number): Promise<void>
     await closeGuidedTab(tabId);
     await endVisit(background, tabId);
   }
-  const undertaken = await unfinished(page);
-  if (undertaken !== undefined) await putBack(undertaken);
+  for (const it of await unfinished(page)) await putBack(it);
 }
 
 function guidedIn({ visits }: ReturnType<Books['ledger']['open']>, tabId: number): OpenVisit | undefined {

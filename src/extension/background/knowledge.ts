@@ -1,4 +1,5 @@
 import { detectors } from '../../core/detectors/index.ts';
+import { replacementsFrom } from '../../core/measures/replacements-from.ts';
 import { organizationsFrom } from '../../core/party/organizations-from.ts';
 import { readRulebook } from '../../core/rulebook/read.ts';
 import type { ReadRulebook } from '../../core/rulebook/read.ts';
@@ -6,6 +7,7 @@ import { recipesFrom } from '../../core/rulebook/recipes-from.ts';
 import { vendorsFrom } from '../../core/vendors/vendors-from.ts';
 import table from '../../knowledge/organizations.json' with { type: 'json' };
 import iabTable from '../../knowledge/iab-vendors.json' with { type: 'json' };
+import replacementTable from '../../knowledge/replacements.json' with { type: 'json' };
 import recipeTable from '../../knowledge/recipes.json' with { type: 'json' };
 import { rulebooks } from '../../knowledge/rulebooks/index.ts';
 import { vendorTables } from '../../knowledge/vendors/index.ts';
@@ -15,6 +17,9 @@ export const organizations = organizationsFrom(table);
 
 /** How recipients ask for values to be prepared. */
 export const recipes = recipesFrom(recipeTable);
+
+/** What a site can run itself in place of whom. */
+export const replacements = replacementsFrom(replacementTable);
 
 /** The formats of vendors that we can read. */
 export const vendors = vendorsFrom(vendorTables);

@@ -66,8 +66,7 @@ function listenAsNeeded({ ledger }: Background): void {
 
 /** A browser that ended in the middle of a comparison, or an extension that was updated in it, left what it had changed. */
 async function begin(): Promise<void> {
-  const undertaken = await unfinished();
-  if (undertaken !== undefined) await putBack(undertaken);
+  for (const it of await unfinished()) await putBack(it);
   await accord();
 }
 

@@ -11,6 +11,8 @@ export const SESSION = {
   awake: 'awake',
   visit: (id: string) => `visit.${id}`,
   batches: (visitId: string) => `evidence.${visitId}.`,
+  /** Set while the disk has no room for audits. */
+  full: 'full',
   /** The last audit of an open visit, packed: for views, should the worker be busy. */
   audit: (visitId: string) => `audit.${visitId}`,
   /** The plan of a walk in a private window, and what is typed on any walk. */

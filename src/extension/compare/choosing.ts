@@ -16,7 +16,8 @@ export interface Said {
 
 /** What came of it. `done`: the button that was meant was pressed, and the banner is gone; nothing less. */
 export interface Chosen {
-  readonly kind: 'done' | 'no-banner' | 'not-operable';
+  /** `out-of-time`: the time was up before the choice was made, and nothing can be said of the banner. */
+  readonly kind: 'done' | 'no-banner' | 'not-operable' | 'out-of-time';
   readonly said: readonly Said[];
 }
 
@@ -36,6 +37,11 @@ const LATE_MS = 2_500;
 
 /** Makes a choice about consent as a visitor would, on a page that is loaded. */
 export async function choose(given: Choosing, wanted: WantedChoice): Promise<Chosen> {
+  const chosen = await tried(given, wanted);
+  return chosen.kind !== 'done' && Date.now() >= given.untilMs ? { ...chosen, kind: 'out-of-time' } : chosen;
+}
+
+async function tried(given: Choosing, wanted: WantedChoice): Promise<Chosen> {
   const work: Work = { ...given, wanted: wanted === 'accept' ? 'accept' : 'refuse', used: new Set(), lexicon: openLexicon(), stubborn: false, clicks: 0, said: [] };
   const standing = await standingWithin(work, wanted === 'withdraw' ? 0 : LATE_MS) ?? (wanted === 'withdraw' ? await goBack(work) : undefined);
   if (standing !== undefined) return { kind: await answer(work, standing), said: work.said };

@@ -18,16 +18,21 @@ export async function pageInView(): Promise<PageInView> {
   const tabId = Number(query.get('tab') ?? -1);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = webAddress(tab?.url);
-  return { url, privately: tab?.incognito === true, selected: await selectedIn(tabId, url) };
+  return { url, privately: isPrivate(tab), selected: await selectedIn(tabId, url) };
+}
+
+/** Of a tab that was named and is gone, nobody knows: it is taken for one that leaves no trace. */
+function isPrivate(tab: { readonly incognito: boolean } | undefined): boolean {
+  return tab === undefined ? new URLSearchParams(location.search).has('tab') : tab.incognito;
 }
 
 /** No sentence that somebody would rely on is longer. Characters. */
 const SELECTED_MAX = 2_000;
 
-/** What is selected in a tab, in whichever of its frames. Nothing where Sillage may not look. */
+/** What is selected in a tab's page itself: what a frame says is not the site's word. Nothing where Sillage may not look. */
 async function selectedIn(tabId: number, url: string): Promise<SitePromise | undefined> {
   if (url === '') return undefined;
-  const all = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => String(getSelection()) }).catch(() => []);
+  const all = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: () => String(getSelection()) }).catch(() => []);
   const says = all.map(({ result }) => typeof result === 'string' ? result.trim() : '').find(it => it !== '')?.slice(0, SELECTED_MAX);
   return says === undefined ? undefined : { says, at: placeOf(url), means: 'asks-first' };
 }

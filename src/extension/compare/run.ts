@@ -6,7 +6,7 @@ import type { Wanted } from '../../ui/compare/compare-view.ts';
 import type { CompareNotice } from '../../ui/words/compare-words.ts';
 import { browser } from '../platform/browser.ts';
 import { isPrivateWindowOpen } from '../platform/guided-tab.ts';
-import { putBack, writeUndertaking } from '../platform/undertaking.ts';
+import { putBack, unfinished, writeUndertaking } from '../platform/undertaking.ts';
 import type { Undertaking } from '../platform/undertaking.ts';
 import { auditOf } from '../view/audit-of.ts';
 import type { Told } from './compare-states.ts';
@@ -37,14 +37,16 @@ async function compare({ wanted, privately, signal, tell }: Run): Promise<Outcom
   const { url, ground } = wanted;
   const hosts = new Set<string>();
   const { id: by = browser.tabs.TAB_ID_NONE } = await browser.tabs.getCurrent();
-  const undertaken = (): Undertaking => ({ by, ...ground === 'cleared' && { site: new URL('/', url).href }, hosts: [...hosts], permissions: besides(wanted) });
+  const undertaken = (): Undertaking => ({ by, inMemory: privately, ...ground === 'cleared' && { site: new URL('/', url).href }, hosts: ground === 'cleared' ? [...hosts] : [], permissions: besides(wanted) });
   try {
     if (ground === 'private' && await isPrivateWindowOpen()) return { notice: 'private-open' };
-    await writeUndertaking(undertaken(), privately);
+    // What another comparison left, whose page is gone or broken: this one is the only one that goes on.
+    for (const it of await unfinished()) await putBack(it);
+    await writeUndertaking(undertaken());
     const visit: Parameters<typeof compareStates>[1]['visit'] = async (task, told) => {
       const visited = await guidedVisit(wanted, { task, tell: told, signal, hosts: [...hosts] });
       for (const it of hostsIn(visited.log)) hosts.add(it);
-      await writeUndertaking(undertaken(), privately);
+      await writeUndertaking(undertaken());
       return visited;
     };
     const logs = await compareStates(wanted, { visit, tell, signal });

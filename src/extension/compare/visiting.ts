@@ -25,7 +25,7 @@ export type VisitStep = 'clearing' | 'opening' | 'waiting' | 'refusing' | 'accep
  * How a visit ended. `busy`: the page was never quiet; `unreachable`: it never came; `closed`: its tab was closed; `elsewhere`: it
  * shows another site. In the last three nothing of the page can be said.
  */
-export type VisitEnd = 'done' | 'no-banner' | 'not-operable' | 'busy' | 'unreachable' | 'closed' | 'elsewhere' | 'failed';
+export type VisitEnd = 'done' | 'no-banner' | 'not-operable' | 'out-of-time' | 'busy' | 'unreachable' | 'closed' | 'elsewhere' | 'failed';
 
 export interface Visited {
   readonly end: VisitEnd;
@@ -54,6 +54,7 @@ export async function visitAs(stage: Stage, state: ComparedState, tell: (step: V
   tell('collecting');
   if (NOTHING_SEEN.includes(end)) return { end, ...made, said: [] };
   if (end === 'busy') made.gaps.push({ kind: 'gap', of: 'request', reason: 'not-reached', count: 1 });
+  if (end === 'out-of-time') made.gaps.push({ kind: 'gap', of: 'consent', reason: 'not-reached', count: 1 });
   if (end === 'not-operable') made.gaps.push({ kind: 'gap', of: 'consent', reason: 'not-operable', count: 1 });
   const log = await stage.log();
   return log === undefined ? { end: 'closed', said: [], gaps: [] } : { end, log, ...made };

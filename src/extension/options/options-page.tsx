@@ -4,7 +4,7 @@ import type { Exporter } from '../../core/exporters/exporter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { RulesChoice } from '../../messaging/protocol.ts';
 import { Options, type OptionsActs, type OptionsView } from '../../ui/options/options.tsx';
-import { reportAddress } from '../view/address.ts';
+import { libraryAddress, reportAddress } from '../view/address.ts';
 import { ask } from '../view/ask.ts';
 import { save } from '../view/save.ts';
 import { changeRules, forgetEverything, optionsNow } from './ask-options.ts';
@@ -22,6 +22,7 @@ export function OptionsPage({ language }: { readonly language: Language }): VNod
     forget: () => { void forgetEverything().then(setView); },
     save: (id, exporter) => { void saveKept(id, exporter, language); },
     addressOf: audit => reportAddress({ audit }),
+    library: libraryAddress(),
   };
   return <Options view={view} language={language} acts={acts} />;
 }

@@ -15,12 +15,17 @@ export interface GuidedTab {
 export async function openGuidedTab(url: string, privately: boolean): Promise<GuidedTab> {
   const { windows } = browser as Partial<typeof browser>;
   if (windows === undefined) {
-    const { id = -1 } = await browser.tabs.create({ url: 'about:blank', active: true });
-    return { tabId: id, url, privately };
+    return { tabId: idOf(await browser.tabs.create({ url: 'about:blank', active: true })), url, privately };
   }
   const window = await windows.create({ url: 'about:blank', focused: false, incognito: privately, ...SIZE });
   const [tab] = window.tabs ?? await browser.tabs.query({ windowId: window.id ?? -1 });
-  return { tabId: tab?.id ?? -1, url, privately };
+  return { tabId: idOf(tab), url, privately };
+}
+
+/** Of no tab nothing can be seen; a rule for it would be one for what belongs to none. */
+function idOf(tab: { readonly id?: number | undefined } | undefined): number {
+  if (tab?.id === undefined) throw new Error('the browser opened no tab');
+  return tab.id;
 }
 
 /** Large enough for pages to be those that people with a computer see. Pixels. */

@@ -33,17 +33,22 @@ export function asksByItself(privately: boolean): boolean | undefined {
 export async function askForPrivacy({ tabId, url, privately }: Pick<GuidedTab, 'tabId' | 'url' | 'privately'>, asks: boolean): Promise<() => Promise<void>> {
   if (asks === asksByItself(privately)) return () => Promise.resolve();
   const endHeader = await header().begin({ tabId, asks });
-  await registerProperty(url, asks);
-  return async () => {
-    await endHeader();
-    await unregisterProperty();
-  };
+  const end = (): Promise<void> => all([endHeader(), unregisterProperty()]);
+  await registerProperty(url, asks).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return end;
 }
 
 /** Undoes what outlives the page that had it done. */
 export async function stopAsking(): Promise<void> {
-  await unregisterProperty();
-  await header().clear();
+  await all([header().clear(), unregisterProperty()]);
+}
+
+/** Each whether or not another fails; fails where one did. */
+async function all(ends: readonly Promise<void>[]): Promise<void> {
+  for (const it of await Promise.allSettled(ends)) if (it.status === 'rejected') throw it.reason;
 }
 
 function header(): AskingHeader {
@@ -58,9 +63,9 @@ async function unregisterProperty(): Promise<void> {
 /** In documents of this site alone: no script can be bound to a tab, and other sites' pages are not concerned. */
 async function registerProperty(url: string, asks: boolean): Promise<void> {
   const { host = '', domain = '' } = namesOf(url) ?? {};
-  const matches = /^[\d.]+$|^\[|^[^.]+$/u.test(host) ? [`*://${host}/*`] : [`*://*.${domain}/*`];
+  const matches = host.includes(':') ? [`*://[${host}]/*`] : /^[\d.]+$|^[^.]+$/u.test(host) ? [`*://${host}/*`] : [`*://*.${domain}/*`];
   await unregisterProperty();
   await browser.scripting.registerContentScripts([{
-    id: SCRIPT, js: [asks ? '/content/gpc-on.js' : '/content/gpc-off.js'], matches, allFrames: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
+    id: SCRIPT, js: [asks ? '/content/gpc-on.js' : '/content/gpc-off.js'], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false,
   } as unknown as Scripting.RegisteredContentScript]);
 }

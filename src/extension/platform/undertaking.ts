@@ -7,6 +7,8 @@ import { clearSite } from './site-data.ts';
 export interface Undertaking {
   /** The tab of the page that compares. */
   readonly by: number;
+  /** Written down in memory only: a site that was come to from a private window is not written to the disk. */
+  readonly inMemory: boolean;
   /** The origin of the site whose data is deleted; none where nothing is. */
   readonly site?: string | undefined;
   /** The site's own hosts that its visits contacted, with their ports. */
@@ -15,27 +17,35 @@ export interface Undertaking {
   readonly permissions: readonly string[];
 }
 
-const KEY = 'undertaking';
+/** Under which it stands in storage. */
+export const UNDERTAKING = 'undertaking';
 
 /**
  * Writes down what is undertaken, so that whoever finds it unfinished can put it back: the page may be closed between two visits, and
- * the browser may crash. `inMemory`: a site that was come to from a private window is not written to the disk.
+ * the browser may crash.
  */
-export async function writeUndertaking(it: Undertaking, inMemory: boolean): Promise<void> {
-  await browser.storage[inMemory ? 'session' : 'local'].set({ [KEY]: it });
+export async function writeUndertaking(it: Undertaking): Promise<void> {
+  await storeOf(it).set({ [UNDERTAKING]: it });
 }
 
 /** What was undertaken and not put back; for one page that compares, or for any. */
-export async function unfinished(by?: number): Promise<Undertaking | undefined> {
-  const [local, session] = await Promise.all([browser.storage.local.get(KEY), browser.storage.session.get(KEY)]);
-  const found = (session[KEY] ?? local[KEY]) as Undertaking | undefined;
-  return by === undefined || found?.by === by ? found : undefined;
+export async function unfinished(by?: number): Promise<readonly Undertaking[]> {
+  const all = await Promise.all([browser.storage.session.get(UNDERTAKING), browser.storage.local.get(UNDERTAKING)]);
+  return all.flatMap(it => (it[UNDERTAKING] as Undertaking | undefined) ?? []).filter(it => by === undefined || it.by === by);
 }
 
-/** Puts back what a comparison changed: the last choice was not the user's own, so the site forgets it, too. Each part whether or not another fails. */
-export async function putBack({ site, hosts, permissions }: Undertaking): Promise<void> {
-  await stopAsking().catch(() => undefined);
-  if (site !== undefined) await clearSite(site, hosts).catch(() => undefined);
+/**
+ * Puts back what a comparison changed: the last choice was not the user's own, so the site forgets it, too. Each part whether or not another
+ * fails; what could not be put back stays written down, for the next start.
+ */
+export async function putBack(it: Undertaking): Promise<void> {
+  const { site, hosts, permissions } = it;
+  const ends = await Promise.allSettled([stopAsking(), ...site === undefined ? [] : [clearSite(site, hosts)]]);
+  if (ends.some(end => end.status === 'rejected')) return;
   if (permissions.length > 0) await browser.permissions.remove({ permissions: [...permissions] as Manifest.OptionalPermission[] }).catch(() => false);
-  await Promise.all([browser.storage.local.remove(KEY), browser.storage.session.remove(KEY)]);
+  await storeOf(it).remove(UNDERTAKING);
+}
+
+function storeOf({ inMemory }: Undertaking): typeof browser.storage.local {
+  return browser.storage[inMemory ? 'session' : 'local'];
 }

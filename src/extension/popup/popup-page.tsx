@@ -5,7 +5,7 @@ import type { Language } from '../../core/wording/language.ts';
 import type { PopupActs } from '../../ui/popup/popup-view.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { openSidePanel } from '../platform/side-panel.ts';
-import { compareAddress, panelAddress, reportAddress } from '../view/address.ts';
+import { compareAddress, libraryAddress, panelAddress, reportAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { tabInView } from '../view/tab.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -22,6 +22,7 @@ export function PopupPage({ language }: { readonly language: Language }): VNode 
     report: () => { void openFor(tab => reportAddress({ tab })); },
     compare: () => { void openFor(tab => compareAddress(`?tab=${tab}`)); },
     guide: () => { void openSidePanel(place.current.windowId, panelAddress(place.current.tabId)).then(() => { window.close(); }); },
+    library: () => { void browser.tabs.create({ url: libraryAddress() }).then(() => { window.close(); }); },
     settings: () => { void browser.runtime.openOptionsPage(); },
     save: (audit, exporter) => { save(audit, exporter, language); },
   };

@@ -31,5 +31,6 @@ export function ReportPage({ language: spoken }: { readonly language: Language }
     addressOf: audit => reportAddress({ audit }),
     compareAddress: compareAddress(location.search),
   };
-  return <Report view={view} language={language} history={history} acts={acts} />;
+  const id = new URLSearchParams(location.search).get('audit');
+  return <Report view={view} language={language} history={history} acts={acts} isImported={history.some(it => it.id === id && it.imported)} />;
 }

@@ -19,3 +19,10 @@ export function panelAddress(tab: number): string {
   address.search = new URLSearchParams({ tab: String(tab) }).toString();
   return address.href;
 }
+
+/** Where all audits are listed, or two of them compared. */
+export function libraryAddress(of?: { readonly before: string; readonly after: string }): string {
+  const address = new URL('../library/index.html', location.href);
+  address.search = new URLSearchParams({ ...of }).toString();
+  return address.href;
+}

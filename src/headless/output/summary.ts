@@ -6,6 +6,8 @@ import { localizedIn } from '../../core/wording/localized.ts';
 import { numberOf } from '../../core/wording/quantity.ts';
 import { scoreSentenceOf } from '../../core/wording/score-sentence.ts';
 import { consentLines } from './consent.ts';
+import { declaredLines } from './declared.ts';
+import { measureLines } from './measures.ts';
 import { matrixLines } from './matrix.ts';
 import type { Style } from './matrix.ts';
 
@@ -19,13 +21,20 @@ export function summaryOf(audit: Audit, style: Style): string {
   const { words, language, paint } = style;
   const blocks = [
     [paint('bold', audit.visits[0]?.page ?? ''), ...gradeLines(audit, style)],
-    headlinesOf(audit, language).map(it => `• ${it}`),
+    [...headlinesOf(audit, language), ...acceptedLines(audit, style)].map(it => `• ${it}`),
     audit.score.status === 'graded' ? [paint('bold', words.arithmetic), ...arithmeticLines(audit.score, audit, style)] : [],
+    measureLines(audit, style),
     [paint('bold', words.recipients), ...matrixLines(audit, style)],
+    declaredLines(audit, style),
     consentLines(audit, style),
     audit.gaps.length === 0 ? [] : [paint('bold', words.unseen), ...holesIn(audit.gaps).map(it => `• ${gapSentenceOf(it, language)}`)],
   ];
   return blocks.filter(it => it.length > 0).map(it => it.join('\n')).join('\n\n');
+}
+
+/** How much of it somebody answers for. */
+function acceptedLines({ accepted = [] }: Audit, { words, language }: Style): readonly string[] {
+  return accepted.length === 0 ? [] : [words.baseline.accepted(numberOf(accepted.length, language))];
 }
 
 function gradeLines(audit: Audit, { language, paint }: Style): readonly string[] {

@@ -1,3 +1,4 @@
+import type { LeavesOut } from '../../core/har/left-out.ts';
 import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
 
@@ -15,7 +16,16 @@ export interface Words {
   readonly start: string;
   readonly cap: string;
   readonly result: string;
+  /** Above what to do, with the score that it would make. */
+  readonly measures: string;
   readonly recipients: string;
+  readonly declare: {
+    readonly nothingGiven: string;
+    readonly isThere: (path: string) => string;
+    readonly written: (path: string, proposed: number, unknown: number) => string;
+  };
+  /** Of the third parties observed, how many were not declared, and how many went beyond what was. */
+  readonly declared: (observed: number, undeclared: number, beyond: number) => string;
   readonly noData: string;
   /** What a dot stands for. */
   readonly dot: string;
@@ -30,6 +40,24 @@ export interface Words {
   readonly summary: string;
   readonly notAudited: string;
   readonly belowLimit: (limit: string) => string;
+  readonly shortfalls: {
+    /** The score that counts: without what is accepted. */
+    readonly score: (score: string) => string;
+    /** A rule that is broken, and by how many findings that nobody accepted. */
+    readonly broken: (rule: string, severity: string, findings: number) => string;
+    /** A rule that could not be looked at, and why. */
+    readonly unlooked: (rule: string, why: string) => string;
+  };
+  /** Of a comparison, how many findings are not within its --fail-on. */
+  readonly changed: (limit: string, count: number) => string;
+  readonly baseline: {
+    /** How many findings of an audit somebody answers for. */
+    readonly accepted: (count: string) => string;
+    readonly expired: (path: string, finding: string, until: string) => string;
+    readonly unused: (path: string, finding: string) => string;
+    /** How many lines are to be filled in. */
+    readonly saved: (path: string, fresh: number) => string;
+  };
   readonly inventory: {
     readonly title: string;
     /** What it was compared with, and how. */
@@ -45,6 +73,27 @@ export interface Words {
     readonly leftOut: (urls: readonly string[]) => string;
     readonly differs: (path: string) => string;
   };
+  readonly rules: {
+    /** A rules file without mistakes: how many rules are in force by it, and their digest. */
+    readonly fine: (path: string, count: number, digest: string) => string;
+  };
+  readonly bundle: {
+    /** Where something of a person would have been in it: no bundle is made. */
+    readonly leftover: (places: readonly string[]) => string;
+    /** How many pieces of evidence were left out of it in part. */
+    readonly withheld: (count: number) => string;
+    readonly keyMade: (secret: string, open: string, keyId: string) => string;
+  };
+  readonly har: {
+    /** Of a file: what it is of, and what of it is no request of a page's. */
+    readonly read: (path: string, entries: number, pages: number) => string;
+    readonly leftOut: Readonly<Record<LeavesOut, (count: number) => string>>;
+    readonly cut: (path: string) => string;
+    /** There were more mistakes than are told. */
+    readonly more: (count: number) => string;
+  };
+  /** None of the formats that were asked for has anything to tell of this audit. */
+  readonly nothingToTell: (formats: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
   readonly fullDisk: string;
 }

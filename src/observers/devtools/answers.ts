@@ -1,6 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
 import type { TellAt } from '../cdp-host.ts';
-import { fromHeaders, telltaleHeaders } from '../webrequest/head.ts';
+import { fromHeaders, telltaleHeaders } from '../../core/evidence/head.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Listening } from './listening.ts';
 import { pairs } from './pairs.ts';

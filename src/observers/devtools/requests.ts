@@ -1,7 +1,7 @@
 import type { Protocol } from 'puppeteer-core';
 import type { Body } from '../../core/evidence/evidence.ts';
 import type { Moment } from '../cdp-host.ts';
-import { telltaleHeaders } from '../webrequest/head.ts';
+import { telltaleHeaders } from '../../core/evidence/head.ts';
 import { answeredBody, bodyOf } from './body.ts';
 import { channelOf } from './channel.ts';
 import { followReasons, initiatorOf } from './initiator.ts';

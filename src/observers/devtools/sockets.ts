@@ -1,7 +1,7 @@
 import type { Protocol } from 'puppeteer-core';
 import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { Initiator } from '../../core/evidence/evidence.ts';
-import { setCookiesIn, telltaleHeaders } from '../webrequest/head.ts';
+import { setCookiesIn, telltaleHeaders } from '../../core/evidence/head.ts';
 import { frameBody } from './body.ts';
 import type { Listening } from './listening.ts';
 import { pairs } from './pairs.ts';

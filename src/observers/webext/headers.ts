@@ -1,7 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Observer } from '../observer.ts';
 import type { Tell, WebExtensionHost } from '../webext-host.ts';
-import { fromHeaders } from '../webrequest/head.ts';
+import { fromHeaders } from '../../core/evidence/head.ts';
 import { answerOf, headOf, teller } from '../webrequest/telling.ts';
 import type { Answered } from '../webrequest/telling.ts';
 

@@ -4,7 +4,7 @@ import type { Tell, WebExtensionHost } from '../webext-host.ts';
 import { bodyOf } from '../webrequest/body.ts';
 import { channelOf } from '../webrequest/channel.ts';
 import { endpointsIn } from '../webrequest/endpoints.ts';
-import { fromHeaders } from '../webrequest/head.ts';
+import { fromHeaders } from '../../core/evidence/head.ts';
 import { openHeld } from '../webrequest/held.ts';
 import type { Held } from '../webrequest/held.ts';
 import { hintsIn } from '../webrequest/hints.ts';

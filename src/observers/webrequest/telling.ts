@@ -3,7 +3,7 @@ import type { Sighting } from '../../core/evidence/delivery.ts';
 import type { ResponseEvidence } from '../../core/evidence/evidence.ts';
 import type { Engine, Tell } from '../webext-host.ts';
 import type { Exchanges } from './exchanges.ts';
-import { telltaleHeaders } from './head.ts';
+import { telltaleHeaders } from '../../core/evidence/head.ts';
 import type { Asked } from './place.ts';
 import { placeOf } from './place.ts';
 

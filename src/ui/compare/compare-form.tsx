@@ -19,7 +19,7 @@ const RUNS = [1, 2, 3] as const;
 /** What will happen, what of it can be chosen, and the one button that begins it. */
 export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
   const { compare } = words;
-  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: COMPARED_STATES.slice(0, FIRST), runs: 1, ground: view.canBePrivate ? 'private' : 'cleared', promises: view.selected === undefined ? [] : [view.selected] });
+  const [wanted, setWanted] = useState<Wanted>(view.wanted ?? { url: view.url, states: COMPARED_STATES.slice(0, FIRST), runs: 1, ground: view.canBePrivate ? 'private' : 'cleared', promises: [] });
   const [tried, setTried] = useState(false);
   const change = (more: (before: Wanted) => Partial<Wanted>): void => { setWanted(before => ({ ...before, ...more(before) })); };
   const mistake = mistakeIn(wanted);
@@ -44,7 +44,7 @@ export function CompareForm({ view, words, onBegin }: CompareFormProps): VNode {
         onChoose={ground => { change(() => ({ ground })); }}
       />
       <Hint text={compare.allowPrivate} isWanted={!view.canBePrivate} />
-      <Promises promises={wanted.promises} words={words} onChange={promises => { change(() => ({ promises })); }} />
+      <Promises promises={wanted.promises} selected={view.selected} words={words} onChange={promises => { change(() => ({ promises })); }} />
       <section class="happens" aria-labelledby="happens">
         <h2 id="happens">{compare.happens}</h2>
         <ul>{[...compare.happenings, compare.asks[wanted.ground]].map(it => <li key={it}>{it}</li>)}</ul>

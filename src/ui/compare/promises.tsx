@@ -5,6 +5,8 @@ import type { Words } from '../words/words.ts';
 
 export interface PromisesProps {
   readonly promises: readonly SitePromise[];
+  /** What is selected in the page: nobody is held to it before somebody says so. */
+  readonly selected: SitePromise | undefined;
   readonly words: Words;
   readonly onChange: (promises: readonly SitePromise[]) => void;
 }
@@ -15,7 +17,7 @@ const PROMISES_MAX = 10;
 const SAYS_MAX = 2_000;
 
 /** Sentences of the site's own that what is seen is held against, each with what it means. One left empty is none. */
-export function Promises({ promises, words: { compare }, onChange }: PromisesProps): VNode {
+export function Promises({ promises, selected, words: { compare }, onChange }: PromisesProps): VNode {
   const put = (at: number, more: Partial<SitePromise>): void => { onChange(promises.map((it, i) => i === at ? { ...it, ...more } : it)); };
   return (
     <fieldset class="promises">
@@ -41,6 +43,12 @@ export function Promises({ promises, words: { compare }, onChange }: PromisesPro
           )}
         </div>
       ))}
+      {selected !== undefined && promises.every(it => it.says !== selected.says) && (
+        <div class="promise">
+          <blockquote>{selected.says}</blockquote>
+          <button type="button" class="button" onClick={() => { onChange([...promises, selected]); }}>{compare.takeSelected}</button>
+        </div>
+      )}
       {promises.length < PROMISES_MAX && <button type="button" class="button" onClick={() => { onChange([...promises, { says: '', means: 'asks-first' }]); }}>{compare.addPromise(promises.length)}</button>}
     </fieldset>
   );

@@ -5,4 +5,6 @@ export interface HistoryItem {
   readonly startedAt: string;
   readonly grade: string | undefined;
   readonly score: number | undefined;
+  /** It came from a file: nothing of it was measured here. */
+  readonly imported: boolean;
 }

@@ -10,22 +10,23 @@ export interface HistoryProps {
   readonly items: readonly HistoryItem[];
   readonly words: Words;
   readonly addressOf: (id: string) => string;
+  readonly library: string;
   readonly onSave: (id: string, exporter: Exporter) => void;
 }
 
 /** The audits kept, to open or to save. */
-export function History({ items, words, addressOf, onSave }: HistoryProps): VNode {
+export function History({ items, words, addressOf, library, onSave }: HistoryProps): VNode {
   const { history, actions } = words;
   return (
     <section class="card" aria-labelledby="history">
       <h2 id="history">{history.title}</h2>
-      <p class="lead">{history.intro}</p>
+      <p class="lead">{history.intro} <a href={library}>{words.library.open}</a></p>
       {items.length === 0 ? <p>{history.none}</p> : (
         <table class="history">
           <caption class="unseen-text">{history.caption}</caption>
           <thead><tr><th>{history.page}</th><th>{history.date}</th><th>{history.grade}</th><th class="unseen-head"><span class="unseen-text">{history.actions}</span></th></tr></thead>
           <tbody>
-            {items.map(it => (
+            {items.slice(0, MOST).map(it => (
               <tr key={it.id}>
                 <td class="page">{it.page}</td>
                 <td class="date">{momentOf(it.startedAt, words.language)}</td>
@@ -44,6 +45,9 @@ export function History({ items, words, addressOf, onSave }: HistoryProps): VNod
     </section>
   );
 }
+
+/** The library has the others. */
+const MOST = 20;
 
 function Mark({ item, words }: { readonly item: HistoryItem; readonly words: Words }): VNode {
   if (item.grade === undefined) return <span class="quiet">{words.popup.notGraded}</span>;

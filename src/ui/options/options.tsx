@@ -28,6 +28,7 @@ export interface OptionsActs {
   readonly forget: () => void;
   readonly save: (id: string, exporter: Exporter) => void;
   readonly addressOf: (id: string) => string;
+  readonly library: string;
 }
 
 export interface OptionsProps {
@@ -46,7 +47,7 @@ export function Options({ view, language, acts }: OptionsProps): VNode {
     <main class="options-view">
       <header><Icon name="wake" size={28} /><h1>Sillage · {words.actions.settings}</h1></header>
       <Rules key={view.forgotten} rules={view.rules} words={words} outcome={view.changed} onProfile={acts.choose} onSource={acts.apply} />
-      <History items={view.history} words={words} addressOf={acts.addressOf} onSave={acts.save} />
+      <History items={view.history} words={words} addressOf={acts.addressOf} library={acts.library} onSave={acts.save} />
       <Forget audits={view.history.length} words={words} outcome={view.forgotten} onForget={acts.forget} />
     </main>
   );

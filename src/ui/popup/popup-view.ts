@@ -14,6 +14,7 @@ export interface PopupActs {
   readonly report: () => void;
   readonly compare: () => void;
   readonly guide: () => void;
+  readonly library: () => void;
   readonly settings: () => void;
   readonly save: (audit: Audit, exporter: Exporter) => void;
 }

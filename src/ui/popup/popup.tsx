@@ -22,6 +22,9 @@ export function Popup({ view, language, acts }: PopupProps): VNode {
     <div class="popup-view">
       <header class="popup-bar">
         <span class="host" title={pageOf(view)}>{hostOf(view)}</span>
+        <button type="button" class="button icon" aria-label={words.library.open} title={words.library.open} onClick={acts.library}>
+          <Icon name="shelf" />
+        </button>
         <button type="button" class="button icon" aria-label={words.actions.settings} title={words.actions.settings} onClick={acts.settings}>
           <Icon name="settings" />
         </button>

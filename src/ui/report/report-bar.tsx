@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { LANGUAGES, languageOf } from '../../core/wording/language.ts';
+import { printFrame } from '../control/document-frame.tsx';
 import { ExportMenu } from '../control/export-menu.tsx';
 import { HistoryMenu } from '../history/history-menu.tsx';
 import type { HistoryItem } from '../history/history-item.ts';
@@ -25,7 +26,7 @@ export function ReportBar({ view, words, history, acts }: ReportBarProps): VNode
       <button type="button" class="button" onClick={acts.refresh}>{words.actions.refresh}</button>
       {view.status === 'observed' && <>
         <a class="button" href={acts.compareAddress}>{words.compare.title}</a>
-        <button type="button" class="button" onClick={printReport}>{words.actions.print}</button>
+        <button type="button" class="button" onClick={() => { printFrame(REPORT_FRAME); }}>{words.actions.print}</button>
         <ExportMenu label={words.actions.export} audit={view.audit} onExport={it => { acts.save(view.audit, it); }} />
       </>}
     </header>
@@ -42,8 +43,3 @@ function LanguageSelect({ words, onSpeak }: { readonly words: Words; readonly on
 
 /** Each language by its own name, so that those who need it find it. */
 const NAMES = { en: 'English', fr: 'Français' } as const;
-
-function printReport(): void {
-  const frame = document.getElementById(REPORT_FRAME);
-  if (frame instanceof HTMLIFrameElement) frame.contentWindow?.print();
-}

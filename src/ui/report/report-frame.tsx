@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Audit } from '../../core/audit/audit.ts';
 import { html } from '../../core/exporters/html.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { DocumentFrame } from '../control/document-frame.tsx';
 
 /** The id of the frame, by which it is asked to print itself. */
 export const REPORT_FRAME = 'report-document';
@@ -13,12 +14,8 @@ export interface ReportFrameProps {
   readonly title: string;
 }
 
-/**
- * The exported report, in a frame where no script can run. It keeps our origin only so that it may be asked to print.
- * It has an address of its own: in `srcdoc`, a link to a place in the report would load the page around it instead.
- */
+/** The exported report: there is no second one. */
 export function ReportFrame({ audit, language, title }: ReportFrameProps): VNode {
-  const address = useMemo(() => URL.createObjectURL(new Blob([html.render(audit, language)], { type: 'text/html;charset=utf-8' })), [audit, language]);
-  useEffect(() => () => { URL.revokeObjectURL(address); }, [address]);
-  return <iframe class="report-frame" id={REPORT_FRAME} title={title} sandbox="allow-same-origin allow-modals allow-popups" src={address} />;
+  const text = useMemo(() => html.render(audit, language), [audit, language]);
+  return <DocumentFrame id={REPORT_FRAME} text={text} title={title} />;
 }

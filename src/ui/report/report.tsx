@@ -12,14 +12,17 @@ export interface ReportProps {
   readonly language: Language;
   readonly history: readonly HistoryItem[];
   readonly acts: ReportActs;
+  /** The audit came from a file. */
+  readonly isImported?: boolean | undefined;
 }
 
 /** The report page: a slim bar above the very document that the HTML exporter writes. There is no second report. */
-export function Report({ view, language, history, acts }: ReportProps): VNode {
+export function Report({ view, language, history, acts, isImported = false }: ReportProps): VNode {
   const words = WORDS[language];
   return (
     <div class="report-view">
       <ReportBar view={view} words={words} history={history} acts={acts} />
+      {isImported && <p class="report-note" role="note">{words.report.imported}</p>}
       <main>
         {view.status === 'observed'
           ? <ReportFrame audit={view.audit} language={language} title={words.report.document} />

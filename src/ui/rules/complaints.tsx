@@ -32,7 +32,7 @@ export function Complaints({ mistakes, words, onJump }: ComplaintsProps): VNode 
 }
 
 /** `rules[0].penalty` */
-function pathOf({ path }: Mistake): string {
+export function pathOf({ path }: Pick<Mistake, 'path'>): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text ? `${text}.${key}` : key;

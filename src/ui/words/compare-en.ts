@@ -30,7 +30,7 @@ export const compareEn: CompareWords = {
     cleared: 'Your browser may ask whether Sillage may delete browsing data. It needs that for this alone, and gives it back at the end.',
   },
   promises: 'What the site promises',
-  promisesLead: 'A sentence of its banner or privacy page is held against what is seen. Select it in the page before you come here, and it stands here already.',
+  promisesLead: 'A sentence of its banner or privacy page is held against what is seen. Select it in the page before you come here, and it can be taken from there.',
   promiseSays: number => `Sentence ${number}, as the site has it`,
   promiseMeans: 'What it means',
   promiseKinds: {
@@ -38,6 +38,7 @@ export const compareEn: CompareWords = {
     'no-identifiers': 'Nobody but the site recognizes me', 'only-named': 'Nobody but those who are named gets anything',
   },
   promiseNames: 'Who is named: domains or organizations, with commas between',
+  takeSelected: 'Take what is selected in the page',
   addPromise: before => before === 0 ? 'Add a sentence' : 'Add another sentence',
   begin: visits => visits === 1 ? 'Begin: 1 visit' : `Begin: ${visits} visits`,
   noState: 'Choose at least one thing to compare.',
@@ -56,7 +57,7 @@ export const compareEn: CompareWords = {
     withdrawing: 'Withdrawing', reloading: 'Loading it anew', collecting: 'Collecting what was seen',
   },
   ends: {
-    'done': 'Done', 'no-banner': 'No banner came: nothing to answer', 'not-operable': 'The choice could not be made', 'busy': 'Done; the page was never quiet',
+    'done': 'Done', 'no-banner': 'No banner came: nothing to answer', 'not-operable': 'The choice could not be made', 'out-of-time': 'The time was up before the choice was made', 'busy': 'Done; the page was never quiet',
     'unreachable': 'Not seen: the page did not come', 'closed': 'Not seen: its tab was closed', 'elsewhere': 'Not seen: its tab showed another site', 'failed': 'Not seen: something went wrong',
   },
   now: (visit, step) => `${visit}: ${step}`,

@@ -31,7 +31,7 @@ export const compareFr: CompareWords = {
     cleared: 'Votre navigateur demandera peut-être si Sillage peut effacer des données de navigation. Il n’en a besoin que pour cela, et le rend à la fin.',
   },
   promises: set`Ce que le site promet`,
-  promisesLead: set`Une phrase de son bandeau ou de sa page de confidentialité est confrontée à ce qui est observé. Sélectionnez-la dans la page avant de venir ici : elle y figure déjà.`,
+  promisesLead: set`Une phrase de son bandeau ou de sa page de confidentialité est confrontée à ce qui est observé. Sélectionnez-la dans la page avant de venir ici : elle peut être reprise de là.`,
   promiseSays: number => set`Phrase ${number}, telle que le site l’écrit`,
   promiseMeans: set`Ce qu’elle signifie`,
   promiseKinds: {
@@ -39,6 +39,7 @@ export const compareFr: CompareWords = {
     'shares-nothing': set`Les tiers ne reçoivent jamais de données personnelles`, 'no-identifiers': set`Personne d’autre que le site ne me reconnaît`, 'only-named': set`Personne d’autre que ceux qui sont nommés ne reçoit quoi que ce soit`,
   },
   promiseNames: set`Qui est nommé : domaines ou organisations, séparés par des virgules`,
+  takeSelected: set`Reprendre ce qui est sélectionné dans la page`,
   addPromise: before => before === 0 ? set`Ajouter une phrase` : set`Ajouter une autre phrase`,
   begin: visits => visits <= 1 ? set`Commencer : ${visits} visite` : set`Commencer : ${visits} visites`,
   noState: 'Choisissez au moins une chose à comparer.',
@@ -57,7 +58,7 @@ export const compareFr: CompareWords = {
     withdrawing: 'Retrait', reloading: 'Rechargement', collecting: 'Recueil de ce qui a été vu',
   },
   ends: {
-    'done': 'Fait', 'no-banner': set`Aucun bandeau n’est venu : rien à répondre`, 'not-operable': 'Le choix n’a pas pu être fait', 'busy': set`Fait ; la page n’a jamais été au calme`,
+    'done': 'Fait', 'no-banner': set`Aucun bandeau n’est venu : rien à répondre`, 'not-operable': 'Le choix n’a pas pu être fait', 'out-of-time': 'Le temps était écoulé avant que le choix soit fait', 'busy': set`Fait ; la page n’a jamais été au calme`,
     'unreachable': set`Pas vue : la page n’est pas venue`, 'closed': set`Pas vue : son onglet a été fermé`, 'elsewhere': set`Pas vue : son onglet montrait un autre site`, 'failed': set`Pas vue : quelque chose a échoué`,
   },
   now: (visit, step) => set`${visit} : ${step}`,

@@ -28,6 +28,8 @@ export interface CompareWords {
   readonly promiseMeans: string;
   readonly promiseKinds: Readonly<Record<PromiseKind, string>>;
   readonly promiseNames: string;
+  /** Takes what is selected in the page. */
+  readonly takeSelected: string;
   readonly addPromise: (before: number) => string;
   readonly begin: (visits: number) => string;
   readonly noState: string;
@@ -35,7 +37,7 @@ export interface CompareWords {
   readonly progress: string;
   readonly visit: (state: string, run: number | undefined) => string;
   readonly steps: Readonly<Record<'due' | 'clearing' | 'opening' | 'waiting' | 'refusing' | 'accepting' | 'withdrawing' | 'reloading' | 'collecting', string>>;
-  readonly ends: Readonly<Record<'done' | 'no-banner' | 'not-operable' | 'busy' | 'unreachable' | 'closed' | 'elsewhere' | 'failed', string>>;
+  readonly ends: Readonly<Record<'done' | 'no-banner' | 'not-operable' | 'out-of-time' | 'busy' | 'unreachable' | 'closed' | 'elsewhere' | 'failed', string>>;
   /** What goes on in a visit, for those who hear it. */
   readonly now: (visit: string, step: string) => string;
   readonly seconds: (count: number) => string;

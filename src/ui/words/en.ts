@@ -1,11 +1,13 @@
 import { compareEn } from './compare-en.ts';
 import { panelEn } from './panel-en.ts';
+import { libraryEn } from './library-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
   compare: compareEn,
   panel: panelEn,
+  library: libraryEn,
   actions: {
     'allow': 'Allow Sillage to watch pages', 'reload': 'Reload this page', 'retry': 'Try again', 'report': 'Open report', 'export': 'Export',
     'print': 'Print', 'refresh': 'Refresh', 'settings': 'Settings', 'open': 'Open', 'choose-file': 'Choose a file…',
@@ -55,6 +57,7 @@ export const en: Words = {
   },
   report: {
     title: 'Audit report', document: 'The report', language: 'Language', history: 'History', noHistory: 'No other audit is kept.',
+    imported: 'This audit was taken in from a file. What it says was not measured here, and nothing shows who made it: a bundle does (sillage verify).',
   },
   rules: {
     title: 'Rules',

@@ -1,12 +1,14 @@
 import { fr as set } from '../../core/wording/typeset.ts';
 import { compareFr } from './compare-fr.ts';
 import { panelFr } from './panel-fr.ts';
+import { libraryFr } from './library-fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   language: 'fr',
   compare: compareFr,
   panel: panelFr,
+  library: libraryFr,
   actions: {
     'allow': 'Autoriser Sillage à observer les pages', 'reload': 'Recharger cette page', 'retry': 'Réessayer', 'report': 'Ouvrir le rapport', 'export': 'Exporter',
     'print': 'Imprimer', 'refresh': 'Actualiser', 'settings': 'Réglages', 'open': 'Ouvrir', 'choose-file': 'Choisir un fichier…',
@@ -56,6 +58,7 @@ export const fr: Words = {
   },
   report: {
     title: 'Rapport d’audit', document: 'Le rapport', language: 'Langue', history: 'Historique', noHistory: 'Aucun autre audit n’est conservé.',
+    imported: set`Cet audit vient d’un fichier. Ce qu’il dit n’a pas été mesuré ici, et rien n’indique qui l’a fait : un dossier vérifiable, si (sillage verify).`,
   },
   rules: {
     title: 'Règles',

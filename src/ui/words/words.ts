@@ -1,6 +1,7 @@
 import type { Language } from '../../core/wording/language.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { PanelWords } from './panel-words.ts';
+import type { LibraryWords } from './library-words.ts';
 
 /** Everything the views say that is not about the audit itself: buttons, headings, states. One file per language. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
   readonly history: HistoryWords;
   readonly compare: CompareWords;
   readonly panel: PanelWords;
+  readonly library: LibraryWords;
 }
 
 /** What a button does, in the imperative. */
@@ -59,6 +61,8 @@ export interface ReportWords {
   readonly language: string;
   readonly history: string;
   readonly noHistory: string;
+  /** Of an audit that came from a file. */
+  readonly imported: string;
 }
 
 export interface RulesWords {

@@ -4,7 +4,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html } from '../../../src/core/exporters/html.ts';
 import { cleanAudit, shown, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { withSampleMeasures } from '../../support/sample-measures.ts';
 import { crowdedConsentAudit, liveConsentAudit, nowhereAudit, sixStatesAudit } from '../../support/sample-consent.ts';
+import { declaredAudit } from '../../support/sample-declared.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WORST = worstAudit();
@@ -12,7 +14,8 @@ const WORST = worstAudit();
 const WIDE = { ...WORST, findings: WORST.findings.slice(0, 15), evidence: WORST.evidence.slice(0, 30), violations: WORST.violations.map(it => ({ ...it, findings: [it.findings[0]] as const })) };
 const CROWD = crowdedConsentAudit();
 const SAMPLES = {
-  clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(),
+  clean: cleanAudit(), typical: typicalAudit(), wide: WIDE, six: sixStatesAudit(), nowhere: nowhereAudit(), live: liveConsentAudit(), declared: declaredAudit(),
+  measures: withSampleMeasures(typicalAudit()),
   /** Sixty recipients in six states, and nothing else. */
   crowd: { ...cleanAudit(), recipients: CROWD.recipients, consent: CROWD.consent },
 };
@@ -42,7 +45,7 @@ test.each(CASES)('axe finds no fault in the %s report in %s, %s', async (name, l
   expect(faults).toEqual([]);
 });
 
-test.each([[320, WORST], [360, WORST], [768, WORST], [1280, WORST], [320, SAMPLES.crowd], [360, SAMPLES.six], [768, SAMPLES.crowd], [1280, SAMPLES.crowd]] as const)('nothing but tables scrolls sideways at %i pixels', async (width, audit) => {
+test.each([[320, WORST], [320, SAMPLES.measures], [320, withSampleMeasures(WORST, 'x'.repeat(200))], [360, WORST], [768, WORST], [1280, WORST], [320, SAMPLES.crowd], [360, SAMPLES.six], [768, SAMPLES.crowd], [1280, SAMPLES.crowd]] as const)('nothing but tables scrolls sideways at %i pixels', async (width, audit) => {
   const page = await opened(html.render(audit, 'fr'), width);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   await page.close();

@@ -6,10 +6,11 @@ import { STYLE, STYLE_HASH } from '../../../src/core/exporters/html/style.ts';
 import { audits } from '../../support/arbitrary-audit.ts';
 import { cleanAudit, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
 import { crowdedConsentAudit, liveConsentAudit, nowhereAudit, sixStatesAudit } from '../../support/sample-consent.ts';
+import { declaredAudit } from '../../support/sample-declared.ts';
 import { hostileText } from '../../support/written-words.ts';
 import { elementsOf, textOf } from '../../support/strict-html.ts';
 
-const SAMPLES = { clean: cleanAudit(), typical: typicalAudit(), worst: worstAudit(), 'six states': sixStatesAudit(), 'crowded consent': crowdedConsentAudit(), 'nothing reached': nowhereAudit(), 'live consent': liveConsentAudit() };
+const SAMPLES = { clean: cleanAudit(), typical: typicalAudit(), worst: worstAudit(), 'six states': sixStatesAudit(), 'crowded consent': crowdedConsentAudit(), 'nothing reached': nowhereAudit(), 'live consent': liveConsentAudit(), declared: declaredAudit() };
 const CASES = Object.entries(SAMPLES).flatMap(([name, audit]) => (['en', 'fr'] as const).map(language => [name, language, audit] as const));
 
 test('the policy names the style that is there (STYLE_HASH of style.ts)', () => {

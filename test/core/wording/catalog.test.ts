@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../../src/core/wording/catalog-of.ts';
 import { FORMS } from '../../../src/core/datum/form.ts';
+import { differenceWordsOf } from '../../../src/core/wording/difference-sentences.ts';
 import { LANGUAGES } from '../../../src/core/wording/language.ts';
 import { labelsOf } from '../../../src/core/exporters/html/labels.ts';
 
@@ -22,7 +23,7 @@ function called(words: (...parts: readonly unknown[]) => unknown, path: string):
   return words('3', '4', '5'); // good for names and numbers alike
 }
 
-const TEXTS = LANGUAGES.flatMap(language => [...textsIn(catalogOf(language), language), ...textsIn(labelsOf(language), `${language} report`)]);
+const TEXTS = LANGUAGES.flatMap(language => [...textsIn(catalogOf(language), language), ...textsIn(labelsOf(language), `${language} report`), ...textsIn(differenceWordsOf(language), `${language} difference`)]);
 
 // Nothing to say, or the signs between words.
 const MAY_BE_EMPTY = /consents\.unknown\.clause|notation\./;

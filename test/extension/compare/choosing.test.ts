@@ -64,6 +64,10 @@ test.concurrent('a refusal that is asked about once more is said once, with all 
   expect(await made(handsOn(twice), 'refuse')).toEqual(['done', ['refused', 'Yes, reject', 2]]);
 });
 
+test.concurrent('where the time is up, nothing is said of the banner', async () => {
+  expect((await choose({ hands: handsOn(PLAIN), pause, untilMs: Date.now() - 1 }, 'refuse')).kind).toBe('out-of-time');
+});
+
 test.concurrent('consent is taken back by the way back', async () => {
   const back: Banner = { ...PLAIN, ways: ['Cookie settings'], leads: { ...PLAIN.leads, 'Cookie settings': 0 } };
   expect(await made(handsOn(back, 'none'), 'withdraw')).toEqual(['done', ['refused', 'Reject all', 2]]);

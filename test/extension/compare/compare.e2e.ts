@@ -80,3 +80,13 @@ test('sentences of the site’s own can be added, each with what it means', asyn
   expect(await page.$$eval('[name=says]', all => all.map(it => (it as HTMLTextAreaElement).value))).toEqual(['We share only with Example Ltd.', '']);
   await page.close();
 });
+
+test('what is selected in the page is offered, and holds the site to nothing until it is taken', async () => {
+  const page = await open({ also: 'selected=We ask first.' });
+  expect(await page.$('[name=says]')).toBeNull();
+  expect(await page.$eval('.promise blockquote', it => it.textContent)).toBe('We ask first.');
+  await page.click('.promise .button');
+  expect(await page.$$eval('[name=says]', all => all.map(it => (it as HTMLTextAreaElement).value))).toEqual(['We ask first.']);
+  expect(await page.$('.promise blockquote')).toBeNull();
+  await page.close();
+});

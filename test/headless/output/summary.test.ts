@@ -5,6 +5,7 @@ import { paintFor } from '../../../src/headless/output/paint.ts';
 import { summaryOf } from '../../../src/headless/output/summary.ts';
 import { wordsOf } from '../../../src/headless/words/words-of.ts';
 import { cleanAudit, typicalAudit, worstAudit } from '../../support/sample-audit.ts';
+import { withSampleMeasures } from '../../support/sample-measures.ts';
 import { crowdedConsentAudit, liveConsentAudit, sixStatesAudit } from '../../support/sample-consent.ts';
 
 const style = (language: (typeof LANGUAGES)[number] = 'en') => ({ language, words: wordsOf(language), paint: paintFor({}, {}) });
@@ -53,6 +54,14 @@ describe('the summary in a terminal', () => {
     expect(summaryOf(liveConsentAudit(), style())).toContain('  This visit  F 20\n');
   });
 
+  it('names the three best things to do, in their order, with the score each would make', () => {
+    const lines = summaryOf(withSampleMeasures(typicalAudit()), style()).split('\n');
+    const from = lines.indexOf('What to do first, and the score it would make');
+    expect(lines.slice(from + 1, from + 5)).toEqual(['   → 40  Store your own identifiers after the answer about consent, or let them end with the session.', '   → 60  Have PostHog (posthog.com) record no texts and no inputs.', '   → 80  Send Twilio Segment (segment.io) nothing personal.', '']);
+    expect(summaryOf(typicalAudit(), style())).not.toContain('What to do first');
+    expect(summaryOf(withSampleMeasures(worstAudit()), style())).not.toContain('What to do first');
+  });
+
   it('writes no color where none is wanted, and the same words where it is', () => {
     const colored = summaryOf(worstAudit(), { ...style(), paint: paintFor({ isTTY: true }, {}) });
     const plain = summaryOf(worstAudit(), style());
@@ -60,4 +69,11 @@ describe('the summary in a terminal', () => {
     expect(colored.replace(/\u001b\[\d+m/gu, '')).toBe(plain);
     expect(colored).not.toBe(plain);
   });
+});
+
+it('says how much of it somebody answers for, and nothing of it where nobody does', () => {
+  const style = { language: 'en', words: wordsOf('en'), paint: (_: string, text: string) => text } as const;
+  const accepted = typicalAudit().findings.slice(0, 2).map(({ id }) => ({ finding: id, by: 'R. Ito', why: 'contract', until: '2027-01-31' }));
+  expect(summaryOf({ ...typicalAudit(), accepted }, style)).toContain('• Findings that are known and accepted: 2.');
+  for (const it of [typicalAudit(), { ...typicalAudit(), accepted: [] }]) expect(summaryOf(it, style)).not.toContain('accepted');
 });

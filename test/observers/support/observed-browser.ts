@@ -75,7 +75,12 @@ async function observe(browser: Browser, scripts: ObservedBrowser['scripts'], or
     for (const it of JSON.parse(payload) as Delivery[]) (it.seen.kind === 'watch' ? watches : records).push(it);
   });
   const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === WORLD) worlds.push(context.id); });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  // Of the page itself: a frame's world may be made before the page has all of its document.
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
+    if (context.name === WORLD && frameId === frameTree.frame.id) worlds.push(context.id);
+  });
   session.on('Page.domContentEventFired', () => {
     if (order === 'with-banner') session.send('Runtime.evaluate', { expression: scripts.banner, contextId: worlds.at(-1) ?? 0 }).catch(() => undefined);
     if (order !== 'page-only' && order !== 'none') session.send('Runtime.evaluate', { expression: scripts.shown, contextId: worlds.at(-1) ?? 0 }).catch(() => undefined);

@@ -13,20 +13,20 @@ import type { Answer, Party, Received } from './received.ts';
 const BRANDS: Readonly<Record<string, Brand>> = { [MARIGOLD]: 'marigold', [PLAINBANK]: 'plainbank' };
 
 /** The two banks themselves: pages, styles, scripts and their forms' own end points. */
-export const bank = (bundles: Bundles): Party => ({
+export const bank = (bundles: Bundles, leftOut: () => readonly string[] = () => []): Party => ({
   answer: (request) => {
     if (request.host === PLAINBANK_STATIC) return asset(request.path, bundles);
     if (request.host === PLAINBANK_STATS) return { status: 204 };
     const brand = BRANDS[request.host];
     if (brand === undefined) return undefined;
-    return page(brand, request) ?? asset(request.path, bundles) ?? own(request);
+    return page(brand, request, leftOut()) ?? asset(request.path, bundles) ?? own(request);
   },
 });
 
-const page = (brand: Brand, { path, method }: Received): Answer | undefined => {
+const page = (brand: Brand, { path, method }: Received, leftOut: readonly string[]): Answer | undefined => {
   const found = method === 'GET' ? PAGES.find((it) => it.brand === brand && it.path === path) : undefined;
   if (found === undefined) return undefined;
-  const answer = html(layout(found, part(`bank/${found.name}.html`), additions(found)));
+  const answer = html(layout(found, part(`bank/${found.name}.html`), without(additions(found), leftOut)));
   return { ...answer, headers: { ...answer.headers, ...brand === 'plainbank' ? protections(answer.body ?? '') : {}, 'set-cookie': [`session=${brand}-7f31; Path=/; HttpOnly; Secure; SameSite=Lax`], ...(found.id === 'branches' ? { 'referrer-policy': 'unsafe-url' } : {}) } };
 };
 
@@ -43,6 +43,11 @@ const additions = ({ brand, name }: SitePage): string => {
   if (brand === 'plainbank') return `<script src="https://${PLAINBANK_STATIC}/count.js"></script>`;
   return name === 'home' ? '' : part(`marigold/${name}.html`);
 };
+
+/** The same markup as if its authors had taken these hosts out: elements that load from them, and statements of a line of their own that call them. */
+const without = (markup: string, hosts: readonly string[]): string => hosts.map((it) => it.replaceAll('.', '[.]')).reduce((left, host) => left
+  .replace(new RegExp(`<(script|iframe)[^>]*src="https://${host}[^>]*></\\1>|<img[^>]*src="https://${host}[^>]*>`, 'gu'), '')
+  .replace(new RegExp(`(?:new Image\\(\\)[.]src = |void fetch\\().https://${host}.*?;\\n`, 'gsu'), '\n'), markup);
 
 const asset = (path: string, bundles: Bundles): Answer | undefined => {
   const sdk = SDKS.find((it) => path === `/assets/${it}.js`);

@@ -9,10 +9,10 @@ import { growingAudit, loudStranger, nothingYet } from './audits.ts';
 export type Answers = { readonly [N in MessageName]?: (says: unknown) => unknown };
 
 const HISTORY: readonly HistoryEntry[] = [
-  { id: 'one', page: 'https://marigold.example/sign-up', startedAt: '2026-11-14T09:31:07.412Z', grade: 'F', score: 20 },
-  { id: 'two', page: 'https://news.example/a/rather-long-path/to-an-article-that-nobody-reads-to-the-end', startedAt: '2026-11-13T17:02:44.100Z', grade: 'C', score: 68.5 },
-  { id: 'three', page: 'https://plainbank.example/', startedAt: '2026-11-12T08:00:00.000Z', grade: 'A', score: 100 },
-  { id: 'four', page: 'https://half-seen.example/', startedAt: '2026-11-11T08:00:00.000Z', grade: undefined, score: undefined },
+  { id: 'one', page: 'https://marigold.example/sign-up', startedAt: '2026-11-14T09:31:07.412Z', grade: 'F', score: 20, imported: false },
+  { id: 'two', page: 'https://news.example/a/rather-long-path/to-an-article-that-nobody-reads-to-the-end', startedAt: '2026-11-13T17:02:44.100Z', grade: 'C', score: 68.5, imported: false },
+  { id: 'three', page: 'https://plainbank.example/', startedAt: '2026-11-12T08:00:00.000Z', grade: 'A', score: 100, imported: true },
+  { id: 'four', page: 'https://half-seen.example/', startedAt: '2026-11-11T08:00:00.000Z', grade: undefined, score: undefined, imported: false },
 ];
 
 const PROFILES: RulesInForce = {

@@ -6,7 +6,7 @@ import type { StateName } from './states.ts';
 
 /** Which page, in which state, and how the person who looks at it has set things up. */
 export interface Look {
-  readonly page: 'popup' | 'report' | 'options' | 'compare' | 'panel';
+  readonly page: 'popup' | 'report' | 'options' | 'compare' | 'library' | 'panel';
   readonly state: StateName;
   readonly language?: string;
   readonly theme?: 'light' | 'dark';
@@ -31,7 +31,7 @@ export async function openViewer(): Promise<Viewer> {
       await page.setViewport({ width, height: 600 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.goto(`${gallery.address(name, state, language)}&${also}`);
-      await page.waitForSelector('.notice:not(.loading), .popup-hero, .report-frame, .card');
+      await page.waitForSelector('.notice:not(.loading), .popup-hero, .report-frame, .card, .library-tools');
       return page;
     },
     close: async () => { await Promise.all([browser.close(), gallery.close()]); },

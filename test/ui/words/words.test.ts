@@ -9,7 +9,7 @@ const LOCALES = Object.fromEntries(LANGUAGES.map(it => [it, JSON.parse(readFileS
 /** Every text of a language, by its path, functions answered with something that stands for a number or a name. */
 function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [1, 2].flatMap(n => textsOf((value as (...all: unknown[]) => unknown)(n, n), `${path}(${n})`));
+  if (typeof value === 'function') return [1, 2].flatMap(n => textsOf((value as (...all: unknown[]) => unknown)(n, n, n), `${path}(${n})`));
   return Object.entries(value as object).flatMap(([key, it]) => textsOf(it, `${path}.${key}`));
 }
 

@@ -1,9 +1,10 @@
 import type { Situation } from '../../finding/situation.ts';
+import type { Dossier } from '../dossier.ts';
 import type { ConsentFacts } from './facts.ts';
 
-/** What came about in the visits of a case, as far as consent goes. */
-export function situationsIn(consents: readonly ConsentFacts[]): ReadonlySet<Situation> {
-  return new Set(consents.filter(it => it.reached === 'reached').flatMap(situationsOf));
+/** What came about in the visits of a case as far as consent goes, and what was said beforehand. */
+export function situationsIn({ consents, approved }: Pick<Dossier, 'consents' | 'approved'>): ReadonlySet<Situation> {
+  return new Set([...consents.filter(it => it.reached === 'reached').flatMap(situationsOf), ...approved === undefined ? [] : ['declarations' as const]]);
 }
 
 function situationsOf({ state, choices }: ConsentFacts): readonly Situation[] {

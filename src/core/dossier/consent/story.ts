@@ -53,7 +53,7 @@ function bannerIn(log: EvidenceLog, number: number, { hide, choices }: Around): 
   const before = told.filter(it => it.offsetMs <= answeredMs && it.state !== 'gone');
   return {
     shownMs: first.offsetMs, platform: before.find(it => it.platform !== '')?.platform ?? '', text: hide(first.text),
-    layers: layersIn(before, hide), preticked: Math.max(0, ...before.map(it => it.preticked)), blocks: first.blocks,
+    layers: before.length === 0 ? [] : layersIn(before, hide), preticked: Math.max(0, ...before.map(it => it.preticked)), blocks: first.blocks,
     again: asksAgain(log, choices),
     evidence: [`${number}:${first.id}`, ...before.slice(1).map(it => `${number}:${it.id}`)],
   };
@@ -70,8 +70,8 @@ function asksAgain(log: EvidenceLog, choices: readonly Choice[]): boolean {
   return ofKind(log, 'banner').some(it => it.state === 'shown' && it.layer === 1 && it.offsetMs > leftMs && it.offsetMs < (second?.offsetMs ?? Number.POSITIVE_INFINITY));
 }
 
-/** Each layer as it stood first. */
+/** Each layer as it stood first. Where the first one was never seen, it is empty: another one is not taken for where the banner begins. */
 function layersIn(told: readonly BannerEvidence[], hide: View['hide']): BannerFacts['layers'] {
   const numbers = [...new Set(told.map(it => it.layer))].toSorted((a, b) => a - b);
-  return numbers.map(layer => (told.find(it => it.layer === layer)?.buttons ?? []).map(({ does, label }) => ({ does, label: hide(label) })));
+  return (numbers[0] === 1 ? numbers : [1, ...numbers]).map(layer => (told.find(it => it.layer === layer)?.buttons ?? []).map(({ does, label }) => ({ does, label: hide(label) })));
 }

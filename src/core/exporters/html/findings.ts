@@ -1,7 +1,7 @@
 import { byRecipient } from '../../finding/by-recipient.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Domain } from '../../party/recipient.ts';
-import { chainOf, detectorName, durationOf, numberOf, sentenceOf } from '../../wording/sentences.ts';
+import { acceptanceSentenceOf, chainOf, detectorName, durationOf, numberOf, sentenceOf } from '../../wording/sentences.ts';
 import { html, join, NOTHING, type Markup } from './markup.ts';
 import { chapter, type Report } from './report.ts';
 
@@ -40,7 +40,8 @@ function verdict({ broken, words, labels: { findings: labels } }: Report, { id }
 }
 
 function facts(report: Report, it: Finding): readonly (readonly [name: string, value: Markup])[] {
-  const { language, words, labels: { findings: labels } } = report;
+  const { language, words, labels: { findings: labels }, accepted } = report;
+  const acceptance = accepted.get(it.id);
   const told: readonly (readonly [name: string, value: string | undefined, kind?: 'code'])[] = [
     [labels.kind, detectorName(it.detector, language)],
     [labels.chain, it.chain && it.chain.length > 0 ? chainOf(it.chain, language) : undefined],
@@ -51,6 +52,7 @@ function facts(report: Report, it: Finding): readonly (readonly [name: string, v
     [labels.when, durationOf(it.offsetMs, language)],
     [labels.confidence, words.confidences[it.confidence].name],
     [labels.times, numberOf(it.occurrences, language)],
+    [labels.accepted, acceptance && acceptanceSentenceOf(acceptance, language)],
     [labels.id, it.id, 'code'],
   ];
   return told.flatMap(([name, value, kind]) => (value === undefined ? [] : [[name, kind === 'code' ? html`<code>${value}</code>` : html`${value}`] as const]));

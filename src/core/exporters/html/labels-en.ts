@@ -1,3 +1,4 @@
+import { answersEn, declaredEn } from './labels-answers-en.ts';
 import type { Labels } from './labels-type.ts';
 import { walkEn } from './walk-en.ts';
 
@@ -29,6 +30,17 @@ export const en: Labels = {
     held: 'Mending this alone does not move the score: other faults hold it down.',
     uncosted: 'This audit has no score to win back.', cost: 'Cost', recipients: 'Recipients',
   },
+  measures: {
+    title: 'What to do, and what it would win', intro: 'What the score would be if this were done and nothing else changed: what was found is judged again without what would end, by the same rules. What could not be seen counts as before.',
+    order: 'In which order', together: (count, from, to) => count === 1 ? `The first alone: ${from} → ${to}.` : `The first ${count} together: ${from} → ${to}.`,
+    noScore: 'There is no score that could rise; the order is that of the points off.', fromTo: (from, to) => `${from} → ${to}`,
+    each: 'Each by itself', eachIntro: 'What wins most alone comes first. Several are ways to mend the same thing: of those, one is enough.',
+    heldDown: points => `Spares ${points} points off, but alone does not raise the score: something else holds it down.`, free: 'Costs no points; it is asked for all the same.',
+    ends: 'Ends', changes: 'Leaves to those who agreed', keeps: 'Does not touch', doubts: 'Not known', sources: 'Read at',
+    rest: count => `${count} more win less; the JSON file tells them all.`,
+    policies: 'Headers that hold the site to it', policiesIntro: 'Made of what the site’s own pages were seen to load, less whom the steps above take away.',
+    stops: who => `It keeps out: ${who}.`, first: 'First, so that browsers report and block nothing:', then: 'Once the reports name nothing that the pages need:', breaks: 'What it may break, or lets pass',
+  },
   consent: {
     title: 'Consent: what was asked, and what the choice changed', intro: 'What the site asked, what was answered, and what third parties got before and after.', asked: 'What was asked', banner: 'Banner', buttons: 'First layer', clicks: 'Clicks', boxes: 'Boxes', again: 'Afterwards',
     ways: { refuse: 'To refuse', accept: 'To accept', withdraw: 'To withdraw' }, noClicks: 'not counted',
@@ -47,7 +59,7 @@ export const en: Labels = {
   },
   findings: {
     title: 'Everything found', intro: 'Every finding, whether or not a rule speaks of it, with what proves it.', none: 'Nothing was found.', unruled: 'No rule speaks of this',
-    chain: 'How it was written', channel: 'Channel', place: 'Place', consent: 'Consent', when: 'First seen', confidence: 'Confidence', times: 'Times seen', evidence: 'Evidence', breaks: 'Breaks', kind: 'Kind', subject: 'About', id: 'Name in data files',
+    chain: 'How it was written', channel: 'Channel', place: 'Place', consent: 'Consent', when: 'First seen', confidence: 'Confidence', times: 'Times seen', evidence: 'Evidence', breaks: 'Breaks', kind: 'Kind', subject: 'About', accepted: 'Known', id: 'Name in data files',
   },
   evidence: {
     title: 'Evidence', intro: 'What was seen, made safe to show: no value, no query, no fragment. What the page alone witnessed could have been made up by the page.', none: 'No finding, so no evidence to name.',
@@ -82,5 +94,6 @@ export const en: Labels = {
       ['Confidence', 'Exact: the very value was there. Exact, hashed: a digest of it. Part of it: only a piece of it. The field says so: a field by whose name it holds this. Looks like one: it has the form of one. Data files say exact, digest, partial, declared and inferred.'],
     ],
   },
+  answers: answersEn, declared: declaredEn,
   finding: n => `Finding ${n}`,
 };

@@ -1,4 +1,5 @@
 import { fr as t } from '../../wording/typeset.ts';
+import { answersFr, declaredFr } from './labels-answers-fr.ts';
 import type { Labels } from './labels-type.ts';
 import { walkFr } from './walk-fr.ts';
 
@@ -30,6 +31,17 @@ export const fr: Labels = {
     held: t`Corriger ce seul point ne change pas la note : d'autres défauts la retiennent.`,
     uncosted: t`Cet audit n'a pas de note à regagner.`, cost: 'Coût', recipients: 'Destinataires',
   },
+  measures: {
+    title: t`Que faire, et ce que cela rapporterait`, intro: t`Ce que serait la note si l'on faisait cela et rien d'autre : les constats sont rejugés sans ceux qui disparaîtraient, d'après les mêmes règles. Ce qu'on n'a pas pu voir compte comme avant.`,
+    order: t`Dans quel ordre`, together: (count, from, to) => count === 1 ? t`La première seule : ${from} → ${to}.` : t`Les ${count} premières ensemble : ${from} → ${to}.`,
+    noScore: t`Il n'y a pas de note à améliorer ; l'ordre est celui des points retirés.`, fromTo: (from, to) => `${from} → ${to}`,
+    each: t`Chacune séparément`, eachIntro: t`Celle qui rapporte le plus vient d'abord. Plusieurs corrigent parfois la même chose : une seule suffit alors.`,
+    heldDown: points => t`Épargne ${points} points, mais n'améliore pas la note à elle seule : autre chose la retient.`, free: t`Ne coûte aucun point ; c'est demandé malgré tout.`,
+    ends: t`Met fin à`, changes: t`Laisse à qui a accepté`, keeps: t`Ne touche pas à`, doubts: t`Pas connu`, sources: t`Lu à`,
+    rest: count => t`${count} autres rapportent moins ; le fichier JSON les dit toutes.`,
+    policies: t`Des en-têtes qui y obligent le site`, policiesIntro: t`Faits de ce que les pages du site ont chargé, moins ceux que les étapes ci-dessus retirent.`,
+    stops: who => t`Ils tiennent dehors : ${who}.`, first: t`D'abord, pour que les navigateurs signalent sans rien bloquer :`, then: t`Quand les rapports ne nomment plus rien dont les pages ont besoin :`, breaks: t`Ce que cela peut casser, ou laisse passer`,
+  },
   consent: {
     title: t`Consentement : ce qui a été demandé, ce que le choix a changé`, intro: 'Ce que le site a demandé, ce qui a été répondu, et ce que des tiers ont eu avant et après.', asked: 'Ce qui a été demandé', banner: 'Bandeau', buttons: 'Premier niveau', clicks: 'Clics', boxes: 'Cases', again: 'Ensuite',
     ways: { refuse: 'Pour refuser', accept: 'Pour accepter', withdraw: 'Pour retirer' }, noClicks: 'non comptés',
@@ -48,7 +60,7 @@ export const fr: Labels = {
   },
   findings: {
     title: 'Tout ce qui a été constaté', intro: t`Chaque constat, qu'une règle en parle ou non, avec ce qui le prouve.`, none: t`Rien n'a été constaté.`, unruled: t`Aucune règle n'en parle`,
-    chain: 'Écriture', channel: 'Canal', place: 'Endroit', consent: 'Consentement', when: 'Vu d’abord à', confidence: 'Certitude', times: 'Nombre de fois', evidence: 'Preuves', breaks: 'Enfreint', kind: 'Nature', subject: 'Objet', id: 'Nom dans les données',
+    chain: 'Écriture', channel: 'Canal', place: 'Endroit', consent: 'Consentement', when: 'Vu d’abord à', confidence: 'Certitude', times: 'Nombre de fois', evidence: 'Preuves', breaks: 'Enfreint', kind: 'Nature', subject: 'Objet', accepted: 'Connu', id: 'Nom dans les données',
   },
   evidence: {
     title: 'Preuves', intro: t`Ce qui a été vu, rendu montrable : ni valeur, ni requête, ni fragment d'adresse. Ce dont la page seule témoigne, la page a pu l'inventer.`, none: 'Aucun constat, donc aucune preuve à citer.',
@@ -83,5 +95,6 @@ export const fr: Labels = {
       ['Certitude', t`Exacte : la valeur elle-même y était. Exacte, hachée : un condensat de la valeur. Une partie : un morceau seulement. Le nom du champ l'annonce : un champ qui, d'après son nom, la contient. Cela y ressemble : cela en a la forme. Les fichiers de données disent exact, digest, partial, declared et inferred.`],
     ],
   },
+  answers: answersFr, declared: declaredFr,
   finding: n => `Constat ${n}`,
 };

@@ -1,6 +1,7 @@
 import type { StoredSummary } from '../../audit/audit.ts';
 import type { Purpose, StepState } from '../../evidence/walk.ts';
 import type { Noun } from '../../wording/notation.ts';
+import type { AnswersLabels, DeclaredLabels } from './labels-answers-type.ts';
 
 /** What the report says of a walk through a product, and of what whoever made it says of the site. */
 export interface WalkLabels {
@@ -41,6 +42,12 @@ export interface Labels {
     readonly title: string; readonly intro: string; readonly none: string; readonly remedy: string; readonly basis: string; readonly findings: string;
     readonly wins: (points: string, score: string) => string; readonly held: string; readonly together: (score: string) => string; readonly uncosted: string; readonly cost: string; readonly recipients: string;
   };
+  readonly measures: {
+    readonly title: string; readonly intro: string; readonly order: string; readonly together: (count: number, from: string, to: string) => string; readonly noScore: string; readonly fromTo: (from: string, to: string) => string;
+    readonly each: string; readonly eachIntro: string; readonly heldDown: (points: string) => string; readonly free: string;
+    readonly ends: string; readonly changes: string; readonly keeps: string; readonly doubts: string; readonly sources: string; readonly rest: (count: string) => string;
+    readonly policies: string; readonly policiesIntro: string; readonly stops: (who: string) => string; readonly first: string; readonly then: string; readonly breaks: string;
+  };
   readonly consent: {
     readonly title: string; readonly intro: string; readonly asked: string; readonly banner: string; readonly buttons: string; readonly clicks: string; readonly boxes: string; readonly again: string;
     readonly ways: Readonly<Record<'refuse' | 'accept' | 'withdraw', string>>; readonly noClicks: string;
@@ -59,7 +66,7 @@ export interface Labels {
   };
   readonly findings: {
     readonly title: string; readonly intro: string; readonly none: string; readonly unruled: string; readonly chain: string; readonly channel: string; readonly place: string;
-    readonly consent: string; readonly when: string; readonly confidence: string; readonly times: string; readonly evidence: string; readonly breaks: string; readonly kind: string; readonly subject: string; readonly id: string;
+    readonly consent: string; readonly when: string; readonly confidence: string; readonly times: string; readonly evidence: string; readonly breaks: string; readonly kind: string; readonly subject: string; readonly accepted: string; readonly id: string;
   };
   readonly evidence: {
     readonly title: string; readonly intro: string; readonly none: string; readonly number: string; readonly when: string; readonly kind: string; readonly witness: string;
@@ -86,5 +93,7 @@ export interface Labels {
   };
   readonly walk: WalkLabels;
   readonly glossary: { readonly title: string; readonly entries: readonly (readonly [term: string, means: string])[] };
+  readonly answers: AnswersLabels;
+  readonly declared: DeclaredLabels;
   readonly finding: (n: string) => string;
 }

@@ -21,6 +21,14 @@ export function join(pieces: readonly Markup[], between: string): Markup {
   return html`${pieces.map((it, n) => (n === 0 ? it : html`${between}${it}`))}`;
 }
 
+/** Data for programs within a page. Whatever it holds, it cannot end the element it stands in (HTML, "script data state"). */
+export function jsonScript(id: string, data: unknown): Markup {
+  const json = JSON.stringify(data, null, 1).replace(UNFIT_IN_SCRIPT, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { text: `<script type="application/json" id="${escaped(id)}">${json}</script>` } as Markup;
+}
+
+const UNFIT_IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
 function textOf(hole: Hole): string {
   if (hole === undefined) return '';
   if (typeof hole === 'string' || typeof hole === 'number') return escaped(String(hole));

@@ -1,5 +1,6 @@
 import { arithmeticOf } from './arithmetic.ts';
 import { consentOf } from './consent.ts';
+import { declaredOf } from './declared.ts';
 import { endingOf } from './ending.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
@@ -7,7 +8,9 @@ import { heroOf } from './hero.ts';
 import { initiatorsOf } from './initiators.ts';
 import { html, type Markup } from './markup.ts';
 import { matrixOf } from './matrix.ts';
+import { measuresOf } from './measures.ts';
 import { recipientsOf } from './recipients.ts';
+import { questionsOf } from './questions.ts';
 import type { Report } from './report.ts';
 import { scriptsOf } from './scripts.ts';
 import { storedOf } from './stored.ts';
@@ -36,7 +39,7 @@ export function pageOf(report: Report): Markup {
 </head>
 <body>
 ${heroOf(report)}<main>
-${matrixOf(report)}${contents(report)}${violationsOf(report)}${consentOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${scriptsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
+${matrixOf(report)}${contents(report)}${questionsOf(report)}${declaredOf(report)}${violationsOf(report)}${measuresOf(report)}${consentOf(report)}${arithmeticOf(report)}${recipientsOf(report)}${initiatorsOf(report)}${scriptsOf(report)}${storedOf(report)}${findingsOf(report)}${unseenOf(report)}${evidenceOf(report)}${endingOf(report)}</main>
 <footer><p>${audit.tool.name} ${audit.tool.version} · ${audit.schema}</p></footer>
 </body>
 </html>
@@ -45,7 +48,7 @@ ${matrixOf(report)}${contents(report)}${violationsOf(report)}${consentOf(report)
 
 function contents({ audit, labels }: Report): Markup {
   const chapters: readonly (readonly [id: string, title: string])[] = [
-    ['violations', labels.violations.title], ...audit.consent === undefined ? [] : [['consent', labels.consent.title] as const], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['scripts', labels.scripts.title], ['stored', labels.stored.title],
+    ['questions', labels.answers.title], ...audit.declared?.declarations === undefined ? [] : [['declared', labels.declared.title] as const], ['violations', labels.violations.title], ...(audit.measures ?? []).length === 0 ? [] : [['measures', labels.measures.title] as const], ...audit.consent === undefined ? [] : [['consent', labels.consent.title] as const], ['score', labels.score.title], ['recipients', labels.recipients.title], ['initiators', labels.initiators.title], ['scripts', labels.scripts.title], ['stored', labels.stored.title],
     ['findings', labels.findings.title], ['gaps', labels.gaps.title], ['evidence', labels.evidence.title], ['made', labels.made.title], ['glossary', labels.glossary.title],
   ];
   return html`<nav aria-label="${labels.contents}"><ol>${chapters.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>

@@ -1,4 +1,5 @@
 import type { Audit } from '../../audit/audit.ts';
+import type { Acceptance } from '../../finding/acceptance.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Domain } from '../../party/recipient.ts';
 import type { Catalog } from '../../wording/catalog.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../../wording/language.ts';
 import type { Rule } from '../../rulebook/rule.ts';
 import type { Named } from '../../wording/sentences.ts';
 import { namedIn, numberOf } from '../../wording/sentences.ts';
+import { acceptancesIn } from '../rulings.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels-type.ts';
 import { html, join, type Markup } from './markup.ts';
@@ -21,6 +23,8 @@ export interface Report {
   readonly recipients: Named;
   /** The rules that a finding breaks, by its id, and their numbers, most severe first. */
   readonly broken: ReadonlyMap<string, readonly { readonly rule: Rule; readonly n: number }[]>;
+  /** Who answers for a finding, by its id. */
+  readonly accepted: ReadonlyMap<string, Acceptance>;
   /** Numbers from 1, in the order of the audit; the anchors are made of them, never of text. */
   readonly findingNumbers: ReadonlyMap<string, number>;
   readonly recipientNumbers: ReadonlyMap<Domain, number>;
@@ -33,6 +37,7 @@ export function openReport(audit: Audit, language: Language): Report {
     findings: new Map(audit.findings.map(it => [it.id, it])),
     recipients: namedIn(audit),
     broken: brokenIn(audit),
+    accepted: acceptancesIn(audit),
     findingNumbers: new Map(audit.findings.map((it, n) => [it.id, n + 1])),
     recipientNumbers: new Map(audit.recipients.map((it, n) => [it.domain, n + 1])),
     evidenceNumbers: new Map(audit.evidence.map((it, n) => [it.ref, n + 1])),

@@ -6,6 +6,8 @@ export const PRINT_STYLE = html`
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .hero { display: flex; flex-direction: column; justify-content: center; min-height: 235mm; break-after: page; } .hero .kicker { font-size: 11pt; } .hero h1 { font-size: 22pt; margin-bottom: 12mm; } .hero .figures { margin-top: 14mm; grid-template-columns: repeat(3, 1fr); }
+  .hero + main > section:first-child { margin-top: 0; }
   nav { display: none; } a { color: inherit; text-decoration: none; } a.ref { color: inherit; }
   section { margin-top: 9mm; } small, thead th, .severity, .facts, .meta { font-size: 7.5pt; } .ref { font-size: 7pt; } .figures dt { font-size: 8pt; } .headlines ul { font-size: 10.5pt; }
   h2, h3, .intro, caption { break-after: avoid; } .intro { break-inside: avoid; max-width: none; } .card, .finding, tr, .glossary div, .hero, .made { break-inside: avoid; }

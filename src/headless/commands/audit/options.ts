@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { NAME_MAX } from '../../../core/bundle/bundle.ts';
 import { COMPARED_STATES } from '../../../core/evidence/log.ts';
 import type { ComparedState } from '../../../core/evidence/log.ts';
-import { EXPORTERS } from '../../../core/exporters/index.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { PROFILES } from '../../knowledge.ts';
 import { isServer } from '../../names/chain.ts';
 import type { Environment } from '../command.ts';
+import { PDF } from '../../output/report-pdf.ts';
+import { formatOption } from '../format-option.ts';
 import { languageOption } from '../language-option.ts';
 
 /** What is to be audited, and how. */
@@ -30,12 +32,25 @@ export interface AuditOptions {
   /** How often the page is visited in each of them. */
   readonly runs: number;
   readonly failOn: string | undefined;
+  /** The file of findings that are accepted. */
+  readonly baseline: string | undefined;
+  /** The file that findings are written to, for somebody to accept. */
+  readonly saveBaseline: string | undefined;
   /** The file that scripts are compared with. */
   readonly inventory: string | undefined;
   /** The file that scripts are written to. */
   readonly saveInventory: string | undefined;
+  /** The file of the recipients that the site has approved, and of its own answers. */
+  readonly declarations: string | undefined;
+  /** The file of the key that the bundle is signed with. */
+  readonly sign: string | undefined;
+  /** Who the bundle says made it. */
+  readonly madeBy: string | undefined;
   readonly lang: Language;
 }
+
+/** Among the formats: the audit with all that it follows from, about nobody. */
+export const BUNDLE = 'bundle';
 
 /** An odd number has a majority always; three is the least (a difference must show in two of three). */
 const RUNS = { default: 3, least: 1, most: 25 };
@@ -54,7 +69,7 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .addOption(new Option('--rules <file>', 'a rules file of your own (YAML or JSON)').conflicts('profile'))
     .addOption(new Option('--profile <name>', `rules that ship with Sillage (default: ${PROFILES[0] ?? ''})`).choices(PROFILES))
     .option('--out <dir>', 'folder to write to', 'out')
-    .option('--format <list>', 'what to write, with commas', formats, EXPORTERS.map(it => it.id))
+    .addOption(formatOption([PDF, BUNDLE]))
     .option('--browser <path>', 'the browser to drive (else SILLAGE_BROWSER, CHROME_PATH, or the first one found)')
     .option('--browser-arg <arg>', 'handed to the browser as it is; may be repeated', (it: string, before: readonly string[]) => [...before, it], [])
     .option('--timeout <seconds>', 'the longest that one page may take', seconds, TIMEOUT_S.default)
@@ -62,12 +77,22 @@ export function auditCommand(environment: Environment, accept: (options: AuditOp
     .option('--twice', 'look at each page in a second clean profile too, without typing: what the site gives both identifies nobody', false)
     .addOption(new Option('--consent [states]', 'compare what leaves in these states of consent, with commas: S0 no choice, S1 all refused, S2 all accepted, S3 accepted and withdrawn, S4 and S5 with Global Privacy Control, without and with acceptance (default: all)').argParser(states).conflicts('twice'))
     .option('--runs <number>', 'visits in each state of --consent: what happens in most of them counts', runs, RUNS.default)
-    .option('--fail-on <limit>', 'exit with 1 below this grade or score')
+    .option('--fail-on <list>', 'exit with 1 below this grade or score, where a rule of this severity or a worse one is broken, or where a rule is (rule:ID); with commas')
+    .option('--baseline <file>', 'findings that are known: who accepts each, why and until when (YAML or JSON); they stay in the report, marked, and do not count for --fail-on')
+    .option('--save-baseline <file>', 'write what breaks the rules to a new file to be filled in, or to that of --baseline, with what people wrote in it')
     .option('--inventory <file>', 'exit with 1 where the scripts of the pages differ from this inventory')
     .option('--save-inventory <file>', 'write the inventory of scripts to a new file, or to that of --inventory, with what people wrote in it')
+    .option('--declarations <file>', 'the recipients that the site has approved, what it needs, and its answers to the four questions: YAML or JSON of {declarations, fields, statements}')
+    .option('--sign <key>', 'sign the bundle with this key file (see sillage keys)')
+    .option('--made-by <name>', 'say in the bundle who made it, and when', maker)
     .addOption(languageOption(environment, 'of the report'))
-    .addHelpText('after', '\nExit status: 0 done, 1 below --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
+    .addHelpText('after', '\nExit status: 0 done, 1 not within --fail-on or not as in --inventory, 2 wrong usage, 3 could not audit.')
     .action((urls: readonly string[], { timeout, consent, ...rest }: Given) => { accept({ ...rest, urls, timeoutS: timeout, consent: consent === true ? COMPARED_STATES : consent }); });
+}
+
+function maker(text: string): string {
+  if (text.trim() === '' || text.length > NAME_MAX) throw new InvalidArgumentError(`Expected a name of at most ${NAME_MAX} characters.`);
+  return text.trim();
 }
 
 /** An address as people write it: `shop.example` means `https://shop.example`. */
@@ -77,13 +102,6 @@ function pageUrl(text: string): string {
     throw new InvalidArgumentError('Expected the address of a page, as https://shop.example.');
   }
   return new URL(whole).href;
-}
-
-function formats(text: string): readonly string[] {
-  const known = EXPORTERS.map(it => it.id);
-  const asked = text.split(',').map(it => it.trim()).filter(it => it !== '');
-  if (asked.length === 0 || asked.some(it => !known.includes(it))) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}, with commas between.`);
-  return [...new Set(asked)];
 }
 
 function seconds(text: string): number {

@@ -35,6 +35,11 @@ describe('a state is not reached', () => {
 });
 
 describe('a banner', () => {
+  test('begins where it begins: of a first layer that was never seen nothing is told, whatever a later one offers', () => {
+    const story = visit(SHOP, { state: 'live' }).goesTo(SHOP).asks([{ does: 'accept', label: 'OK' }], { state: 'changed', layer: 2 });
+    expect(consent(story)?.banner?.layers).toEqual([[], [{ does: 'accept', label: 'OK' }]]);
+  });
+
   test('is told as it stood before the answer, layer by layer', () => {
     const story = visit(SHOP, { state: 'S1' }).goesTo(SHOP).asks([{ does: 'accept', label: 'OK' }, { does: 'settings', label: 'More' }], { platform: 'Klaro', blocks: true })
       .asks([{ does: 'save', label: 'Save' }], { state: 'changed', layer: 2, preticked: 3 }).consents('refused', { label: 'Save', clicks: 2 }).asks([], { state: 'gone', layer: 2 });

@@ -1,0 +1,60 @@
+import type { DifferenceWords } from './difference-words.ts';
+
+/** English. */
+export const differencesEn: DifferenceWords = {
+  changes: {
+    'new': { name: 'New', short: 'New', means: 'The earlier audit looked for it, and it was not there.' },
+    'worse': { name: 'Worse', short: 'Worse', means: 'It was there before, and is worse for people now.' },
+    'not-seen-before': { name: 'Seen for the first time, maybe not new', short: 'Perhaps new', means: 'The earlier audit could not look for it: it may have been there.' },
+    'unchanged': { name: 'Unchanged', short: 'Unchanged', means: 'It is there in both.' },
+    'not-seen-again': { name: 'Not seen again, maybe not gone', short: 'Perhaps gone', means: 'The later audit could not look for it: it may be there still.' },
+    'better': { name: 'Better', short: 'Better', means: 'It is there still, and is less bad for people now.' },
+    'gone': { name: 'Gone', short: 'Gone', means: 'The later audit looked for it where it was, and it is not there.' },
+  },
+  recipients: { 'came': 'Came', 'not-seen-before': 'Perhaps came', 'stayed': 'Stayed', 'not-seen-again': 'Perhaps gone', 'went': 'Went' },
+  cautions: {
+    order: () => 'The audit given as the earlier one was made later.',
+    rules: (before, after) => `They were judged by other rules (${before}; then ${after}), which also say what is searched for. Findings are compared, the scores are not.`,
+    tool: (before, after) => `They were made by other versions of Sillage (${before}; then ${after}). A later one may look for more.`,
+    host: (before, after) => `They were made by other means (${before}; then ${after}), which are not shown the same things.`,
+    browser: (before, after) => `They were made with other browsers (${before}; then ${after}). Sites may serve each of them differently.`,
+    listening: (before, after) => `They listened differently closely (${before}; then ${after}).`,
+    pages: (before, after) => `Not the same pages were visited (${before}; then ${after}).`,
+    states: (before, after) => `Not the same states of consent were visited (${before}; then ${after}).`,
+    runs: (before, after) => `The same pages were not visited equally often (visits in all: ${before}; then ${after}). What happens only at times is seen more often in more visits.`,
+    live: () => 'A person’s own visits are among them. People do something else each time, and what was kept in their browser differs too.',
+  },
+  refusals: {
+    'other-site': (before, after) => `These audits are about two sites, ${before} and ${after}. What differs between two sites is no change.`,
+    'other-schema': (before, after) => `These audits are written by different schemas (${before} and ${after}). Make them again with the same version of Sillage.`,
+    'no-visit': (before, after) => `One of these audits is not about a site${before || after ? ` (the other is about ${before || after})` : ''}: nothing with an address was visited.`,
+  },
+  unseen: {
+    kinds: list => `it did not gather ${list}`, gaps: list => `more went unseen in it (${list})`, pages: list => `it did not visit ${list}`,
+    states: list => `it did not visit the page in the state “${list}”`, runs: list => `it visited the page less often in the state “${list}”`,
+    unreached: list => `the choice could be made less often in the state “${list}”`, shorter: () => 'the person’s visit was over earlier',
+    person: () => 'it follows from what a person did, who may not have done it again',
+  },
+  detector: { 'not-asked': 'its version of Sillage did not ask this question', 'not-observed': 'it could not look for this', 'not-tried': 'what this is about never came about', 'failed': 'the search for this failed' },
+  choice: { granted: 'nobody agreed in it', refused: 'nobody refused in it' },
+  because: { before: clauses => `The earlier audit may only not have seen it: ${clauses}.`, after: clauses => `The later audit may only not have seen it: ${clauses}.` },
+  way: (what, before, after) => `${what}: ${before}, now ${after}`,
+  ways: { severity: 'Severity', form: 'Form', consent: 'Consent', confidence: 'Confidence' },
+  noRule: 'no rule broken',
+  score: {
+    more: points => `${points} more`, less: points => `${points} less`, same: 'The same score',
+    without: 'One of the two has no score, so they are not compared.',
+    otherRules: 'Judged by other rules: the scores stand beside each other and say nothing about a change.',
+    doubtful: 'Some of this rests on what one of the audits could not look for.',
+  },
+  labels: {
+    title: site => `What changed on ${site}`, kicker: 'Comparison of two audits', before: 'Before', after: 'After', visits: { one: 'visit', other: 'visits' },
+    cautions: 'Not made alike', cautionsIntro: 'What differs below may come of this instead of from the site.',
+    findings: 'What was found', findingsIntro: 'Findings are the same where they say the same of the same recipient. How often something happened makes no difference here.',
+    summary: 'Findings by what became of them', count: 'Findings', nothing: 'Neither audit found anything.', unchanged: 'Show what is unchanged', seenAt: 'Seen at',
+    recipients: 'Who came and who went', recipientsIntro: 'Everyone whom only one of the two audits saw.', noRecipients: 'Both audits saw the same recipients.', staying: n => `In both: ${n}.`,
+    rules: 'Rules', rulesIntro: 'Points that each rule takes off, before and after.', noRules: 'Every rule costs what it did, for the same findings.', rule: 'Rule', points: 'Points off', change: 'Change', unsure: 'may only not have been seen',
+    again: 'To be looked at again', againIntro: 'Pages and states to visit once more: where rules are still broken, and where something may only not have been seen again.', noAgain: 'Nothing: no rule is broken any more, and all that was broken was looked for.',
+    page: 'Page', state: 'State', runs: 'Visits', toSee: 'Findings', contents: 'Contents',
+  },
+};

@@ -1,0 +1,45 @@
+import type { LibraryWords } from './library-words.ts';
+
+const audits = (count: number): string => count === 1 ? '1 audit' : `${count} audits`;
+
+export const libraryEn: LibraryWords = {
+  title: 'Library of audits', open: 'Open the library',
+  lead: 'Every audit kept in this browser. Nothing of private windows comes here, and nothing leaves unless you save it.',
+  views: { audits: 'Audits', sites: 'Sites' },
+  limit: (visits, most, kept) => `${visits} of at most ${most} audits of visits; then the oldest makes room. ${audits(kept)} kept until you delete ${kept === 1 ? 'it' : 'them'}.`,
+  full: 'There is no room left on this disk: new audits are not kept. Nothing that was kept is lost. Delete some audits, or free some space.',
+  empty: 'No audit is kept yet. Visit a page, compare its consent states, or import a file that the command or another browser made.',
+  fitting: (count, of) => count === of ? audits(of) : `${count} of ${audits(of)}`,
+  none: 'No audit fits. Clear the filters to see all of them.',
+  filters: { title: 'Search and filter', text: 'Search', site: 'Site', grade: 'Grade', state: 'State', from: 'From', to: 'To', pinned: 'Kept only', all: 'All', ungraded: 'Not graded', clear: 'Clear' },
+  columns: { choose: 'Choose', page: 'Page', site: 'Site', date: 'Date', states: 'States', grade: 'Grade', recipients: 'Recipients', worst: 'Worst rule broken', origin: 'From', actions: 'Actions', audits: 'Audits', trend: 'Trend', lastSeen: 'Last seen', score: 'Score' },
+  origins: { visit: 'Visit', guided: 'Guided audit', import: 'Imported' },
+  nothingBroken: 'No rule broken', pinned: 'Kept', pin: 'Keep', unpin: 'Do not keep', remove: 'Delete',
+  chosen: count => `${count} chosen`, choosePage: 'Choose all on this page', chooseNone: 'Choose none',
+  compare: 'Compare', compareHow: 'Choose two audits of one site to compare them.',
+  exportChosen: 'Export chosen', exportAll: 'Export all', removeChosen: 'Delete chosen…', removeAll: 'Delete all audits…',
+  import: 'Import…', importHow: 'JSON audits, made by the command or another browser',
+  confirm: count => `Delete ${audits(count)}?`, final: 'This cannot be undone.', removeThem: 'Delete', undo: 'Undo',
+  said: {
+    removed: count => `${audits(count)} deleted.`, restored: 'It is back.',
+    failed: 'This did not work: the audits could not be read or written. Please try again.',
+    noRoom: 'There is no room on this disk. Nothing was changed.', exported: count => `${audits(count)} exported.`,
+    added: (file, added) => `${file}: ${audits(added)} added.`, known: (file, known) => `${file}: ${audits(known)} in it ${known === 1 ? 'is' : 'are'} here already, and not doubled.`,
+  },
+  problems: {
+    tooLarge: (file, size, most) => `${file} is too large (${size}; at most ${most}).`,
+    truncated: file => `${file} is cut short: it ends in the middle. Copy or save it again.`,
+    notJson: file => `${file} is not JSON.`, notJsonAt: (file, line, column) => `${file} is not JSON: the first mistake is at line ${line}, column ${column}.`,
+    foreign: file => `${file} is not an audit of Sillage: expected an object with the schema sillage.audit/1.`,
+    other: (file, schema) => `${file} is no audit: its schema is ${schema}, expected sillage.audit/1.`,
+    newer: (file, schema) => `${file} was made by a later version of Sillage (${schema}). Update Sillage to read it.`,
+    empty: file => `There is no audit in ${file}.`,
+    wrong: (file, count) => count === 1 ? `${file} is not a whole audit: 1 mistake.` : `${file} is not a whole audit: ${count} mistakes.`,
+    unreadable: file => `${file} could not be read.`,
+    unchanged: 'Nothing of this file was taken in, and nothing was changed.', expected: what => `expected ${what}`, more: count => `and ${count} more`,
+  },
+  pages: { previous: 'Previous', next: 'Next' }, pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  trend: { from: (first, last) => `${first} to ${last}`, none: 'No scores', table: 'Scores', otherRules: 'other rules' },
+  showAudits: site => `Show the audits of ${site}`,
+  difference: { title: 'Difference', document: 'The difference', back: 'All audits', swap: 'Other way round', save: 'Save', saveJson: 'Save as JSON', refused: 'These two are not compared' },
+};

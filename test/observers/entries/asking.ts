@@ -1,0 +1,3 @@
+import { sayAsking } from '../../../src/observers/asking.ts';
+
+sayAsking(true);
