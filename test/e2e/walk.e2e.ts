@@ -103,10 +103,14 @@ async function endWorker(browser: BrowserUnderTest): Promise<void> {
 }
 
 describe.each(BROWSERS)('a guided audit in $name', ({ launch }) => {
-  const it = {} as { browser: BrowserUnderTest };
+  const it = {} as { browser: BrowserUnderTest; cached: readonly Received[] };
   beforeAll(async () => {
     it.browser = await launch({ chromiumArgs: state.sites.chromiumArgs, firefoxProxyPort: state.sites.firefoxProxyPort });
+    state.sites.forget();
     await it.browser.open(state.sites.url('home'));
+    await quiet(state.sites);
+    // A font that is in the cache when the walk begins is asked for by its pages all the same, of which its server learns nothing.
+    it.cached = state.sites.received();
     await grantAccess(it.browser);
   });
   afterAll(async () => { await it.browser.close(); });
@@ -156,7 +160,7 @@ describe.each(BROWSERS)('a guided audit in $name', ({ launch }) => {
     expect(audit.visits.map(each => pathOf(each.page)).filter((each, at, all) => each !== all[at - 1])).toEqual(expect.arrayContaining(['/', pathOf(sites.url('sign-up')), pathOf(sites.url('login'))]));
     expect(audit.visits.map(each => pathOf(each.page))).not.toContain(pathOf(sites.url('account')));
     expect(audit.visits).toHaveLength(seen.pages);
-    expect(thirdIn(audit)).toEqual(thirdOf(received));
+    expect(thirdIn(audit)).toEqual(thirdOf([...it.cached, ...received]));
     expect(typedIn(audit)).toEqual(truthOf(received, knownOf(persona), 'marigold-bank.test'));
     expect(audit.walk).toMatchObject({ name: 'Marigold Bank', pauses: 1, pausedPages: 2, interruptions: 0 });
     expect(audit.own).toEqual(OWN);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -35,7 +35,7 @@ interface ChromiumLaunch extends Launch {
 export async function launchChromium({ chromiumArgs = [], directory = 'dist/chromium', profile: left }: ChromiumLaunch = {}): Promise<ChromiumUnderTest> {
   const extension = resolve(directory);
   const id = idOf(extension);
-  const profile = left ?? profileFor(id);
+  const profile = left === undefined ? profileWith(allowedTo(id)) : allowedAgain(left, id);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE, headless: true, pipe: true, userDataDir: profile, enableExtensions: [extension], args: [...QUIET, ...chromiumArgs],
   });
@@ -104,11 +104,20 @@ export function idOf(directory: string): string {
 }
 
 /** What the user allowed before, as Chromium remembers it, so that asking again needs no dialog, which nobody could click here. */
-function profileFor(id: string): string {
+function allowedTo(id: string): { readonly extensions: { readonly settings: Readonly<Record<string, object>> } } {
   const granted = {
     api: ['storage', 'scripting', 'webRequest', 'cookies', 'webNavigation'], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [],
   };
-  return profileWith({ extensions: { settings: { [id]: { incognito: true, granted_permissions: granted, runtime_granted_permissions: granted } } } });
+  return { extensions: { settings: { [id]: { incognito: true, granted_permissions: granted, runtime_granted_permissions: granted } } } };
+}
+
+/** Puppeteer installs the extension anew with each browser, which takes from it what it was allowed; people's browsers do not. */
+function allowedAgain(profile: string, id: string): string {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as { readonly extensions?: { readonly settings?: object } };
+  const { settings } = allowedTo(id).extensions;
+  writeFileSync(file, JSON.stringify({ ...preferences, extensions: { ...preferences.extensions, settings: { ...preferences.extensions?.settings, ...settings } } }));
+  return profile;
 }
 
 function profileWith(more: object): string {

@@ -28,7 +28,7 @@ export function WalkPersona({ view: { walk, filled, copied }, language, acts }: 
         <ul class="walk-values">
           {walk.values.map(it => (
             <li key={it.value}>
-              <button type="button" class="button" aria-label={panel.copy(categories[it.category].name)} onClick={() => { acts.copy(it); }}>
+              <button type="button" class="button" title={panel.copy(categories[it.category].name)} onClick={() => { acts.copy(it); }}>
                 <span>{categories[it.category].name}</span> <code>{it.value}</code>
               </button>
             </li>
