@@ -4,6 +4,7 @@ import type { Language } from '../../core/wording/language.ts';
 import { catalogOf } from '../../core/wording/catalog-of.ts';
 import { headlinesOf } from '../../core/wording/sentences.ts';
 import { Chips } from '../audit/chips.tsx';
+import { Gaps } from '../audit/gaps.tsx';
 import { byHarm } from '../audit/harm.ts';
 import { toneOfScore } from '../audit/tone.ts';
 import { WORDS } from '../words/index.ts';
@@ -14,7 +15,7 @@ export interface WalkFindingsProps {
   readonly language: Language;
 }
 
-/** What was found so far: the two or three sentences that matter, and everybody who was contacted, the worst first. */
+/** What was found so far: the two or three sentences that matter, and everybody who was contacted, the worst first, and what could not be seen. */
 export function WalkFindings({ audit, language }: WalkFindingsProps): VNode {
   const { panel } = WORDS[language];
   const parties = audit === undefined ? [] : byHarm(audit);
@@ -37,6 +38,7 @@ export function WalkFindings({ audit, language }: WalkFindingsProps): VNode {
           </ul>
         </details>
       )}
+      {audit !== undefined && <Gaps audit={audit} language={language} />}
     </section>
   );
 }
