@@ -1,4 +1,5 @@
 import type { Audit } from '../core/audit/audit.ts';
+import type { Trial } from '../core/audit/trial.ts';
 import type { Delivery } from '../core/evidence/delivery.ts';
 import type { ComparedState, EvidenceLog } from '../core/evidence/log.ts';
 import type { WalkCase, WalkMark, WalkTold, WalkToBegin } from './walk.ts';
@@ -43,6 +44,8 @@ export interface Protocol {
   'everything/forget': { to: 'background'; says: Nothing; hears: undefined };
   /** Which rules are in force, and the user's own file, as it was given. */
   'rules/get': { to: 'background'; says: Nothing; hears: RulesInForce };
+  /** Reads rules without putting them in force: every mistake, or what they would change in the last audit that was kept. */
+  'rules/try': { to: 'background'; says: { readonly source: string }; hears: RulesTried };
   /** Puts other rules in force. A wrong file changes nothing and hears every mistake. */
   'rules/set': { to: 'background'; says: RulesChoice; hears: { readonly complaints: readonly PlacedComplaint[] } };
 }
@@ -99,6 +102,12 @@ export interface RulesInForce {
   readonly profiles: readonly { readonly id: string; readonly title: string }[];
   /** The text of the user's own rules file, where one is in force. */
   readonly source: string | undefined;
+}
+
+export interface RulesTried {
+  readonly complaints: readonly PlacedComplaint[];
+  /** Left out where there are mistakes, or no audit. */
+  readonly trial?: (Trial & { readonly page: string; readonly startedAt: string }) | undefined;
 }
 
 export type MessageName = keyof Protocol;

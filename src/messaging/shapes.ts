@@ -45,6 +45,7 @@ export const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, Say
   'history/get': v.strictObject({ id: v.string() }),
   'everything/forget': nothing,
   'rules/get': nothing,
+  'rules/try': v.strictObject({ source: v.pipe(v.string(), v.maxLength(SOURCE_MAX_CHARACTERS)) }),
   'rules/set': v.union([
     v.strictObject({ profile: v.string() }),
     v.strictObject({ source: v.pipe(v.string(), v.maxLength(SOURCE_MAX_CHARACTERS)) }),

@@ -180,6 +180,22 @@ describe.each(BROWSERS)('the extension in $name', ({ launch }) => {
     expect(await say(it.browser, 'rules/get', {})).not.toHaveProperty('source', good);
   });
 
+  test('has rules written in its own editor, tries them on the last audit, and puts them in force when told to', async () => {
+    await it.browser.openInExtension('src/extension/options/index.html');
+    const seen = <T>(expression: string): Promise<T> => it.browser.evaluateInExtension<T>(expression);
+    await until('the editor is there', () => seen<boolean>('document.querySelector(".cm-content") !== null'));
+    await seen(`(() => {
+      document.querySelector('.cm-content').focus();
+      document.execCommand('insertText', false, '{ id: mine, title: Mine, extends: balanced, factors: { role: { analytics: 0, advertising: 0, social: 0 } } }');
+    })()`);
+    await until('it is in colors', () => seen<boolean>('new Set([...document.querySelectorAll(".cm-line span")].map(it => getComputedStyle(it).color)).size > 1'));
+    await until('what would change is told', () => seen<boolean>('document.querySelector(".trial b") !== null'));
+    expect(await say(it.browser, 'rules/get', {})).toMatchObject({ id: 'balanced' });
+    await it.browser.clickInExtension('.source .button.first');
+    await until('it is in force', async () => (await say(it.browser, 'rules/get', {})).id === 'mine');
+    expect(await say(it.browser, 'rules/set', { profile: 'balanced' })).toEqual({ complaints: [] });
+  });
+
   test('refuses what is not a message of ours, and evidence that comes from a page of ours', async () => {
     const answerTo = (message: string) => it.browser.evaluateInExtension<string>(`chrome.runtime.sendMessage(${message}).then(() => 'answered', error => String(error.message))`);
     expect(await answerTo('{ name: "evidence/append", says: { batch: [] } }')).toContain('not from there');

@@ -23,6 +23,7 @@ const answers: Answers<'background', string> = {
   'history/get': () => Promise.resolve(undefined),
   'everything/forget': () => Promise.resolve(undefined),
   'rules/get': () => Promise.resolve({ id: 'balanced', title: 'Balanced', profiles: [], source: undefined }),
+  'rules/try': () => Promise.resolve({ complaints: [] }),
   'rules/set': () => Promise.resolve({ complaints: [] }),
 };
 const receive = receiver(answers, (name, sender) => (sender === 'frame') === (name === 'evidence/append'));
@@ -36,6 +37,7 @@ describe('answers', () => {
     ['a walk that begins', { name: 'walk/begin', says: { tabId: 1, name: 'Shop', own: ['shop-cdn.example'] } }, 'view', undefined],
     ['what became of a purpose', { name: 'walk/mark', says: { tabId: 1, purpose: 'billing', state: 'skipped', reason: 'free of charge' } }, 'view', undefined],
     ['a choice of a profile', { name: 'rules/set', says: { profile: 'balanced' } }, 'view', { complaints: [] }],
+    ['rules that are being written', { name: 'rules/try', says: { source: 'id: mine' } }, 'view', { complaints: [] }],
     ['a choice of an own file', { name: 'rules/set', says: { source: 'id: mine' } }, 'view', { complaints: [] }],
   ])('%s', async (_, message, sender, answer) => {
     expect(await receive(message, sender)).toEqual(answer);

@@ -15,7 +15,7 @@ const LOOKS: readonly Look[] = [
   { page: 'popup', state: 'typical', width: 196 },
   { page: 'report', state: 'typical' }, { page: 'report', state: 'deleted', also: 'audit=gone' }, { page: 'report', state: 'no-access' }, { page: 'report', state: 'no-answer' },
   { page: 'options', state: 'fresh' }, { page: 'options', state: 'typical' }, { page: 'options', state: 'own-rules' }, { page: 'options', state: 'wrong-rules' },
-  { page: 'options', state: 'typical', width: 360 }, { page: 'options', state: 'no-answer' },
+  { page: 'options', state: 'typical', width: 360 }, { page: 'options', state: 'typical', also: 'write=1', width: 360 }, { page: 'options', state: 'fresh', also: 'write=1' }, { page: 'options', state: 'no-answer' },
   { page: 'compare', state: 'typical' }, { page: 'compare', state: 'typical', also: 'private=allowed', width: 360 }, { page: 'compare', state: 'typical', also: 'press=begin' },
   { page: 'compare', state: 'typical', also: 'press=begin&refuses=1' },
   { page: 'panel', state: 'typical', width: 320 }, { page: 'panel', state: 'walk-nowhere' }, { page: 'panel', state: 'no-access', width: 320 }, { page: 'panel', state: 'no-answer' },
@@ -40,7 +40,9 @@ for (const [theme, language] of [['light', 'en'], ['dark', 'fr']] as const) {
 
 /** Unfolds what is folded, and makes the page say what is wrong, so that all of it is looked at. */
 async function showEverything(page: Page): Promise<void> {
+  if (page.url().includes('write=1')) return await writeRules(page);
   const apply = await page.$('.source .button.first');
+  if (apply) await page.waitForSelector('.cm-content');
   await apply?.click();
   if (apply) await page.waitForSelector('.said p');
   if (page.url().includes('press=begin')) {
@@ -49,6 +51,16 @@ async function showEverything(page: Page): Promise<void> {
   }
   if (page.url().includes('import=1')) await fillShelf(page);
   await page.evaluate(() => { for (const it of document.querySelectorAll('details')) it.open = true; });
+}
+
+/** Rules that would change much, and one word of which nobody knows yet what it is to become. */
+async function writeRules(page: Page): Promise<void> {
+  await page.waitForSelector('.cm-content');
+  await page.focus('.cm-content');
+  await page.keyboard.type('id: mine\ntitle: Mine\nextends: balanced\nfactors: { role: { social: 0, advertising: 0, analytics: 0 } }\nrec');
+  await page.waitForSelector('.cm-tooltip-autocomplete');
+  await page.keyboard.type('ipes: []\n');
+  await page.waitForSelector('.trial');
 }
 
 /** A library with something of everything in it, and with files that were refused. */

@@ -10,6 +10,7 @@ import { abandonFor, endVisit, guidedLog, pulseOf } from './guiding.ts';
 import { visitOfFrame } from './keeping.ts';
 import { lastAuditOfVisit } from './last-audit.ts';
 import { tabReport } from './report.ts';
+import { triedRules } from './tried-rules.ts';
 import { frameOf } from './senders.ts';
 import { walkAnswers } from './walk-answers.ts';
 
@@ -42,6 +43,7 @@ export function answersOf(background: Background, listenAsNeeded: (background: B
       listenAsNeeded(background);
     },
     'rules/get': async () => Promise.resolve(rules.inForce(languageOf(browser.i18n.getUILanguage()))),
+    'rules/try': ({ source }) => triedRules(source, background),
     'rules/set': async choice => {
       const answer = await rules.choose(choice);
       auditor.outdated();

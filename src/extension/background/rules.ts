@@ -6,6 +6,8 @@ import type { Hears, RulesChoice, RulesInForce } from '../../messaging/protocol.
 /** Which rules audits are judged by: a profile of ours, or the user's own file. */
 export interface Rules {
   readonly rulebook: () => Rulebook;
+  /** Reads a file by the profiles it may extend, and puts nothing in force. */
+  readonly read: (source: string) => ReadRulebook;
   readonly inForce: (language: Language) => RulesInForce;
   /** Puts other rules in force. A wrong file changes nothing, and is told all its mistakes. */
   readonly choose: (choice: RulesChoice) => Promise<Hears<'rules/set'>>;
@@ -38,6 +40,7 @@ export function openRules({ library, read, kept, keep }: RulesSetup): Rules {
   };
   return {
     rulebook: () => state.rulebook,
+    read,
     inForce: language => ({
       id: state.rulebook.id,
       title: state.rulebook.title[language] ?? state.rulebook.title.en,

@@ -1,6 +1,6 @@
 import type { RulesChoice } from '../../messaging/protocol.ts';
 import type { OptionsView } from '../../ui/options/options.tsx';
-import type { RulesOutcome } from '../../ui/rules/rules.tsx';
+import type { RulesOutcome, RulesTried } from '../../ui/rules/rules.tsx';
 import { ask } from '../view/ask.ts';
 
 type Extra = { readonly changed?: RulesOutcome; readonly forgotten?: 'done' | 'failed' };
@@ -17,6 +17,12 @@ export async function changeRules(choice: RulesChoice): Promise<OptionsView> {
   if (answer === undefined) return await optionsNow({ changed: { status: 'failed' } });
   const mistakes = answer.heard.complaints;
   return await optionsNow({ changed: mistakes.length > 0 ? { status: 'refused', mistakes } : { status: 'applied' } });
+}
+
+/** What rules would change that are not in force; nothing while nothing is written, or nobody answers. */
+export async function tryRules(source: string): Promise<RulesTried | undefined> {
+  const answer = source.trim() === '' ? undefined : await ask('rules/try', { source });
+  return answer && { mistakes: answer.heard.complaints, trial: answer.heard.trial };
 }
 
 export async function forgetEverything(): Promise<OptionsView> {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Exporter } from '../../core/exporters/exporter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { RulesChoice } from '../../messaging/protocol.ts';
 import { Options, type OptionsActs, type OptionsView } from '../../ui/options/options.tsx';
 import { libraryAddress, reportAddress } from '../view/address.ts';
 import { ask } from '../view/ask.ts';
-import { save } from '../view/save.ts';
-import { changeRules, forgetEverything, optionsNow } from './ask-options.ts';
+import { save, saveFile } from '../view/save.ts';
+import { changeRules, forgetEverything, optionsNow, tryRules } from './ask-options.ts';
 
 /** The options page, with the background behind its buttons. */
 export function OptionsPage({ language }: { readonly language: Language }): VNode {
@@ -15,10 +15,19 @@ export function OptionsPage({ language }: { readonly language: Language }): VNod
   const load = (): void => { void optionsNow().then(setView); };
   const change = (choice: RulesChoice): void => { void changeRules(choice).then(setView); };
   useEffect(load, []);
+  const latest = useRef('');
+  const attempt = async (source: string): Promise<void> => {
+    latest.current = source;
+    const tried = await tryRules(source);
+    // What was written meanwhile is tried by itself.
+    if (latest.current === source) setView(it => it.status === 'ready' ? { ...it, changed: source === '' ? it.changed : undefined, tried } : it);
+  };
   const acts: OptionsActs = {
     retry: load,
     choose: profile => { change({ profile }); },
     apply: source => { change({ source }); },
+    written: source => { void attempt(source); },
+    saveRules: source => { saveFile([source], { name: 'sillage-rules.yaml', mediaType: 'application/yaml' }); },
     forget: () => { void forgetEverything().then(setView); },
     save: (id, exporter) => { void saveKept(id, exporter, language); },
     addressOf: audit => reportAddress({ audit }),

@@ -7,7 +7,7 @@ import type { HistoryItem } from '../history/history-item.ts';
 import { History } from '../history/history.tsx';
 import { Notice } from '../notice/notice.tsx';
 import type { RulesShown } from '../rules/profiles.tsx';
-import { Rules, type RulesOutcome } from '../rules/rules.tsx';
+import { Rules, type RulesOutcome, type RulesTried } from '../rules/rules.tsx';
 import { WORDS } from '../words/index.ts';
 
 /** What the options page has to show. */
@@ -18,6 +18,7 @@ export type OptionsView =
     readonly rules: RulesShown;
     readonly history: readonly HistoryItem[];
     readonly changed?: RulesOutcome | undefined;
+    readonly tried?: RulesTried | undefined;
     readonly forgotten?: 'done' | 'failed' | undefined;
   };
 
@@ -25,6 +26,9 @@ export interface OptionsActs {
   readonly retry: () => void;
   readonly choose: (profile: string) => void;
   readonly apply: (source: string) => void;
+  /** Told what is being written; '' where nothing is. */
+  readonly written: (source: string) => void;
+  readonly saveRules: (source: string) => void;
   readonly forget: () => void;
   readonly save: (id: string, exporter: Exporter) => void;
   readonly addressOf: (id: string) => string;
@@ -46,7 +50,10 @@ export function Options({ view, language, acts }: OptionsProps): VNode {
   return (
     <main class="options-view">
       <header><Icon name="wake" size={28} /><h1>Sillage · {words.actions.settings}</h1></header>
-      <Rules key={view.forgotten} rules={view.rules} words={words} outcome={view.changed} onProfile={acts.choose} onSource={acts.apply} />
+      <Rules
+        key={view.forgotten} rules={view.rules} words={words} outcome={view.changed} tried={view.tried}
+        onProfile={acts.choose} onSource={acts.apply} onWritten={acts.written} onSave={acts.saveRules}
+      />
       <History items={view.history} words={words} addressOf={acts.addressOf} library={acts.library} onSave={acts.save} />
       <Forget audits={view.history.length} words={words} outcome={view.forgotten} onForget={acts.forget} />
     </main>

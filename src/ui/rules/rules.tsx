@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CodeEditor } from '../editor/code-editor.ts';
 import type { Words } from '../words/words.ts';
-import { Complaints, type Mistake } from './complaints.tsx';
-import { offsetOf, showLine } from './place.ts';
+import { Complaints, pathOf, type Mistake } from './complaints.tsx';
 import { Profiles, type RulesShown } from './profiles.tsx';
 import { Source } from './source.tsx';
+import { TrialOfRules, type TrialShown } from './trial.tsx';
 
 /** What became of the last attempt to change the rules. */
 export type RulesOutcome =
@@ -12,33 +13,54 @@ export type RulesOutcome =
   | { readonly status: 'refused'; readonly mistakes: readonly Mistake[] }
   | { readonly status: 'failed' };
 
+/** What was made of rules that are being written. */
+export interface RulesTried {
+  readonly mistakes: readonly Mistake[];
+  readonly trial?: TrialShown | undefined;
+}
+
 export interface RulesProps {
   readonly rules: RulesShown;
   readonly words: Words;
   readonly outcome: RulesOutcome | undefined;
+  /** Left out while nothing is being written. */
+  readonly tried: RulesTried | undefined;
   readonly onProfile: (id: string) => void;
   readonly onSource: (source: string) => void;
+  readonly onWritten: (source: string) => void;
+  readonly onSave: (source: string) => void;
 }
 
 /** Which rules are in force, and how to put others there. A wrong file changes nothing, and is told why. */
-export function Rules({ rules, words, outcome, onProfile, onSource }: RulesProps): VNode {
-  const text = useRef<HTMLTextAreaElement>(null);
-  const jump = ({ line, column }: Mistake): void => {
-    const area = text.current;
-    if (area) showLine(area, line, offsetOf(area.value, line, column));
-  };
+export function Rules({ rules, words, outcome, tried, onProfile, onSource, onWritten, onSave }: RulesProps): VNode {
+  const editor = useRef<CodeEditor>(null);
+  const mistakes = mistakesIn(tried, outcome);
+  useEffect(() => { editor.current?.mark(mistakes.map(it => ({ line: it.line, column: it.column, says: sayingOf(it, words) }))); }, [tried, outcome]);
   return (
     <section class="card" aria-labelledby="rules">
       <h2 id="rules">{words.rules.title}</h2>
       <p class="lead">{words.rules.intro}</p>
-      <Profiles rules={rules} words={words} onProfile={onProfile} onOwn={() => { text.current?.focus(); }} />
+      <Profiles rules={rules} words={words} onProfile={onProfile} onOwn={() => { editor.current?.focus(); }} />
       <div>
-        <Source text={text} source={rules.source} words={words} onSource={onSource} />
-        <div class="said" role="status"><Outcome outcome={outcome} title={rules.title} words={words} /></div>
+        <Source editor={editor} source={rules.source} words={words} onSource={onSource} onWritten={onWritten} onSave={onSave} />
+        <div class="said" role="status">
+          <Outcome outcome={outcome} title={rules.title} words={words} />
+          {outcome === undefined && mistakes.length > 0 && <p class="bad">{words.editor.mistakes(mistakes.length)}</p>}
+        </div>
       </div>
-      {outcome?.status === 'refused' && <Complaints mistakes={outcome.mistakes} words={words} onJump={jump} />}
+      {mistakes.length > 0 && <Complaints mistakes={mistakes} words={words} onJump={it => { editor.current?.show(it); }} />}
+      {tried?.trial && <TrialOfRules trial={tried.trial} words={words} />}
     </section>
   );
+}
+
+/** Of what is being written; else of what was to be put in force. */
+function mistakesIn(tried: RulesTried | undefined, outcome: RulesOutcome | undefined): readonly Mistake[] {
+  return tried?.mistakes ?? (outcome?.status === 'refused' ? outcome.mistakes : []);
+}
+
+function sayingOf(mistake: Mistake, { rules: { expected } }: Words): string {
+  return mistake.path.length > 0 ? `${pathOf(mistake)} · ${expected}${mistake.expected}` : `${expected}${mistake.expected}`;
 }
 
 function Outcome({ outcome, title, words: { rules } }: { readonly outcome: RulesOutcome | undefined; readonly title: string; readonly words: Words }): VNode | null {

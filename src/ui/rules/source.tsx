@@ -1,31 +1,101 @@
 import type { RefObject, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CodeEditor } from '../editor/code-editor.ts';
 import type { Words } from '../words/words.ts';
 
 export interface SourceProps {
-  readonly text: RefObject<HTMLTextAreaElement>;
+  readonly editor: RefObject<CodeEditor>;
+  /** The user's own file, where it is the one in force. */
   readonly source: string | undefined;
   readonly words: Words;
   readonly onSource: (source: string) => void;
+  /** Told what is written, some moments after it is. */
+  readonly onWritten: (source: string) => void;
+  readonly onSave: (source: string) => void;
 }
 
-/** The user's own rules, written here or read from a file. Nothing is in force until it is put there. */
-export function Source({ text, source, words, onSource }: SourceProps): VNode {
+/** Long enough that nobody is interrupted in the middle of a word. Milliseconds. */
+const PAUSE_MS = 400;
+
+/** Rules that one writes oneself begin like this. */
+const EXAMPLE = `id: my-rules
+title: Our rules
+extends: balanced
+rules:
+  - id: tracking-recipient
+    penalty: 20`;
+
+/** The user's own rules, written here or read from a file. Nothing is in force until it is put there, and nothing that is written is lost without a question. */
+export function Source({ editor, source, words, onSource, onWritten, onSave }: SourceProps): VNode {
+  const [status, setStatus] = useState<'loading' | 'open' | 'absent'>('loading');
+  const [written, setWritten] = useState(source ?? '');
+  const place = useEditor({ editor, text: source ?? '', setStatus, setWritten });
   const file = useRef<HTMLInputElement>(null);
+  const isOpen = written !== (source ?? '');
+  usePause(written, onWritten, isOpen);
+  useQuestion(isOpen);
   const load = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen || !text.current) return;
-    text.current.value = await chosen.text();
-    onSource(text.current.value);
+    if (chosen === undefined) return;
+    const text = await chosen.text();
+    editor.current?.put(text);
+    onSource(text);
   };
   return (
     <div class="source">
-      <label for="source">{words.rules.source}</label>
-      <textarea id="source" ref={text} spellcheck={false} autocomplete="off" wrap="off" defaultValue={source ?? ''} />
+      <p id="source-label" class="label">{words.rules.source}</p>
+      <p id="source-keys" class="quiet small">{words.editor.keys}</p>
+      <div ref={place} class="editor" />
+      {status !== 'open' && <p class="quiet" role="status">{words.editor[status]}</p>}
       <div class="row">
-        <button type="button" class="button first" onClick={() => { onSource(text.current?.value ?? ''); }}>{words.actions.apply}</button>
+        <button type="button" class="button first" onClick={() => { onSource(editor.current?.text() ?? ''); }}>{words.actions.apply}</button>
+        <button type="button" class="button" disabled={!isOpen} onClick={() => { editor.current?.put(source ?? ''); }}>{words.editor.takeBack}</button>
         <button type="button" class="button" onClick={() => file.current?.click()}>{words.actions['choose-file']}</button>
+        <button type="button" class="button" disabled={written === ''} onClick={() => { onSave(written); }}>{words.editor.save}</button>
         <input type="file" hidden ref={file} accept=".yaml,.yml,.json" aria-label={words.rules.file} onChange={event => { void load(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} />
       </div>
     </div>
   );
+}
+
+interface Opening {
+  readonly editor: RefObject<CodeEditor>;
+  readonly text: string;
+  readonly setStatus: (status: 'open' | 'absent') => void;
+  readonly setWritten: (text: string) => void;
+}
+
+/** Opens the editor in the element, once it is there. */
+function useEditor({ editor, text, setStatus, setWritten }: Opening): RefObject<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const state = { ended: false };
+    void import('../editor/rules-editor.ts').then(({ openRulesEditor }) => {
+      if (place.current === null || state.ended) return;
+      editor.current = openRulesEditor({ parent: place.current, text, labelledBy: 'source-label', describedBy: 'source-keys', example: EXAMPLE, changed: setWritten });
+      setStatus('open');
+    }).catch(() => { setStatus('absent'); });
+    return () => {
+      state.ended = true;
+      editor.current?.destroy();
+      editor.current = null;
+    };
+  }, []);
+  return place;
+}
+
+function usePause(written: string, tell: (text: string) => void, isOpen: boolean): void {
+  useEffect(() => {
+    const timer = setTimeout(() => { tell(isOpen ? written : ''); }, PAUSE_MS);
+    return () => { clearTimeout(timer); };
+  }, [written, isOpen]);
+}
+
+/** The browser asks before the page is left with something in it that is not in force. */
+function useQuestion(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const ask = (event: Event): void => { event.preventDefault(); };
+    addEventListener('beforeunload', ask);
+    return () => { removeEventListener('beforeunload', ask); };
+  }, [isOpen]);
 }

@@ -1,10 +1,12 @@
 import { compareEn } from './compare-en.ts';
+import { editorEn } from './editor-en.ts';
 import { panelEn } from './panel-en.ts';
 import { libraryEn } from './library-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
+  editor: editorEn,
   compare: compareEn,
   panel: panelEn,
   library: libraryEn,

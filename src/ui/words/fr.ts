@@ -1,11 +1,13 @@
 import { fr as set } from '../../core/wording/typeset.ts';
 import { compareFr } from './compare-fr.ts';
+import { editorFr } from './editor-fr.ts';
 import { panelFr } from './panel-fr.ts';
 import { libraryFr } from './library-fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   language: 'fr',
+  editor: editorFr,
   compare: compareFr,
   panel: panelFr,
   library: libraryFr,

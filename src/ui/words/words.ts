@@ -1,5 +1,6 @@
 import type { Language } from '../../core/wording/language.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { EditorWords } from './editor-words.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { LibraryWords } from './library-words.ts';
 
@@ -12,6 +13,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly rules: RulesWords;
   readonly history: HistoryWords;
+  readonly editor: EditorWords;
   readonly compare: CompareWords;
   readonly panel: PanelWords;
   readonly library: LibraryWords;

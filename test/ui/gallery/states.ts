@@ -1,3 +1,9 @@
+import { detectors } from '../../../src/core/detectors/index.ts';
+import { readRulebook } from '../../../src/core/rulebook/read.ts';
+import type { ReadRulebook } from '../../../src/core/rulebook/read.ts';
+import { openRules } from '../../../src/extension/background/rules.ts';
+import { triedRules } from '../../../src/extension/background/tried-rules.ts';
+import { rulebooks } from '../../../src/knowledge/rulebooks/index.ts';
 import { PURPOSES } from '../../../src/core/evidence/walk.ts';
 import type { WalkUnderWay } from '../../../src/messaging/walk.ts';
 import type { Audit } from '../../../src/core/audit/audit.ts';
@@ -30,12 +36,20 @@ const COMPLAINTS = [
 const tab = (report: TabReport): Answers => ({ 'audit/get': () => report });
 const shows = (audit: Audit): Answers => ({ 'audit/get': () => ({ status: 'observed', audit }), 'history/get': () => audit });
 
+/** What is being written is read, and tried on the latest audit, as the background does it. */
+const read = (source: string): ReadRulebook => readRulebook(source, { library: rulebooks, detectors: detectors.map(it => it.id) });
+const tried = (says: unknown, audit = typicalAudit()): unknown => triedRules((says as { readonly source: string }).source, {
+  rules: openRules({ library: rulebooks, read, kept: undefined, keep: () => Promise.resolve() }),
+  history: { list: () => Promise.resolve(HISTORY), find: () => Promise.resolve(audit) },
+});
+
 /** Answers of a background in good health, where a state says nothing else. */
 export const ANSWERS: Answers = {
   'history/list': () => HISTORY,
   'history/get': () => typicalAudit(),
   'rules/get': () => PROFILES,
   'rules/set': () => ({ complaints: [] }),
+  'rules/try': says => tried(says),
   'everything/forget': () => null,
   'walk/get': () => ({ status: 'none', site: 'marigold.example', privately: false }),
   'walk/begin': () => null, 'walk/mark': () => null, 'walk/pause': () => null, 'walk/resume': () => null, 'walk/end': () => null,
