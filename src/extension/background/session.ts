@@ -13,6 +13,10 @@ export const SESSION = {
   batches: (visitId: string) => `evidence.${visitId}.`,
   /** Set while the disk has no room for audits. */
   full: 'full',
+  /** Audits that somebody deleted while their visits went on (`deleted.ts`). */
+  deleted: 'deleted',
+  /** Told anew by each run of the browser: whether a page was opened in this one. */
+  run: 'run',
   /** The last audit of an open visit, packed: for views, should the worker be busy. */
   audit: (visitId: string) => `audit.${visitId}`,
   /** The plan of a walk in a private window, and what is typed on any walk. */

@@ -1,4 +1,5 @@
 import type { SitePromise } from '../../core/dossier/promise.ts';
+import { SESSION, someOfSession, writeSession } from '../background/session.ts';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../view/ask.ts';
 
@@ -16,9 +17,19 @@ export async function pageInView(): Promise<PageInView> {
   const id = query.get('audit');
   if (id !== null) return { url: webAddress((await ask('history/get', { id }))?.heard?.visits[0]?.page), privately: false };
   const tabId = Number(query.get('tab') ?? -1);
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const tab = await isOfThisRun() ? await browser.tabs.get(tabId).catch(() => undefined) : undefined;
   const url = webAddress(tab?.url);
   return { url, privately: isPrivate(tab), selected: await selectedIn(tabId, url) };
+}
+
+/** Whether this page was opened in this run of the browser. Tabs are numbered anew in each: a page that is restored would take another's for its own. */
+async function isOfThisRun(): Promise<boolean> {
+  const known = await someOfSession(SESSION.run);
+  const run = typeof known === 'string' ? known : crypto.randomUUID();
+  if (run !== known) await writeSession({ [SESSION.run]: run });
+  const opened = sessionStorage.getItem(SESSION.run) ?? run;
+  sessionStorage.setItem(SESSION.run, opened);
+  return opened === run;
 }
 
 /** Of a tab that was named and is gone, nobody knows: it is taken for one that leaves no trace. */

@@ -29,10 +29,10 @@ export function DifferenceBetween({ before, after, language }: DifferenceBetween
 
 async function viewOf(before: string, after: string): Promise<DifferenceView> {
   try {
-    const [earlier, later] = await Promise.all([kept.find(before), kept.find(after)]);
+    const [earlier, later, entries] = await Promise.all([kept.find(before), kept.find(after), kept.list()]);
     if (earlier === undefined || later === undefined) return { status: 'no-audit' };
     const compared = differenceOf(earlier, later);
-    return compared.ok ? { status: 'compared', difference: compared.difference } : { status: 'refused', refusal: compared.refusal };
+    return compared.ok ? { status: 'compared', difference: compared.difference, imported: [before, after].filter(id => entries.some(it => it.id === id && it.origin === 'import')).length } : { status: 'refused', refusal: compared.refusal };
   } catch {
     return { status: 'no-answer' };
   }

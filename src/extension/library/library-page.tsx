@@ -4,6 +4,7 @@ import type { Exporter } from '../../core/exporters/exporter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { LibraryActs, LibraryView, Said } from '../../ui/library/library-view.ts';
 import { Library } from '../../ui/library/library.tsx';
+import { noteDeleted, noteRestored } from '../background/deleted.ts';
 import { HISTORY_MAX } from '../background/history.ts';
 import type { Restorable } from '../background/library.ts';
 import { isFull } from '../background/library.ts';
@@ -33,13 +34,19 @@ export function LibraryPage({ language }: { readonly language: Language }): VNod
     pin: (id, pinned) => { act(() => kept.pin([id], pinned).then(() => [])); },
     remove: ids => { act(async () => {
       const one = ids.length === 1 && ids[0] !== undefined ? await restorable(ids[0]) : undefined;
+      // First, or one that is audited this moment would be back.
+      await noteDeleted(ids);
       await kept.remove(ids);
       last.current = one;
       return [{ what: 'removed', count: ids.length }];
     }); },
     undo: () => {
       const it = last.current;
-      if (it !== undefined) act(() => kept.restore(it).then(() => [{ what: 'restored' }]));
+      if (it !== undefined) act(async () => {
+        await noteRestored([it.entry.id]);
+        await kept.restore(it);
+        return [{ what: 'restored' }];
+      });
     },
     import: files => { act(() => takeIn(files, kept)); },
     exportAll: ids => { act(async () => [{ what: 'exported', count: await giveOut(ids, kept.find) }]); },

@@ -35,6 +35,7 @@ export function DifferenceHere({ view, language, acts }: DifferencePageProps): V
           <button type="button" class="button" onClick={() => { acts.save(`${JSON.stringify(compared, null, 2)}\n`, { mediaType: 'application/json', extension: '.json' }); }}>{difference.saveJson}</button>
         </>}
       </header>
+      {view.status === 'compared' && view.imported > 0 && <p class="report-note" role="note">{words.library.imported(view.imported)}</p>}
       <main><Body view={view} text={text} words={words} onRetry={acts.retry} /></main>
     </div>
   );

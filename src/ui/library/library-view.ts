@@ -42,7 +42,7 @@ export interface LibraryActs {
 export type DifferenceView =
   | { readonly status: 'loading' | 'no-answer' | 'no-audit' }
   | { readonly status: 'refused'; readonly refusal: Refusal }
-  | { readonly status: 'compared'; readonly difference: Difference };
+  | { readonly status: 'compared'; readonly difference: Difference; /** How many of the two came from a file. */ readonly imported: number };
 
 export interface DifferenceActs {
   readonly retry: () => void;

@@ -41,5 +41,6 @@ export const libraryEn: LibraryWords = {
   pages: { previous: 'Previous', next: 'Next' }, pageOf: (page, pages) => `Page ${page} of ${pages}`,
   trend: { from: (first, last) => `${first} to ${last}`, none: 'No scores', table: 'Scores', otherRules: 'other rules' },
   showAudits: site => `Show the audits of ${site}`,
+  imported: count => count === 1 ? 'One of these two audits was taken in from a file: what it says was not measured here, and nothing shows who made it.' : 'Both audits were taken in from files: what they say was not measured here, and nothing shows who made them.',
   difference: { title: 'Difference', document: 'The difference', back: 'All audits', swap: 'Other way round', save: 'Save', saveJson: 'Save as JSON', refused: 'These two are not compared' },
 };

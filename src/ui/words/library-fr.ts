@@ -42,5 +42,6 @@ export const libraryFr: LibraryWords = {
   pages: { previous: 'Précédente', next: 'Suivante' }, pageOf: (page, pages) => set`Page no ${page} sur ${pages}`,
   trend: { from: (first, last) => `de ${first} à ${last}`, none: 'Pas de points', table: 'Les points', otherRules: set`d'autres règles` },
   showAudits: site => `Montrer les audits de ${site}`,
+  imported: count => count === 1 ? set`Un de ces deux audits vient d'un fichier : ce qu'il dit n'a pas été mesuré ici, et rien n'indique qui l'a fait.` : set`Ces deux audits viennent de fichiers : ce qu'ils disent n'a pas été mesuré ici, et rien n'indique qui les a faits.`,
   difference: { title: 'Comparaison', document: 'La comparaison', back: 'Tous les audits', swap: 'Dans l’autre sens', save: 'Enregistrer', saveJson: 'Enregistrer en JSON', refused: 'Ces deux audits ne sont pas comparés' },
 };

@@ -64,5 +64,7 @@ export interface LibraryWords {
   readonly pageOf: (page: number, pages: number) => string;
   readonly trend: { readonly from: (first: string, last: string) => string; readonly none: string; readonly table: string; readonly otherRules: string };
   readonly showAudits: (site: string) => string;
+  /** Said of a comparison of which some came from files. */
+  readonly imported: (count: number) => string;
   readonly difference: Readonly<Record<'title' | 'document' | 'back' | 'swap' | 'save' | 'saveJson' | 'refused', string>>;
 }

@@ -112,6 +112,21 @@ test('a full disk loses nothing: neither what was kept, nor the oldest that was 
   `)).toEqual({ kept: true, told: true, added: true, same: true, whole: 200, then: 'nothing' });
 });
 
+test('what somebody deletes while its visit goes on is not kept again, unless it is put back', async () => {
+  expect(await run(`
+    const telling = keeping.tellingHistory(history);
+    await telling.keep({ id: 'open', audit: at(1), lasting: 1 });
+    await keeping.noteDeleted(['open']);
+    await library.remove(['open']);
+    await telling.keep({ id: 'open', audit: at(1), lasting: 1 });
+    await telling.keep({ id: 'other', audit: at(2), lasting: 1 });
+    const deleted = await ids();
+    await keeping.noteRestored(['open']);
+    await telling.keep({ id: 'open', audit: at(1), lasting: 1 });
+    return [deleted, await ids()];
+  `)).toEqual([['other'], ['other', 'open']]);
+});
+
 test('deleting everything leaves no entry', async () => {
   expect(await run('await library.add([at(0)]); await history.clear(); return [await library.list(), await ids()];')).toEqual([[], []]);
 });

@@ -17,6 +17,17 @@ test('it says what will happen before anything does, and asks for nothing by its
   await page.close();
 });
 
+test('restored in another run of the browser, whose tabs have other numbers, it takes no tab for its own', async () => {
+  const page = await open({ also: 'selected=We ask first.' });
+  expect(await text(page)).toContain('We ask first.');
+  await page.evaluate(() => { sessionStorage.setItem('run', 'yesterday'); });
+  await page.reload();
+  await page.waitForSelector('input[type=url]');
+  expect(await page.$eval('input[type=url]', it => it.value)).toBe('');
+  expect(await text(page)).not.toContain('We ask first.');
+  await page.close();
+});
+
 test('with the keyboard alone: choose, begin, and stop', async () => {
   const page = await open();
   await page.focus('input[type=url]');

@@ -113,6 +113,7 @@ test('two audits of one site are compared in both directions; two sites are not,
     return await frame?.evaluate('document.body.innerText.replace(/\\s+/gu, " ")') as string;
   };
   expect(await document()).toMatch(/What changed on marigold\.example .*Before 20 out of 100.*After 100 out of 100, grade A\. .*80 more\..*Gone 9/su);
+  expect(await texts('.report-note')).toEqual(['Both audits were taken in from files: what they say was not measured here, and nothing shows who made them.']);
   await Promise.all([page.waitForNavigation(), press('Other way round', '.report-bar')]);
   expect(await document()).toMatch(/80 less\..*made later/su);
   await Promise.all([page.waitForNavigation(), press('All audits', '.report-bar')]);

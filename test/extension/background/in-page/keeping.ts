@@ -1,4 +1,5 @@
 import '../../../support/fake-browser.ts';
+import { noteDeleted, noteRestored } from '../../../../src/extension/background/deleted.ts';
 import { databaseOpener } from '../../../../src/extension/background/database.ts';
 import { historyIn } from '../../../../src/extension/background/history.ts';
 import { isFull, libraryIn } from '../../../../src/extension/background/library.ts';
@@ -10,6 +11,6 @@ import { cleanAudit, typicalAudit } from '../../../support/sample-audit.ts';
 import { records } from '../../../support/records.ts';
 
 /** What the background keeps evidence with, for a page to run over its own IndexedDB. */
-export const keeping = { databaseOpener, historyIn, isFull, libraryIn, tellingHistory, someOfSession, cleanAudit, typicalAudit, newKey, sealWith, evidenceStore, records };
+export const keeping = { databaseOpener, historyIn, isFull, libraryIn, tellingHistory, noteDeleted, noteRestored, someOfSession, cleanAudit, typicalAudit, newKey, sealWith, evidenceStore, records };
 
 Object.assign(globalThis, { keeping });
