@@ -38,7 +38,7 @@ function extension(browser: 'chromium' | 'firefox'): UserConfig {
     ],
     build: {
       outDir: `dist/${browser}`, target: TARGET, modulePreload: false, chunkSizeWarningLimit: 1_000,
-      rolldownOptions: { input: { report: 'src/extension/report/index.html', compare: 'src/extension/compare/index.html', library: 'src/extension/library/index.html', panel: manifest.side_panel.default_path } },
+      rolldownOptions: { input: { report: 'src/extension/report/index.html', compare: 'src/extension/compare/index.html', library: 'src/extension/library/index.html', verify: 'src/extension/verify/index.html', panel: manifest.side_panel.default_path } },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeDigests } from '../core/bundle/bundle.ts';
-import { digestOfData } from '../core/bundle/hashing.ts';
+import { digestsOfKnowledge } from '../core/bundle/knowledge-digests.ts';
 import { detectors } from '../core/detectors/index.ts';
 import { replacementsFrom } from '../core/measures/replacements-from.ts';
 import { entriesIn, organizationsFrom } from '../core/party/organizations-from.ts';
@@ -46,7 +46,7 @@ export const iabVendors = iabTable.vendors;
 
 /** By what each of these tables is known to whoever made a bundle with it. */
 export function knowledgeDigests(): KnowledgeDigests {
-  return { organizations: digestOfData(table), recipes: digestOfData(recipeTable), vendors: digestOfData(vendorTables), iabVendors: digestOfData(iabVendors) };
+  return digestsOfKnowledge({ organizations: table, recipes: recipeTable, vendors: vendorTables, iabVendors });
 }
 
 /** Reads a rules file against the detectors there are and the profiles it may extend. */

@@ -38,7 +38,7 @@ const ROOMS = {
   'knowledge': [],
   'observers': ['core/evidence', 'core/datum', 'core/persona/persona[.]ts'],
   'messaging': ['core/shape', 'core/evidence', 'core/persona/persona[.]ts', 'core/audit/audit[.]ts', 'core/audit/trial[.]ts'],
-  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/rulebook/rulebook[.]schema[.]json', 'core/audit/audit[.]ts', 'core/audit/trial[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters', 'core/library'],
+  'ui': ['core/evidence', 'core/party', 'core/datum', 'core/finding', 'core/dossier/promise[.]ts', 'core/rulebook/rule[.]ts', 'core/rulebook/rulebook[.]schema[.]json', 'core/audit/audit[.]ts', 'core/audit/trial[.]ts', 'core/difference/difference[.]ts', 'core/wording', 'core/exporters', 'core/bundle', 'core/library'],
   'extension': ['core/', 'knowledge', 'observers', 'messaging', 'ui'],
   'headless': ['core/', 'knowledge', 'observers'],
 };

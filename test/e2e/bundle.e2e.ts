@@ -9,10 +9,14 @@ import type { Verified } from '../../src/core/bundle/verified.ts';
 import type { Sites } from '../sites/serve.ts';
 import { startSites } from '../sites/serve.ts';
 import { KNOWN_VALUES } from '../sites/visit/persona.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { until } from '../support/extension.ts';
+import type { BrowserUnderTest, Launch } from '../support/extension.ts';
+import { launchFirefox } from '../support/firefox.ts';
 import { PERSONA_FILE } from '../support/site-visit.ts';
 
 const COMMAND = 'dist/command/main.js';
-const bed: { sites?: Sites; folder: string } = { folder: '' };
+const bed: { sites?: Sites; folder: string; bundle: string } = { folder: '', bundle: '' };
 const at = (name: string): string => join(bed.folder, name);
 
 interface Ended { readonly code: number; readonly stdout: string; readonly stderr: string }
@@ -43,7 +47,8 @@ it('the bank is audited, bundled, signed and verified, and nothing of the person
   expect(statSync(at('key')).mode & 0o777).toBe(0o600);
   const audited = await command('audit', sites.url('sign-up'), '--persona', at('persona.json'), '--format', 'bundle,html,json', '--sign', at('key'), '--made-by', 'Ann of the bank', '--out', at('out'), ...sites.chromiumArgs.map(it => `--browser-arg=${it}`));
   expect(audited.code, audited.stderr).toBe(0);
-  const path = /^ {2}(\S+\.sillage\.zip)$/mu.exec(audited.stdout)?.[1] ?? '';
+  bed.bundle = /^ {2}(\S+\.sillage\.zip)$/mu.exec(audited.stdout)?.[1] ?? '';
+  const path = bed.bundle;
 
   const verified = await command('verify', path, '--key', at('key.pub'));
   expect(verified, verified.stdout).toMatchObject({ code: 0, stdout: expect.stringContaining('Signed by the key asked for') as string });
@@ -82,3 +87,39 @@ async function changed(path: string): Promise<void> {
   expect(await command('keys', 'new', at('key'))).toMatchObject({ code: 2, stderr: expect.stringContaining('not there yet') as string });
   expect(await command('audit', 'https://shop.example', '--format', 'html', '--sign', at('key'))).toMatchObject({ code: 2, stderr: expect.stringContaining('expected bundle among --format') as string });
 }
+
+const BROWSERS: readonly { readonly name: string; readonly launch: (how: Launch) => Promise<BrowserUnderTest> }[] = [{ name: 'Chromium', launch: launchChromium }, { name: 'Firefox', launch: launchFirefox }];
+
+it.each(BROWSERS)('the extension in $name verifies the bundle that the command made, and names what was changed in another', async ({ launch }) => {
+  const browser = await launch({});
+  try {
+    await browser.openInExtension('src/extension/verify/index.html');
+    const told = async (bytes: Buffer, key = ''): Promise<string> => {
+      await browser.evaluateInExtension(`(() => {
+        const bytes = Uint8Array.from(atob(${JSON.stringify(bytes.toString('base64'))}), it => it.charCodeAt(0));
+        const given = new DataTransfer();
+        given.items.add(new File([bytes], 'bank.sillage.zip'));
+        document.querySelector('textarea').value = ${JSON.stringify(key)};
+        const input = document.querySelector('input[type=file]');
+        input.files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await until('it is being checked', () => browser.evaluateInExtension<boolean>('document.querySelector("progress, .said .bad, .said .good") !== null'));
+      await until('it is checked', () => browser.evaluateInExtension<boolean>('document.querySelector("progress") === null'), 60_000);
+      return await browser.evaluateInExtension<string>('document.querySelector("main").innerText');
+    };
+    const whole = readFileSync(bed.bundle);
+    expect(await told(whole, readFileSync(at('key.pub'), 'utf8'))).toMatch(/Verified[^]*Signed by the key asked for/u);
+    const files = unzipSync(whole);
+    const name = Object.keys(files).find(it => it.startsWith('evidence/')) ?? '';
+    const changed = Buffer.from(whole);
+    const place = changed.indexOf(name) + name.length + 40;
+    changed.writeUInt8(changed.readUInt8(place) ^ 1, place);
+    const answer = await told(changed);
+    expect(answer).toContain(name);
+    expect(answer).not.toContain('Verified');
+    expect(await told(whole, 'no key')).toContain('This is no public key');
+  } finally {
+    await browser.close();
+  }
+}, 180_000);

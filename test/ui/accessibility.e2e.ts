@@ -20,6 +20,7 @@ const LOOKS: readonly Look[] = [
   { page: 'compare', state: 'typical', also: 'press=begin&refuses=1' },
   { page: 'panel', state: 'typical', width: 320 }, { page: 'panel', state: 'walk-nowhere' }, { page: 'panel', state: 'no-access', width: 320 }, { page: 'panel', state: 'no-answer' },
   ...(['walk-begun', 'walk', 'walk-paused', 'walk-interrupted', 'walk-private'] as const).map(state => ({ page: 'panel', state, width: 320 } as const)),
+  { page: 'verify', state: 'typical', width: 320 }, { page: 'verify', state: 'typical', also: 'bundle=1' },
   { page: 'library', state: 'typical' }, { page: 'library', state: 'typical', also: 'import=1', width: 1300 }, { page: 'library', state: 'typical', also: 'import=1', width: 320 },
   { page: 'library', state: 'typical', also: 'import=1&press=sites', width: 320 }, { page: 'library', state: 'typical', also: 'import=1&press=sites' }, { page: 'library', state: 'typical', also: 'before=gone&after=gone', width: 320 },
 ];
@@ -40,6 +41,7 @@ for (const [theme, language] of [['light', 'en'], ['dark', 'fr']] as const) {
 
 /** Unfolds what is folded, and makes the page say what is wrong, so that all of it is looked at. */
 async function showEverything(page: Page): Promise<void> {
+  if (page.url().includes('bundle=1')) await giveBundle(page);
   if (page.url().includes('write=1')) return await writeRules(page);
   const apply = await page.$('.source .button.first');
   if (apply) await page.waitForSelector('.cm-content');
@@ -51,6 +53,19 @@ async function showEverything(page: Page): Promise<void> {
   }
   if (page.url().includes('import=1')) await fillShelf(page);
   await page.evaluate(() => { for (const it of document.querySelectorAll('details')) it.open = true; });
+}
+
+/** A file that is no bundle. */
+async function giveBundle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const given = new DataTransfer();
+    given.items.add(new File(['PK no bundle'], 'a-file-with-a-rather-long-name-that-does-not-wrap-of-itself.sillage.zip'));
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('no input');
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.waitForSelector('.verify-faults');
 }
 
 /** Rules that would change much, and one word of which nobody knows yet what it is to become. */

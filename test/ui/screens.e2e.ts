@@ -8,7 +8,7 @@ const SCREENS = 'out/screens';
 
 const PAGES: readonly Look[] = [
   { page: 'popup', state: 'typical', width: 392 }, { page: 'report', state: 'typical', width: 1200 }, { page: 'options', state: 'own-rules' },
-  { page: 'compare', state: 'typical' }, { page: 'library', state: 'typical', width: 1200 }, { page: 'panel', state: 'walk', width: 360 },
+  { page: 'compare', state: 'typical' }, { page: 'library', state: 'typical', width: 1200 }, { page: 'panel', state: 'walk', width: 360 }, { page: 'verify', state: 'typical' },
 ];
 
 const state = {} as { viewer: Viewer };

@@ -9,7 +9,7 @@ import { HISTORY_MAX } from '../background/history.ts';
 import type { Restorable } from '../background/library.ts';
 import { isFull } from '../background/library.ts';
 import { SESSION, someOfSession } from '../background/session.ts';
-import { libraryAddress, reportAddress } from '../view/address.ts';
+import { libraryAddress, reportAddress, verifyAddress } from '../view/address.ts';
 import { save } from '../view/save.ts';
 import { giveOut } from './give-out.ts';
 import { kept } from './kept.ts';
@@ -49,6 +49,7 @@ export function LibraryPage({ language }: { readonly language: Language }): VNod
       });
     },
     import: files => { act(() => takeIn(files, kept)); },
+    verify: verifyAddress(),
     exportAll: ids => { act(async () => [{ what: 'exported', count: await giveOut(ids, kept.find) }]); },
   };
   return <Library view={view} language={language} acts={acts} />;

@@ -20,6 +20,11 @@ export function panelAddress(tab: number): string {
   return address.href;
 }
 
+/** Where bundles are verified. */
+export function verifyAddress(): string {
+  return new URL('../verify/index.html', location.href).href;
+}
+
 /** Where all audits are listed, or two of them compared. */
 export function libraryAddress(of?: { readonly before: string; readonly after: string }): string {
   const address = new URL('../library/index.html', location.href);

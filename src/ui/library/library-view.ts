@@ -35,6 +35,8 @@ export interface LibraryActs {
   readonly remove: (ids: readonly string[]) => void;
   readonly undo: () => void;
   readonly import: (files: readonly File[]) => void;
+  /** Where bundles are verified. */
+  readonly verify: string;
   readonly exportAll: (ids: readonly string[]) => void;
 }
 

@@ -22,6 +22,7 @@ export function Tools({ entries, chosen, words, acts, onChoose }: ToolsProps): V
   return (
     <div class="row library-tools" role="group" aria-label={library.columns.actions}>
       <Import words={words} onFiles={acts.import} />
+      <a class="button" href={acts.verify}>{words.verify.open}</a>
       {entries.length > 0 && <>
         <button type="button" class="button" onClick={() => { acts.exportAll(all); }}>{library.exportAll}</button>
         <Confirm label={library.removeAll} count={all.length} words={words} onConfirm={() => { remove(all); }} />

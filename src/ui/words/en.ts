@@ -2,6 +2,7 @@ import { compareEn } from './compare-en.ts';
 import { editorEn } from './editor-en.ts';
 import { panelEn } from './panel-en.ts';
 import { libraryEn } from './library-en.ts';
+import { verifyEn } from './verify-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -10,6 +11,7 @@ export const en: Words = {
   compare: compareEn,
   panel: panelEn,
   library: libraryEn,
+  verify: verifyEn,
   actions: {
     'allow': 'Allow Sillage to watch pages', 'reload': 'Reload this page', 'retry': 'Try again', 'report': 'Open report', 'export': 'Export',
     'print': 'Print', 'refresh': 'Refresh', 'settings': 'Settings', 'open': 'Open', 'choose-file': 'Choose a file…',

@@ -3,6 +3,7 @@ import { compareFr } from './compare-fr.ts';
 import { editorFr } from './editor-fr.ts';
 import { panelFr } from './panel-fr.ts';
 import { libraryFr } from './library-fr.ts';
+import { verifyFr } from './verify-fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -11,6 +12,7 @@ export const fr: Words = {
   compare: compareFr,
   panel: panelFr,
   library: libraryFr,
+  verify: verifyFr,
   actions: {
     'allow': 'Autoriser Sillage à observer les pages', 'reload': 'Recharger cette page', 'retry': 'Réessayer', 'report': 'Ouvrir le rapport', 'export': 'Exporter',
     'print': 'Imprimer', 'refresh': 'Actualiser', 'settings': 'Réglages', 'open': 'Ouvrir', 'choose-file': 'Choisir un fichier…',

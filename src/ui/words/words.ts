@@ -3,6 +3,7 @@ import type { CompareWords } from './compare-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { LibraryWords } from './library-words.ts';
+import type { VerifyWords } from './verify-words.ts';
 
 /** Everything the views say that is not about the audit itself: buttons, headings, states. One file per language. */
 export interface Words {
@@ -17,6 +18,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly panel: PanelWords;
   readonly library: LibraryWords;
+  readonly verify: VerifyWords;
 }
 
 /** What a button does, in the imperative. */

@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const PAGES = ['popup', 'report', 'options', 'compare', 'library', 'panel'] as const;
+const PAGES = ['popup', 'report', 'options', 'compare', 'library', 'panel', 'verify'] as const;
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 
 /** What the browser itself adds to every page of an extension (Manifest V3). */

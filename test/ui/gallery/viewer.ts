@@ -6,7 +6,7 @@ import type { StateName } from './states.ts';
 
 /** Which page, in which state, and how the person who looks at it has set things up. */
 export interface Look {
-  readonly page: 'popup' | 'report' | 'options' | 'compare' | 'library' | 'panel';
+  readonly page: 'popup' | 'report' | 'options' | 'compare' | 'library' | 'panel' | 'verify';
   readonly state: StateName;
   readonly language?: string;
   readonly theme?: 'light' | 'dark';
