@@ -28,18 +28,28 @@ function separatorOf(text: string): string | undefined {
 }
 
 function csvRows(text: string, separator: string): Rows {
+  const lines = text.split('\n');
   const rows: Row[] = [];
-  let held = '';
-  let begins = 1;
-  for (const [n, line] of text.split('\n').entries()) {
-    if (held === '') begins = n + 1;
-    held += held === '' ? line : `\n${line}`;
-    // A quoted cell may go over several lines.
-    if ((held.match(/"/gu)?.length ?? 0) % 2 === 1) continue;
-    if (held.trim() !== '') rows.push({ line: begins, cells: cellsOf(held, separator) });
-    held = '';
+  for (let n = 0; n < lines.length;) {
+    const ends = endOf(lines, n);
+    const whole = lines.slice(n, ends).join('\n');
+    if (whole.trim() !== '') rows.push({ line: n + 1, cells: cellsOf(whole, separator) });
+    n = ends;
   }
   return { kind: 'table', rows };
+}
+
+/** A quoted cell may go over so many lines. One that is not closed by then is a stray mark, which must not hide the rows after it. */
+const CELL_LINES_MAX = 50;
+
+/** The line after the row that begins in this one. */
+function endOf(lines: readonly string[], begins: number): number {
+  let isOpen = false;
+  for (let n = begins; n < Math.min(lines.length, begins + CELL_LINES_MAX); n += 1) {
+    if (((lines[n] ?? '').split('"').length - 1) % 2 === 1) isOpen = !isOpen;
+    if (!isOpen) return n + 1;
+  }
+  return begins + 1;
 }
 
 /** RFC 4180: cells in quotation marks may hold anything, a doubled one stands for itself. */
@@ -81,7 +91,8 @@ function pageRows(html: string): Rows {
 
 /** Without scripts, styles and comments; their lines stay, so that the others keep their numbers. One that is never closed hides the rest. */
 function withoutHidden(html: string): string {
-  const lower = html.toLowerCase();
+  // Of the letters of tags only: some others are longer when they are small, and every place after them would be another.
+  const lower = html.replace(/[A-Z]+/gu, it => it.toLowerCase());
   const opening = /<(script|style|template|noscript)\b|<!--/gu;
   let shown = '';
   let from = 0;

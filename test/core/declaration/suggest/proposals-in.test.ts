@@ -12,6 +12,8 @@ describe('reads', () => {
     ['a table with a column of names', 'Purpose,Sub-processor\r\nPayments,"Stripe, Inc."\r\nChat,Intercom\r\nx,Nobody Known\r\n', [[2, 'Stripe', 'normalized'], [3, 'Intercom', 'exact'], [4, 'Nobody Known', 'unknown']]],
     ['a table parted by semicolons', 'Fournisseur;Finalité\nStripe;paiement\n', [[2, 'Stripe', 'exact']]],
     ['a table whose cells go over lines', 'Name,Note\n"Stripe","two\nlines"\nSentry,x\n', [[2, 'Stripe', 'exact'], [4, 'Sentry', 'exact']]],
+    ['a table with a stray quotation mark, which hides no row after it', 'Name,Note\nSentry,x\nIntercom,5" screen\nStripe,y\n', [[2, 'Sentry', 'exact'], [3, 'Intercom', 'exact'], [4, 'Stripe', 'exact']]],
+    ['a page with a letter that is longer when small, before what is hidden', '<html><p>İİİİİİİİİİİİ</p><script>x</script><p>Stripe</p><ul><li>Sentry</li></ul>', [[1, 'Stripe', 'exact'], [1, 'Sentry', 'exact']]],
     ['a table without headings', 'Stripe,US\nSentry,US\n', [[1, 'Stripe', 'exact'], [2, 'Sentry', 'exact']]],
     ['a page with a table', '<html><body>\n<table><tr><th>Entity name</th><th>For</th></tr>\n<tr><td><a href="x">Stripe, Inc.</a></td><td>pay</td></tr>\n<tr><td>Nobody &amp; Sons</td><td>x</td></tr></table>', [[3, 'Stripe', 'normalized'], [4, 'Nobody & Sons', 'unknown']]],
     ['a page with a list', '<!doctype html><p>We use:</p><ul><li>Stripe (payments)</li><li>Sentry – errors</li><li>Nobody Known</li></ul>', [[1, 'Stripe', 'exact'], [1, 'Sentry', 'exact']]],
@@ -34,5 +36,6 @@ test('whatever the source, it ends, and every proposal names something', () => {
     for (const it of proposalsIn(all.join(''), directory)) expect(it.recipient.trim()).not.toBe('');
   }));
   expect(proposalsIn('<'.repeat(200_000), directory)).toEqual([]);
+  expect(proposalsIn(`Name,x\nStripe,"y\n${'a,b\n'.repeat(200_000)}`, directory)[0]?.recipient).toBe('Stripe');
   expect(proposalsIn(`<html>${'<script '.repeat(20_000)}`, directory)).toEqual([]);
 });
