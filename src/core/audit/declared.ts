@@ -81,7 +81,7 @@ interface Unmet { readonly isOwn: boolean; readonly dossier: Dossier; readonly o
 function unseenWhy({ recipient }: ApprovedFacts, { isOwn, dossier: { visits, gaps }, observed: { organizations } }: Unmet): DeclaredUnseen | undefined {
   if (isOwn) return 'own';
   if (visits.every(it => !it.visit.observes.includes('request'))) return 'not-watched';
-  // What is written as a domain needs nobody to know it.
-  if (!recipient.includes('.') && organizations.isKnown?.(recipient) === false) return 'name-not-known';
+  // What is written as a domain needs nobody to know it; a point alone makes none: `Acme, Inc.`.
+  if (!/^[^\s]+\.\p{L}[\p{L}\d-]+$/u.test(recipient) && organizations.isKnown?.(recipient) === false) return 'name-not-known';
   return gaps.some(it => it.of === 'request') ? 'gaps' : undefined;
 }

@@ -42,6 +42,7 @@ describe('the matrix', () => {
   });
   test.each<[string, Story, string, string | undefined]>([
     ['requests were not watched', visit('https://shop.example/', { observes: ['input'] }), 'gone.example', 'not-watched'],
+    ['nobody is known by the name, which has a point in it', page, 'No Such Company, Inc.', 'name-not-known'],
     ['nobody is known by the name', page, 'No Such Company', 'name-not-known'],
     ['requests went unseen', page.misses('request', 'records-lost', 3), 'gone.example', 'gaps'],
     ['it is the site itself', page.sends('https://shop.example/a'), 'shop.example', 'own'],
