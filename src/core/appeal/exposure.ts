@@ -13,10 +13,15 @@ export function exposureOf(audit: Audit): ExposureAnswer {
   const rows = third.filter(it => it.received.length > 0).map(it => rowOf(it, found.get(it.domain) ?? [], audit));
   const undeclared = audit.declared?.declarations && audit.declared.rows.filter(it => it.status === 'undeclared').length;
   return {
-    rows, contacted: third.length,
+    rows, contacted: third.filter(isContacted).length,
     unasked: rows.filter(it => it.received.some(({ by }) => by.none.length + by.refused.length > 0)).length,
     ...undeclared !== undefined && { undeclared },
   };
+}
+
+/** For whom something is merely kept was not seen to be asked for anything. */
+function isContacted({ requests, received }: RecipientEntry): boolean {
+  return requests > 0 || received.length > 0;
 }
 
 function rowOf({ domain, received, firstMs }: RecipientEntry, findings: readonly Finding[], { declared }: Audit): ExposureRow {

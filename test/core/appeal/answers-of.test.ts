@@ -41,6 +41,11 @@ describe('how much is exposed', () => {
     expect(cell?.by.none).toContain('exposed-personal-data/ads.example/email-address/plain/fetch');
     expect(cell?.by.granted).toContain('exposed-personal-data/ads.example/email-address/plain/fetch/granted');
   });
+  test('whom nothing was asked of, and for whom something is merely kept, was not contacted', () => {
+    const audit = conductAudit({ visits: [busy.log], known: [] }, { ...knowledge, organizations });
+    const kept = audit.recipients.map(it => it.domain === 'pay.example' ? { ...it, requests: 0 } : it);
+    expect(answersOf({ ...audit, recipients: kept }).exposure.contacted).toBe(1);
+  });
   test('where recipients are not declared, none is said to be undeclared', () => { expect(answers(busy).exposure).not.toHaveProperty('undeclared'); });
   test('what left after consent only was not unasked', () => {
     expect(answers(page.consents('granted').sends('https://ads.example/q', { body: `e=${EMAIL}` })).exposure.unasked).toBe(0);
