@@ -17,7 +17,7 @@ export function shortfallsOf(audit: Audit, limits: Limits, rulebook: Rulebook): 
   const broken = violations.filter(({ rule }) => limits.rules.includes(rule.id) || isAsSevere(rule, limits));
   const kept = rulebook.rules.filter(rule => violations.every(it => it.rule.id !== rule.id));
   return [
-    ...isBelow(score, limits) ? [{ what: 'score', score } as const] : [],
+    ...isBelow(score, limits) || isBlank(score) ? [{ what: 'score', score } as const] : [],
     ...broken.map(({ rule, findings }) => ({ what: 'broken', rule, findings: findings.length } as const)),
     ...kept.flatMap(rule => unlooked(rule, audit, limits)),
   ];
@@ -25,6 +25,11 @@ export function shortfallsOf(audit: Audit, limits: Limits, rulebook: Rulebook): 
 
 function isBelow(score: Score, { score: least }: Limits): boolean {
   return least !== undefined && !(score.status === 'graded' && score.value >= least);
+}
+
+/** Whoever saw nothing at all has seen no rule kept, whichever limit was set. */
+function isBlank(score: Score): boolean {
+  return score.status === 'not-graded' && score.reason === 'nothing-observed';
 }
 
 function isAsSevere({ severity }: Rule, { severity: least }: Limits): boolean {

@@ -23,6 +23,11 @@ test('by score: what is below, and what is not graded', () => {
   expect(found({ ...leaky, visits: [], findings: [] }, { score: 0 })).toEqual(['score']);
 });
 
+test('whoever saw nothing at all has passed no limit of whatever kind', () => {
+  const blank: Audit = { ...leaky, visits: leaky.visits.map(it => ({ ...it, requests: 0 })), findings: [], violations: [], outcomes: leaky.outcomes.map(it => ({ detector: it.detector, status: 'complete' })) };
+  expect([found(blank, { severity: 'critical' }), found(blank, { rules: [broken[0]?.id ?? ''] })]).toEqual([['score'], ['score']]);
+});
+
 test('by severity: each broken rule as severe as that, or more', () => {
   expect(new Set(broken.map(it => it.severity)).size).toBeGreaterThan(1);
   for (const severity of ['critical', 'serious', 'moderate', 'minor'] as const) {
