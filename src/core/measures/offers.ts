@@ -6,15 +6,42 @@ import { SERVICES } from './after.ts';
 import type { Measure } from './measure.ts';
 import type { Replacements } from './replacements-from.ts';
 
-/** All measures that come into question for a site, whether or not they would end anything. */
+/**
+ * For so many recipients measures of their own are worked out: as many as measures are told (`MEASURES_MAX`). Each is held against each
+ * finding, so that for all of 5,000 it would take minutes.
+ */
+export const WEIGHED_MAX = 150;
+
+/**
+ * All measures that come into question for a site, whether or not they would end anything; where it has more than `WEIGHED_MAX` third parties,
+ * for those that cost it most points, themselves or by whom they bring. Whoever has to be asked about is asked about all the same.
+ */
 export function offersFor(audit: Audit, replacements: Replacements): readonly Measure[] {
   const third = audit.recipients.filter(it => it.party === 'third');
+  const weighty = weightiest(third, audit);
   const site = audit.recipients.find(it => it.party === 'first')?.domain;
   return [
     ...site === undefined ? [] : measuresAt(site),
-    ...third.flatMap(it => measuresFor(it, replacements)),
-    ...gatesFor(third, audit),
+    ...weighty.flatMap(it => measuresFor(it, replacements)),
+    ...gatesFor(sawBanner(audit) ? weighty : third, audit),
   ];
+}
+
+function weightiest(third: readonly RecipientEntry[], { violations, findings }: Audit): readonly RecipientEntry[] {
+  if (third.length <= WEIGHED_MAX) return third;
+  const about = new Map(findings.map(it => [it.id, it.recipient]));
+  const own = new Map<Domain, number>();
+  const add = (to: Map<Domain, number>, domain: Domain, points: number): Map<Domain, number> => to.set(domain, (to.get(domain) ?? 0) + points);
+  for (const { rule, findings: ids } of violations) {
+    for (const domain of new Set(ids.flatMap(id => about.get(id) ?? []))) add(own, domain, rule.penalty);
+  }
+  const all = new Map(own);
+  for (const { domain, initiators } of third) {
+    const bringers = new Set(initiators.flatMap(it => it.through.map(step => step.domain)));
+    for (const it of bringers) if (it !== domain) add(all, it, own.get(domain) ?? 0);
+  }
+  const heaviest = new Set(third.toSorted((a, b) => (all.get(b.domain) ?? 0) - (all.get(a.domain) ?? 0)).slice(0, WEIGHED_MAX));
+  return third.filter(it => heaviest.has(it));
 }
 
 function measuresAt(site: Domain): readonly Measure[] {

@@ -9,7 +9,7 @@ import { withMeasures } from '../../../src/core/measures/with-measures.ts';
 import { shaped } from '../../../src/core/shape/shape.ts';
 import { replacements } from '../../support/knowledge.ts';
 import { brokenBy, judgedAudit, judgedAudits, recipient, RULEBOOK, SITE } from '../../support/judged-audits.ts';
-import { domain } from '../../support/sample-audit.ts';
+import { domain, shown } from '../../support/sample-audit.ts';
 
 const means = { rulebook: RULEBOOK, replacements };
 const rule = (id: string) => {
@@ -32,6 +32,17 @@ describe('what is offered', () => {
   it('is nothing where nothing breaks a rule', () => {
     const audit = judgedAudit([recipient('fonts.example', { tracks: { answer: 'no', because: 'known-service' } })], [brokenBy(rule('tracking-recipient'), 'fonts.example')]);
     expect(withMeasures(audit, means)).toEqual(audit);
+  });
+
+  it('is worked out for those that cost most where there are too many, themselves or by whom they bring, and asks about all of them', () => {
+    const many = Array.from({ length: 170 }, (_, n) => `r${n}.example`);
+    const through = [{ how: 'script' as const, what: shown('https://tags.example/x.js'), domain: domain('tags.example') }];
+    const brought = many.map(it => recipient(it, { role: 'analytics', initiators: [{ begins: 'page', how: 'script', requests: 1, through }] }));
+    const audit = judgedAudit([...brought, recipient('tags.example')], many.flatMap((it, n) => [brokenBy(rule('tracking-recipient'), it), ...n < 150 ? [] : [brokenBy(rule('contact-details-exposed'), it)]]));
+    const offered = offersFor(audit, replacements);
+    const removed = offered.flatMap(it => it.kind === 'remove' ? [it.recipient] : []);
+    expect([removed.length, removed.includes(domain('tags.example')), removed.includes(domain('r169.example'))]).toEqual([150, true, true]);
+    expect(offered.flatMap(it => it.kind === 'gate' ? [it.recipients.length] : [])).toEqual([171]);
   });
 
   it('masks where a recording shows something, and not elsewhere', () => {
