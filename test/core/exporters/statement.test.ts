@@ -48,3 +48,16 @@ test('whatever an audit holds, nothing in it becomes markup or ends the part for
     expect(page).not.toMatch(/<(?:img|iframe|svg|link rel="stylesheet")/iu);
   }), { numRuns: 40 }); // kills: a `<` of the audit's that stays one within the script, an attribute that it can leave
 });
+
+test('who was declared for another day is not called undeclared, nor is whoever was asked for nothing', () => {
+  const audit = typicalAudit();
+  const [first, second] = audit.recipients.filter(it => it.party === 'third');
+  if (first === undefined || second === undefined) throw new Error('two third parties are needed');
+  const row = { status: 'not-in-force', recipient: first.domain, declarations: ['x'], beyond: [], cells: [], findings: [] } as const;
+  const declared = { digest: '', declarations: [], fields: [], statements: [], rows: [row] };
+  const page = statement.render({ ...audit, recipients: [first, { ...second, requests: 0 }], declared }, 'en');
+  expect(page).toContain('<td>declared, but not for that day</td>');
+  expect(page).toContain('<td>not seen to be contacted</td>');
+  expect(page).not.toContain('<td>not declared</td>');
+  expect(dataIn(page)['recipients']).toMatchObject([{ declared: 'not-in-force' }, { declared: 'not-observed' }]);
+});

@@ -69,17 +69,18 @@ function receivers({ recipients, declared }: Audit, words: StatementWords, langu
   const isDeclared = declared?.declarations !== undefined;
   const table = html`<table><caption class="hidden">${words.receivers}</caption>
 <thead><tr><th scope="col">${words.recipient}</th><th scope="col">${words.purpose}</th><th scope="col">${words.received}</th>${isDeclared ? html`<th scope="col">${words.declared}</th>` : NOTHING}</tr></thead>
-<tbody>${third.map(it => row(it, { words, language, declared: isDeclared ? declaredOf(it.domain, declared, words) : undefined }))}</tbody></table>`;
+<tbody>${third.map(it => row(it, { words, language, declared: isDeclared ? declaredOf(it, declared, language) : undefined }))}</tbody></table>`;
   return html`<section><h2>${words.receivers}</h2>
 <p class="intro">${third.length === 0 ? words.nobody : words.receiversIntro}</p>
 ${third.length === 0 ? NOTHING : table}</section>
 `;
 }
 
-/** Whether the site had declared whom a page was seen to contact. */
-function declaredOf(domain: string, declared: Audit['declared'], words: StatementWords): string {
+/** Whether the site had declared whom a page was seen to contact, in the words of the report. */
+function declaredOf({ domain, requests }: RecipientEntry, declared: Audit['declared'], language: Language): string {
+  const { statuses, notSeen } = STATEMENT_WORDS[language];
   const status = declared?.rows.find(it => it.recipient === domain)?.status;
-  return status === 'as-declared' ? words.asDeclared : status === 'outside' ? words.beyond : words.undeclared;
+  return status === undefined ? requests === 0 ? notSeen : statuses.undeclared : statuses[status];
 }
 
 interface RowAbout { readonly words: StatementWords; readonly language: Language; readonly declared: string | undefined }

@@ -1,3 +1,4 @@
+import type { DeclaredRow } from '../../audit/audit.ts';
 import type { Language } from '../../wording/language.ts';
 import { fr as t } from '../../wording/typeset.ts';
 
@@ -17,9 +18,9 @@ export interface StatementWords {
   readonly purpose: string;
   readonly received: string;
   readonly declared: string;
-  readonly undeclared: string;
-  readonly beyond: string;
-  readonly asDeclared: string;
+  readonly statuses: Readonly<Record<DeclaredRow['status'], string>>;
+  /** Of whom something is kept, and who was asked for nothing. */
+  readonly notSeen: string;
   readonly nothing: string;
   readonly nobody: string;
   readonly unseen: string;
@@ -36,7 +37,8 @@ export interface StatementWords {
 const en: StatementWords = {
   title: page => `Who receives what from ${page}`, kicker: 'Public statement', tool: 'Tool', host: 'Looked with', when: 'When', pages: 'Pages', choice: 'Consent', rules: 'Rules',
   receivers: 'Who receives what', receiversIntro: 'Everybody but the site itself that was contacted, with what each is known for and the personal data that each was seen to receive, in the most readable form.',
-  recipient: 'Recipient', purpose: 'Known for', received: 'Personal data received', declared: 'Declared?', undeclared: 'not declared', beyond: 'beyond what was declared', asDeclared: 'as declared', nothing: 'none seen', nobody: 'No third party was seen to be contacted.',
+  recipient: 'Recipient', purpose: 'Known for', received: 'Personal data received', declared: 'Declared?', nothing: 'none seen', nobody: 'No third party was seen to be contacted.',
+  statuses: { 'undeclared': 'not declared', 'not-in-force': 'declared, but not for that day', 'outside': 'beyond what was declared', 'as-declared': 'as declared', 'not-observed': 'not observed' }, notSeen: 'not seen to be contacted',
   unseen: 'What could not be seen', unseenIntro: 'What was not seen may have happened all the same.', noGaps: 'Nothing was missing from the record.',
   unanswered: (count, all) => `Of ${all} questions, ${count} could not be answered in full.`, more: count => `And ${count} more, which the audit lists.`,
   check: 'How to check this', steps: [
@@ -50,7 +52,8 @@ const en: StatementWords = {
 const fr: StatementWords = {
   title: page => t`Qui reçoit quoi depuis ${page}`, kicker: 'Déclaration publique', tool: 'Outil', host: 'Vu avec', when: 'Date', pages: 'Pages', choice: 'Consentement', rules: t`Règles`,
   receivers: 'Qui reçoit quoi', receiversIntro: t`Tous ceux qui ont été contactés en dehors du site, ce que chacun est connu pour faire, et les données personnelles qu'on l'a vu recevoir, sous la forme la plus lisible.`,
-  recipient: 'Destinataire', purpose: 'Connu pour', received: t`Données personnelles reçues`, declared: t`Déclaré ?`, undeclared: t`non déclaré`, beyond: t`au-delà du déclaré`, asDeclared: t`comme déclaré`, nothing: 'rien vu', nobody: t`Aucun tiers n'a été vu contacté.`,
+  recipient: 'Destinataire', purpose: 'Connu pour', received: t`Données personnelles reçues`, declared: t`Déclaré ?`, nothing: 'rien vu', nobody: t`Aucun tiers n'a été vu contacté.`,
+  statuses: { 'undeclared': t`non déclaré`, 'not-in-force': t`déclaré, mais pas pour ce jour`, 'outside': t`au-delà du déclaré`, 'as-declared': t`comme déclaré`, 'not-observed': t`non observé` }, notSeen: t`n'a pas été vu contacté`,
   unseen: t`Ce qui n'a pas pu être vu`, unseenIntro: t`Ce qui n'a pas été vu a pu avoir lieu malgré tout.`, noGaps: t`Rien ne manquait au relevé.`,
   unanswered: (count, all) => t`Sur ${all} questions, ${count} n'ont pas pu recevoir de réponse entière.`, more: count => t`Et ${count} de plus, que l'audit énumère.`,
   check: t`Comment le vérifier`, steps: [
