@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { json } from '../../../src/core/exporters/json.ts';
 import { statement } from '../../../src/core/exporters/statement.ts';
 import { audits } from '../../support/arbitrary-audit.ts';
-import { cleanAudit, typicalAudit } from '../../support/sample-audit.ts';
+import { cleanAudit, shown, typicalAudit } from '../../support/sample-audit.ts';
 import { hostileText } from '../../support/written-words.ts';
 
 const dataIn = (page: string): Record<string, unknown> => JSON.parse(/<script type="application\/json" id="sillage-statement">([^<]*)<\/script>/u.exec(page)?.[1] ?? '') as Record<string, unknown>;
@@ -53,7 +53,7 @@ test('who was declared for another day is not called undeclared, nor is whoever 
   const audit = typicalAudit();
   const [first, second] = audit.recipients.filter(it => it.party === 'third');
   if (first === undefined || second === undefined) throw new Error('two third parties are needed');
-  const row = { status: 'not-in-force', recipient: first.domain, declarations: ['x'], beyond: [], cells: [], findings: [] } as const;
+  const row = { status: 'not-in-force', recipient: first.domain, declarations: [shown('x')], beyond: [], cells: [], findings: [] } as const;
   const declared = { digest: '', declarations: [], fields: [], statements: [], rows: [row] };
   const page = statement.render({ ...audit, recipients: [first, { ...second, requests: 0 }], declared }, 'en');
   expect(page).toContain('<td>declared, but not for that day</td>');
