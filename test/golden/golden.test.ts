@@ -22,7 +22,11 @@ describe.each(cases)('%s', name => {
   const audit = withMeasures(conductAudit({ visits, known, declared }, knowledge), { rulebook: knowledge.rulebook, replacements });
 
   test.each(EXPORTERS.filter(it => it.isFor?.(audit) !== false))('as $id', async exporter => {
-    await expect(exporter.render(audit, 'en')).toMatchFileSnapshot(`./${name}/${exporter.id === 'statement' ? 'statement' : exporter.tellsOf ?? 'report'}${exporter.extension}`);
+    const stem = `./${name}/${exporter.id === 'statement' ? 'statement' : exporter.tellsOf ?? 'report'}`;
+    const [english, french] = [exporter.render(audit, 'en'), exporter.render(audit, 'fr')];
+    await expect(english).toMatchFileSnapshot(`${stem}${exporter.extension}`);
+    // What is for programs is the same in every language.
+    if (french !== english) await expect(french).toMatchFileSnapshot(`${stem}.fr${exporter.extension}`);
   });
 });
 

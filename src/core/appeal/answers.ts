@@ -1,4 +1,4 @@
-import type { DeclaredRow, StatementEntry } from '../audit/audit.ts';
+import type { DeclaredRow, MeasureEntry, StatementEntry } from '../audit/audit.ts';
 import type { Question } from '../declaration/declaration.ts';
 import type { DataCategory } from '../datum/category.ts';
 import type { Form } from '../datum/form.ts';
@@ -86,11 +86,19 @@ export interface InterestRow {
   readonly waitedMs?: number | undefined;
 }
 
-/** What new measures? What each broken rule asks for, and who has taken it on. */
+/** What new measures? What each broken rule asks for, what could be done and what that would win, and who has taken it on. */
 export interface MeasuresAnswer {
   readonly rows: readonly MeasureRow[];
-  /** Measures of the site's own that mend no broken rule by name. */
+  /** What was worked out could be done, in the order of the audit: what wins most first. Empty where nobody worked it out. */
+  readonly offers: readonly OfferRow[];
+  /** Measures of the site's own that name no broken rule and none of `offers`. */
   readonly others: readonly StatementEntry[];
+}
+
+/** `measure`: with the score that is predicted for it. */
+export interface OfferRow {
+  readonly measure: MeasureEntry;
+  readonly statements: readonly StatementEntry[];
 }
 
 export interface MeasureRow {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../../src/core/appeal/answers-of.ts';
 import { conductAudit } from '../../../src/core/audit/conduct.ts';
+import { withMeasures } from '../../../src/core/measures/with-measures.ts';
 import type { Declared } from '../../../src/core/declaration/declaration.ts';
 import { declared } from '../../support/declared.ts';
-import { knowledge } from '../../support/knowledge.ts';
+import { knowledge, replacements } from '../../support/knowledge.ts';
+import { shown } from '../../support/sample-audit.ts';
 import { organizations } from '../../support/organizations.ts';
 import type { Story } from '../../support/visit.ts';
 import { visit } from '../../support/visit.ts';
@@ -69,6 +71,15 @@ describe('new measures', () => {
     expect(measures.rows.find(it => it.rule.id === 'recipient-undeclared')).toMatchObject({ recipients: ['ads.example'], statements: [{ owner: 'Web team', due: '2026-03-01' }] });
     expect(measures.others.map(it => it.says)).toEqual(['We train people.', 'x']);
   });
+});
+
+test('what could be done, with who has taken it on by its id', () => {
+  const audit = withMeasures(conductAudit({ visits: [busy.log], known: [] }, { ...knowledge, organizations }), { rulebook: knowledge.rulebook, replacements });
+  const said = { question: 'measures', says: shown('We take it out.'), by: shown('Ann'), on: '2026-01-01', owner: shown('Web team'), measure: shown('remove/ads.example') } as const;
+  const { measures } = answersOf(audit, [said]);
+  expect(measures.offers.map(it => it.measure)).toEqual(audit.measures);
+  expect(measures.offers.filter(it => it.statements.length > 0)).toEqual([expect.objectContaining({ measure: expect.objectContaining({ id: 'remove/ads.example' }), statements: [said] })]);
+  expect(measures.others).toEqual([]);
 });
 
 test('what the site says changes nothing of what is measured', () => {

@@ -7,7 +7,7 @@ export const answersEn: AnswersLabels = {
     need: { asks: 'How much customer data do you need?', measured: 'Every kind of data that a form was seen to ask for, beside what the site says it cannot do without. A field that nobody filled in is not seen.', none: 'No form field was seen to be filled in.' },
     exposure: { asks: 'How much is exposed to third parties, how openly, and with whose consent?', measured: 'Who received what, by what the visitor had chosen by then. Each number leads to the finding that proves it.', none: 'No third party was seen to receive any of the personal data looked for.' },
     interest: { asks: 'Ethical use or commercial gain?', measured: 'Third parties by what they are for, with what people pay for them: their data, and their own machine’s time and connection.', none: 'No third party was seen to be contacted.' },
-    measures: { asks: 'What new measures will you take?', measured: 'What each broken rule asks for, most severe first.', none: 'No rule was broken.' },
+    measures: { asks: 'What new measures will you take?', measured: 'What each broken rule asks for, most severe first; then what could be done, and the score predicted for each measure alone.', none: 'No rule was seen to be broken.' },
   },
   measured: 'Measured', stated: 'What the site says', unanswered: 'The site has not answered this question.',
   signed: (by, on) => `${by}, ${on}`,
@@ -21,7 +21,7 @@ export const answersEn: AnswersLabels = {
     unasked: { one: 'got some without agreement', other: 'got some without agreement' }, undeclared: { one: 'was not declared', other: 'were not declared' },
   },
   interest: { purpose: 'What they are for', recipients: 'Third parties', categories: 'Personal data', requests: 'Requests', bytes: 'Sent', waited: 'Waited for', notMeasured: 'not measured' },
-  measures: { measure: 'Measure', recipients: 'Concerns', points: 'Points lost', owner: 'Taken on by', nobody: 'nobody named', own: 'Measures of the site’s own', due: day => `by ${day}` },
+  measures: { measure: 'Measure', recipients: 'Concerns', points: 'Points lost', owner: 'Taken on by', nobody: 'nobody named', own: 'Measures of the site’s own', offers: 'What could be done, what wins most first', predicted: 'Score predicted', spared: 'Points spared', noScore: 'no score', due: day => `by ${day}`, overdue: day => `was due by ${day}, before this audit` },
 };
 
 export const declaredEn: DeclaredLabels = {

@@ -8,7 +8,7 @@ export const answersFr: AnswersLabels = {
     need: { asks: t`De combien de données de vos clients avez-vous besoin ?`, measured: t`Chaque sorte de donnée qu'un formulaire a demandée, en regard de ce dont le site dit ne pas pouvoir se passer. Un champ que personne n'a rempli n'est pas vu.`, none: t`On n'a vu remplir aucun champ de formulaire.` },
     exposure: { asks: t`Combien en est exposé à des tiers, avec quelle transparence, et avec le consentement de qui ?`, measured: t`Qui a reçu quoi, selon ce que le visiteur avait choisi à ce moment. Chaque numéro mène au constat qui le prouve.`, none: t`On n'a vu aucun tiers recevoir les données personnelles cherchées.` },
     interest: { asks: t`Usage éthique ou gain commercial ?`, measured: t`Les tiers selon leur fonction, avec ce qu'ils coûtent aux gens : leurs données, le temps de leur machine et leur connexion.`, none: t`On n'a vu contacter aucun tiers.` },
-    measures: { asks: t`Quelles nouvelles mesures prendrez-vous ?`, measured: t`Ce que demande chaque règle enfreinte, la plus grave d'abord.`, none: t`Aucune règle n'a été enfreinte.` },
+    measures: { asks: t`Quelles nouvelles mesures prendrez-vous ?`, measured: t`Ce que demande chaque règle enfreinte, la plus grave d'abord ; puis ce qui pourrait être fait, et la note prédite pour chaque mesure prise seule.`, none: t`Aucune règle n'a été vue enfreinte.` },
   },
   measured: 'Mesuré', stated: 'Ce que dit le site', unanswered: t`Le site n'a pas répondu à cette question.`,
   signed: (by, on) => `${by}, ${on}`,
@@ -22,7 +22,7 @@ export const answersFr: AnswersLabels = {
     unasked: { one: 'en a reçu sans accord', other: 'en ont reçu sans accord' }, undeclared: { one: t`n'était pas déclaré`, other: t`n'étaient pas déclarés` },
   },
   interest: { purpose: 'À quoi ils servent', recipients: 'Tiers', categories: 'Données personnelles', requests: 'Requêtes', bytes: 'Envoyé', waited: 'Attente', notMeasured: 'non mesurée' },
-  measures: { measure: 'Mesure', recipients: 'Concerne', points: 'Points perdus', owner: 'Prise en charge par', nobody: 'personne de nommé', own: 'Mesures propres au site', due: day => t`d'ici au ${day}` },
+  measures: { measure: 'Mesure', recipients: 'Concerne', points: 'Points perdus', owner: 'Prise en charge par', nobody: 'personne de nommé', own: 'Mesures propres au site', offers: t`Ce qui pourrait être fait, le plus utile d'abord`, predicted: t`Note prédite`, spared: t`Points épargnés`, noScore: 'sans note', due: day => t`d'ici au ${day}`, overdue: day => t`prévue pour le ${day}, avant cet audit` },
 };
 
 export const declaredFr: DeclaredLabels = {

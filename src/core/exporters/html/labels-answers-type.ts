@@ -21,7 +21,7 @@ export interface AnswersLabels {
     readonly contacted: Noun; readonly receivers: Noun; readonly unasked: Noun; readonly undeclared: Noun; readonly notDeclared: string;
   };
   readonly interest: Of<'purpose' | 'recipients' | 'categories' | 'requests' | 'bytes' | 'waited' | 'notMeasured'>;
-  readonly measures: Of<'measure' | 'recipients' | 'points' | 'owner' | 'nobody' | 'own'> & { readonly due: (day: string) => string };
+  readonly measures: Of<'measure' | 'recipients' | 'points' | 'owner' | 'nobody' | 'own' | 'offers' | 'predicted' | 'spared' | 'noScore'> & { readonly due: (day: string) => string; readonly overdue: (day: string) => string };
 }
 
 /** What the report says of declared recipients. */

@@ -3,6 +3,7 @@ import type { Answers } from '../../appeal/answers.ts';
 import type { StatementEntry } from '../../audit/audit.ts';
 import { QUESTIONS, type Question } from '../../declaration/declaration.ts';
 import { numberOf } from '../../wording/sentences.ts';
+import { dueIn } from './due.ts';
 import { html, NOTHING, type Markup } from './markup.ts';
 import { exposureAnswer } from './question-exposure.ts';
 import { interestAnswer } from './question-interest.ts';
@@ -38,12 +39,13 @@ ${stated(report, answers.statements[of])}</li>
 `;
 }
 
-function stated({ labels: { answers: labels } }: Report, statements: readonly StatementEntry[]): Markup {
+function stated(report: Report, statements: readonly StatementEntry[]): Markup {
+  const { labels: { answers: labels } } = report;
   if (statements.length === 0) return html`<div class="stated none"><p class="tag">${labels.stated}</p><p>${labels.unanswered}</p></div>`;
   return html`<div class="stated"><p class="tag">${labels.stated}</p>${statements.map(it => html`<blockquote><p>${it.says}</p><footer>${labels.signed(it.by, it.on)}${undertaken(it)}</footer></blockquote>`)}</div>`;
 
   function undertaken({ owner, due }: StatementEntry): Markup {
     if (owner === undefined && due === undefined) return NOTHING;
-    return html` · ${labels.measures.owner} ${owner ?? labels.measures.nobody}${due === undefined ? NOTHING : html`, ${labels.measures.due(due)}`}`;
+    return html` · ${labels.measures.owner} ${owner ?? labels.measures.nobody}${due === undefined ? NOTHING : html`, ${dueIn(report, due)}`}`;
   }
 }

@@ -24,6 +24,13 @@ describe('the four questions', () => {
     expect(text).toMatch(/Age\s*not seen to be asked for\s*No\s*offers\s*nobody seen/u);
     expect(text).toMatch(/Something else\s*How did you find us\?/u);
   });
+  test('a day that was over when the audit was made is told to be', () => {
+    const audit = declaredAudit();
+    const late = { ...audit, visits: audit.visits.map(it => ({ ...it, startedAt: '2027-02-01T10:00:00.000Z' })) };
+    expect(textOf(html.render(late, 'en'))).toMatch(/Web team, was due by 2027-01-31, before this audit/u);
+    const onTheDay = { ...audit, visits: audit.visits.map(it => ({ ...it, startedAt: '2027-01-31T23:00:00.000Z' })) };
+    expect(textOf(html.render(onTheDay, 'en'))).toMatch(/Web team, by 2027-01-31/u);
+  });
   test('a measure names who has taken it on, and until when', () => { expect(text).toMatch(/Web team, by 2027-01-31/u); });
 });
 
