@@ -157,6 +157,13 @@ describe('somebody who knows how bundles are made, and has no key', () => {
     }
   });
 
+  // Kills: a byte order mark that is left out before texts are held against each other.
+  it('puts no byte order mark before a file, not even one that no digest is of', () => {
+    const files = filesIn(signed);
+    for (const path of [PATHS.sums, PATHS.signature]) expect(filesTold(withFile(files, path, text => `\ufeff${text}`)), path).toEqual([path]);
+    for (const path of [PATHS.readme, PATHS.inputs]) expect(filesTold(patchedUp(withFile(filesIn(unsigned), path, text => `\ufeff${text}`))), path).toEqual([path]);
+  });
+
   it('takes the signature away, which the manifest tells; and who changes that too has an unsigned bundle', () => {
     const bare = filesIn(signed).filter(it => it.path !== PATHS.signature);
     expect(kindsIn(bare)).toEqual(['signature-missing signature.json']);
