@@ -37,6 +37,12 @@ it('each line that was changed is told by its file and number', () => {
   expect(tellVerified(verifyFiles({ files, faults: [] }, HERE), 'en').faults.join('\n')).toContain('evidence/visit-1.ndjson, line 1: does not follow from the lines before');
 });
 
+it('a name that the manifest alone has is told without signs that a terminal would obey', () => {
+  const files = withFile(filesIn(bundleOf()), 'manifest.json', text => text.replace('"path": "scripts.en.csv"', '"path": "scripts\\u001b[2J\\nVerified.\\u202e"'));
+  const { faults } = verifyFiles({ files, faults: [] }, HERE);
+  expect(faults.filter(it => it.kind === 'missing').map(it => it.file)).toEqual(['scripts?[2J?Verified.?']);
+});
+
 it.each(LANGUAGES)('every fault has its own words in %s', language => {
   const faults = FAULT_KINDS.map(kind => ({ kind, file: 'a.json' }));
   const told = tellVerified({ ...signed, result: 'changed', faults } satisfies Verified, language).faults;
