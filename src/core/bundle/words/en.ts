@@ -9,11 +9,11 @@ export const en: BundleWords = {
   faults: {
     'not-a-zip': 'expected a zip: this is none, or its beginning is gone',
     'zip-directory': 'the zip’s directory, which says what is in it, is not as a bundle’s: it was cut off, something was put behind it, or it was written by another tool',
-    'zip-header': 'what the zip says of this file is not as in a bundle (fixed date, no link, no comment, nothing between files)',
+    'zip-header': 'what the zip says of this file is not as in a bundle (fixed date, its checksum, no link, no comment, nothing between files)',
     'too-many-files': 'more files than a bundle can have',
     'too-large': 'unpacks to more than a bundle can hold; nothing was unpacked',
     'unsafe-name': 'no name of a file of a bundle, and one that could be written outside the folder it is unpacked to; nothing was unpacked',
-    'named-twice': 'two files of this name; nothing was unpacked',
+    'named-twice': 'two files of this name, in whatever case of its letters; nothing was unpacked',
     'cannot-unpack': 'cannot be unpacked, or is not as long as the zip says',
     'packed-otherwise': 'its bytes in the zip were changed; unpacked, it is the same',
     'shape': 'not as it must look',

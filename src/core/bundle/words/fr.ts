@@ -10,11 +10,11 @@ export const fr: BundleWords = {
   faults: {
     'not-a-zip': t`il faut un zip : ce n'en est pas un, ou son début manque`,
     'zip-directory': t`la table du zip, qui dit ce qu'il contient, n'est pas celle d'un dossier : elle a été coupée, suivie d'autre chose, ou écrite par un autre outil`,
-    'zip-header': t`ce que le zip dit de ce fichier n'est pas comme dans un dossier (date fixe, ni lien, ni commentaire, rien entre les fichiers)`,
+    'zip-header': t`ce que le zip dit de ce fichier n'est pas comme dans un dossier (date fixe, sa somme de contrôle, ni lien, ni commentaire, rien entre les fichiers)`,
     'too-many-files': t`plus de fichiers qu'un dossier ne peut en avoir`,
     'too-large': t`décompressé, il dépasse ce qu'un dossier peut contenir ; rien n'a été décompressé`,
     'unsafe-name': t`ce n'est pas un nom de fichier d'un dossier, et il pourrait être écrit ailleurs que là où on décompresse ; rien n'a été décompressé`,
-    'named-twice': t`deux fichiers de ce nom ; rien n'a été décompressé`,
+    'named-twice': t`deux fichiers de ce nom, quelle que soit la casse de ses lettres ; rien n'a été décompressé`,
     'cannot-unpack': t`ne peut être décompressé, ou n'a pas la longueur que dit le zip`,
     'packed-otherwise': t`ses octets dans le zip ont été changés ; décompressé, il est le même`,
     'shape': t`pas de la forme voulue`,
