@@ -16,6 +16,7 @@ export const en: BundleWords = {
     'named-twice': 'two files of this name, in whatever case of its letters; nothing was unpacked',
     'cannot-unpack': 'cannot be unpacked, or is not as long as the zip says',
     'packed-otherwise': 'its bytes in the zip were changed; unpacked, it is the same',
+    'too-long': 'longer, or of more lines, than such a file can be; it was not read',
     'shape': 'not as it must look',
     'text': 'not text in UTF-8',
     'layout': 'says the same in other letters: it was written anew',
@@ -42,6 +43,7 @@ export const en: BundleWords = {
   more: count => `and ${count} more`,
   signature: {
     unsigned: 'Unsigned: nothing proves who made it.',
+    'not-read': 'Whether it is signed could not be checked: nothing of it was read.',
     wrong: 'The signature does not hold.',
     signed: {
       'nothing': keyId => `Signed by the key ${keyId}. Whose key that is, the bundle cannot prove: name the one you trust with --key.`,

@@ -17,6 +17,7 @@ export const fr: BundleWords = {
     'named-twice': t`deux fichiers de ce nom, quelle que soit la casse de ses lettres ; rien n'a été décompressé`,
     'cannot-unpack': t`ne peut être décompressé, ou n'a pas la longueur que dit le zip`,
     'packed-otherwise': t`ses octets dans le zip ont été changés ; décompressé, il est le même`,
+    'too-long': t`plus long, ou de plus de lignes, qu'un tel fichier ne peut l'être ; il n'a pas été lu`,
     'shape': t`pas de la forme voulue`,
     'text': t`pas du texte en UTF-8`,
     'layout': t`dit la même chose avec d'autres lettres : il a été récrit`,
@@ -43,6 +44,7 @@ export const fr: BundleWords = {
   more: count => t`et ${count} de plus`,
   signature: {
     unsigned: t`Non signé : rien ne prouve qui l'a fait.`,
+    'not-read': t`On n'a pas pu vérifier s'il est signé : rien n'en a été lu.`,
     wrong: t`La signature ne tient pas.`,
     signed: {
       'nothing': keyId => t`Signé par la clé ${keyId}. À qui est cette clé, le dossier ne peut le prouver : nommez celle à qui vous vous fiez avec --key.`,
