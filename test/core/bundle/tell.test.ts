@@ -5,7 +5,7 @@ import { tellVerified } from '../../../src/core/bundle/tell.ts';
 import type { Verified } from '../../../src/core/bundle/verified.ts';
 import { verifyBundle, verifyFiles } from '../../../src/core/bundle/verify.ts';
 import { LANGUAGES } from '../../../src/core/wording/language.ts';
-import { bundleOf, filesIn, HERE, KEY, withFile } from '../../support/bundles.ts';
+import { bundleOf, filesIn, HERE, KEY, patchedUp, withFile } from '../../support/bundles.ts';
 
 const signed = verifyBundle(bundleOf('command', { key: KEY, made: { by: 'Ann', at: '2026-11-30T12:00:00.000Z' } }), HERE, publicKeyOf(KEY));
 
@@ -29,6 +29,16 @@ describe('a verified bundle', () => {
     const { result, about } = tellVerified(verifyBundle(bundleOf(), { ...HERE, knowledge: { ...HERE.knowledge, version: '9.9.9' } }), 'fr');
     expect(result).not.toMatch(/^Vérifié/u);
     expect(about.join('\n')).toContain('il faut Sillage 0.0.0-test');
+  });
+
+  // Kills: "unchanged" of an audit that somebody bettered under the name of a version that nobody has.
+  it('whose audit could not be drawn anew never says that it is unchanged, and that anything may stand in it', () => {
+    const files = filesIn(bundleOf());
+    const elsewhere = withFile(withFile(files, 'audit.json', text => text.replace(/"value": \d+/u, '"value": 100')), 'manifest.json', text => text.replace('"version": "0.0.0-test"', '"version": "9.9.9"'));
+    const told = tellVerified(verifyFiles({ files: patchedUp(elsewhere), faults: [] }, HERE), 'en');
+    expect(told.result).toMatch(/^Its files agree with its manifest\. Whether/u);
+    expect(told.limits).toContain('written anything into them');
+    expect(tellVerified(signed, 'en').limits).not.toContain('written anything into them');
   });
 });
 

@@ -4,7 +4,7 @@ export const en: BundleWords = {
   results: {
     'verified': 'Verified: every byte is as it was made, and the same audit follows from the evidence.',
     'changed': 'Not as it was made:',
-    'not-re-derived': 'Unchanged, as far as could be checked here. Whether the audit follows from the evidence could not be checked here.',
+    'not-re-derived': 'Its files agree with its manifest. Whether the audit follows from the evidence could not be checked here.',
   },
   faults: {
     'not-a-zip': 'expected a zip: this is none, or its beginning is gone',
@@ -65,5 +65,6 @@ export const en: BundleWords = {
   limits: {
     signed: 'This shows that nobody but the owner of the key changed anything since it was signed. It does not show that the evidence is true: whoever signs could have made it up, and answers for it.',
     unsigned: 'This does not show that the evidence is true, nor that the bundle was not made anew from other evidence: anybody could have done both.',
+    notDrawn: 'Nor does it show that audit and reports say what the evidence says: whoever made the bundle could have named any version, and written anything into them.',
   },
 };

@@ -5,7 +5,7 @@ export const fr: BundleWords = {
   results: {
     'verified': t`Vérifié : chaque octet est tel qu'il a été fait, et le même audit découle des preuves.`,
     'changed': t`Pas tel qu'il a été fait :`,
-    'not-re-derived': t`Inchangé, pour ce qui a pu être vérifié ici. Que l'audit découle des preuves n'a pas pu être vérifié ici.`,
+    'not-re-derived': t`Ses fichiers concordent avec son manifeste. Que l'audit découle des preuves n'a pas pu être vérifié ici.`,
   },
   faults: {
     'not-a-zip': t`il faut un zip : ce n'en est pas un, ou son début manque`,
@@ -66,5 +66,6 @@ export const fr: BundleWords = {
   limits: {
     signed: t`Cela montre que personne d'autre que le propriétaire de la clé n'a rien changé depuis la signature. Cela ne montre pas que les preuves sont vraies : qui signe a pu les inventer, et en répond.`,
     unsigned: t`Cela ne montre pas que les preuves sont vraies, ni que le dossier n'a pas été refait à partir d'autres preuves : n'importe qui a pu faire l'un et l'autre.`,
+    notDrawn: t`Cela ne montre pas non plus que l'audit et les rapports disent ce que disent les preuves : qui a fait le dossier a pu nommer n'importe quelle version, et y écrire n'importe quoi.`,
   },
 };
