@@ -57,6 +57,13 @@ export const FILES_MAX = 1_000;
 /** All files together, undone. A visit of 10,000 requests takes a tenth of it. Bytes. */
 export const BUNDLE_BYTES_MAX = 2 ** 28;
 
+/** Lines of all evidence of a bundle, and of a file of it: what is a byte in the zip takes a hundred in memory. A visit of 10,000 requests has some 50,000. */
+export const LINES_MAX = 1_000_000;
+/** What is read as JSON or YAML at once: a line of evidence, the inputs, the rules. Read, `[],` takes ten times as much. Bytes. */
+export const READ_MAX = 2 ** 25;
+/** 1,000 files and 500 visits, with names as long as they may be, take less. Bytes. */
+export const MANIFEST_MAX = 2 ** 22;
+
 /** The evidence of a visit, and its chain: one SHA-256 in hex for each line of it. Visits count from 1. */
 export function evidencePath(visit: number): string {
   return `evidence/visit-${visit}.ndjson`;

@@ -2,7 +2,7 @@ import { PATHS, UNLISTED } from './bundle.ts';
 import type { BundleFile, Manifest } from './bundle.ts';
 import { chainPath } from './bundle.ts';
 import { brokenLines, CHAIN_START, linesOf } from './chain.ts';
-import { listed } from './fault.ts';
+import { listed, tellable } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { sha256Of } from './hashing.ts';
 import { pathText } from './json-path.ts';
@@ -28,7 +28,7 @@ export function checkFiles(files: readonly BundleFile[], manifest: Manifest): re
   return [
     ...manifest.files.flatMap(({ path, bytes, sha256 }): readonly Fault[] => {
       const is = given.get(path);
-      if (is === undefined) return [{ kind: 'missing', file: path }];
+      if (is === undefined) return [{ kind: 'missing', file: tellable(path) }];
       if (is.length !== bytes) return [{ kind: 'length', file: path }];
       return sha256Of(is) === sha256 ? [] : [{ kind: 'digest', file: path }];
     }),

@@ -21,14 +21,14 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 /**
  * The zip: `not-a-zip`, `zip-directory` (its directory is not as a bundle's), `zip-header` (what it says of a file), `too-many-files`, `too-large`,
  * `unsafe-name`, `named-twice`, `cannot-unpack`, `packed-otherwise` (the file is the same, its bytes in the zip are not).
- * The manifest and what it lists: `shape`, `text` (not UTF-8), `layout` (says the same in other letters), `missing`, `extra`, `length`, `digest`, `sums`.
+ * The manifest and what it lists: `too-long` (more than is read of such a file), `shape`, `text` (not UTF-8), `layout` (says the same in other letters), `missing`, `extra`, `length`, `digest`, `sums`.
  * The chain: `chain-line`, `chain-head`. The signature: `signature-wrong`, `signature-missing`, `signed-unasked` (the manifest names no key),
  * `other-key`. The re-derivation: `differs` (a value), `text-differs`, `not-made` (no such file comes of this evidence), `not-there`,
  * `cannot-conduct`.
  */
 export const FAULT_KINDS = [
   'not-a-zip', 'zip-directory', 'zip-header', 'too-many-files', 'too-large', 'unsafe-name', 'named-twice', 'cannot-unpack', 'packed-otherwise',
-  'shape', 'text', 'layout', 'missing', 'extra', 'length', 'digest', 'sums', 'chain-line', 'chain-head',
+  'too-long', 'shape', 'text', 'layout', 'missing', 'extra', 'length', 'digest', 'sums', 'chain-line', 'chain-head',
   'signature-wrong', 'signature-missing', 'signed-unasked', 'other-key', 'differs', 'text-differs', 'not-made', 'not-there', 'cannot-conduct',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Case } from '../dossier/case.ts';
 import { writeLog } from '../evidence/ndjson.ts';
 import { rulesText } from '../rulebook/write.ts';
-import { BUNDLE_BYTES_MAX, evidencePath, FILES_MAX, PATHS } from './bundle.ts';
+import { BUNDLE_BYTES_MAX, evidencePath, FILES_MAX, LINES_MAX, PATHS, READ_MAX } from './bundle.ts';
 import type { BundleFile } from './bundle.ts';
 import { compose } from './compose.ts';
 import type { Source } from './compose.ts';
@@ -14,6 +14,7 @@ import type { Leftover } from './leftovers.ts';
 import { readSource } from './read-source.ts';
 import { signatureText } from './signature.ts';
 import { bytesOf } from './texts.ts';
+import { tooLong } from './too-long.ts';
 import { writeZip } from './zip/write.ts';
 
 /** What a bundle is to be made of. `case` is as it was seen: nothing of it is written before it is made about nobody. */
@@ -41,6 +42,8 @@ export function makeBundle({ pseudonymize, key, ...order }: BundleOrder): MadeBu
   const signature = key === undefined ? [] : [{ path: PATHS.signature, bytes: bytesOf(signatureText(manifest.bytes, key)) }];
   const all = [...files, ...signature];
   if (all.length > FILES_MAX || all.reduce((sum, it) => sum + it.bytes.length, 0) > BUNDLE_BYTES_MAX) throw new Error(`expected at most ${FILES_MAX} files and ${BUNDLE_BYTES_MAX / 2 ** 20} MiB in a bundle: audit fewer pages or visits at a time`);
+  const [long] = tooLong(all, order.case.visits.length);
+  if (long !== undefined) throw new Error(`${long.file}: expected at most ${LINES_MAX} lines of evidence in a bundle, and ${READ_MAX / 2 ** 20} MiB in one: audit fewer pages or visits at a time`);
   return { ok: true, zip: writeZip(all), audit, withheld };
 }
 

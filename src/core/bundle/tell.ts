@@ -30,8 +30,13 @@ export function tellVerified(verified: Verified, language: Language): Told {
       signature.status === 'signed' ? words.signature.signed[signature.asked](signature.keyId) : words.signature[signature.status],
       ...rederivedIn(verified, words),
     ],
-    ...result !== 'changed' && { limits: words.limits[signature.status === 'signed' ? 'signed' : 'unsigned'] },
+    ...result !== 'changed' && { limits: limitsOf(verified, words) },
   };
+}
+
+function limitsOf({ result, signature }: Verified, { limits }: BundleWords): string {
+  const limit = limits[signature.status === 'signed' ? 'signed' : 'unsigned'];
+  return result === 'not-re-derived' ? `${limit} ${limits.notDrawn}` : limit;
 }
 
 /** Whoever made a bundle chose these words: none may be obeyed by a terminal, or turn the line around. */

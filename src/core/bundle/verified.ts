@@ -19,11 +19,11 @@ export interface Verified {
 }
 
 /**
- * `unsigned`: nothing proves who made it. `wrong`: the manifest is not what was signed, or the signature cannot be read. `signed`: by the key of
+ * `not-read`: there was no telling, as nothing was read. `unsigned`: nothing proves who made it. `wrong`: the manifest is not what was signed, or the signature cannot be read. `signed`: by the key of
  * this id; `asked` says whether that is the key it was to be.
  */
 export type SignatureSaid =
-  | { readonly status: 'unsigned' | 'wrong' }
+  | { readonly status: 'not-read' | 'unsigned' | 'wrong' }
   | { readonly status: 'signed'; readonly keyId: string; readonly asked: 'nothing' | 'this-key' | 'another-key' };
 
 /** `not-tried`: the files are not as they were made, so that nothing would be said by it. `not-here`: this Sillage is another than the one that made it. */

@@ -6,7 +6,8 @@ import type { Fault } from './fault.ts';
 import type { PublicKey } from './keys.ts';
 import { reDerive, unlikeHere } from './re-derive.ts';
 import type { Here } from './re-derive.ts';
-import type { Rederived, Verified } from './verified.ts';
+import { tooLong } from './too-long.ts';
+import type { Rederived, SignatureSaid, Verified } from './verified.ts';
 import { readZip } from './zip/read.ts';
 import type { ReadZip } from './zip/read.ts';
 
@@ -20,7 +21,9 @@ export function verifyBundle(zip: Uint8Array, here: Here, key?: PublicKey): Veri
 
 /** The same of files that were read from their zip already, with what was wrong in it. */
 export function verifyFiles({ files, faults: packing }: ReadZip, here: Here, key?: PublicKey): Verified {
-  if (files.length === 0) return verdict({ files, packing, faults: packing.length > 0 ? [] : [{ kind: 'missing', file: PATHS.manifest }], rederived: NOT_TRIED, signature: { status: 'unsigned' } });
+  if (files.length === 0) return verdict({ files, packing, faults: packing.length > 0 ? [] : [{ kind: 'missing', file: PATHS.manifest }], rederived: NOT_TRIED, signature: NOT_READ });
+  const long = tooLong(files, files.length);
+  if (long.length > 0) return verdict({ files, packing, faults: long, rederived: NOT_TRIED, signature: NOT_READ });
   const { manifest, faults: shape } = manifestIn(files);
   const { said: signature, faults: signing } = checkSignature(files, manifest, key);
   const holding = manifest === undefined ? [] : [...checkFiles(files, manifest), ...checkChain(files, manifest)];
@@ -32,6 +35,7 @@ export function verifyFiles({ files, faults: packing }: ReadZip, here: Here, key
 }
 
 const NOT_TRIED: Rederived = { status: 'not-tried' };
+const NOT_READ: SignatureSaid = { status: 'not-read' };
 
 function followed(files: readonly BundleFile[], manifest: Manifest, here: Here): { readonly rederived: Rederived; readonly faults: readonly Fault[] } {
   const unlike = unlikeHere(manifest, here);

@@ -10,6 +10,7 @@ import { keyOf } from './personal.ts';
 import type { Personal } from './personal.ts';
 import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
+import { rewriteInputs } from './rewrite-inputs.ts';
 import { rememberingSpell } from './spellings.ts';
 import { gapFor } from './withheld.ts';
 
@@ -67,6 +68,6 @@ function disguised(input: Case, prepared: Prepared, onDigest: (use: DigestUse) =
     },
   }));
   const known = input.known.map(it => ({ ...it, value: whole.text(it.value) }));
-  const promises = input.promises?.map(it => ({ ...it, says: whole.text(it.says) }));
-  return { case: { ...input, visits, known, ...promises && { promises } }, withheld };
+  const written = rewriteInputs(input, whole);
+  return { case: { ...input, visits, known, ...written }, withheld };
 }

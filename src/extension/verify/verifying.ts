@@ -14,7 +14,7 @@ export interface VerifyOrder {
 
 /** What is not even read. */
 function tooLarge(): Verified {
-  return { schema: 'sillage.verified/1', result: 'changed', faults: [{ kind: 'too-large', file: '' }], signature: { status: 'unsigned' }, rederived: { status: 'not-tried' }, checked: { files: 0, visits: 0, lines: 0 } };
+  return { schema: 'sillage.verified/1', result: 'changed', faults: [{ kind: 'too-large', file: '' }], signature: { status: 'not-read' }, rederived: { status: 'not-tried' }, checked: { files: 0, visits: 0, lines: 0 } };
 }
 
 /** Verifies a file in a worker of its own. Rejects where the file cannot be read, or the worker ends. */

@@ -32,7 +32,7 @@ export const verify: Subcommand = {
     .option('--key <key>', 'the public key it must be signed by: a file, or 64 hexadecimal digits')
     .option('--json', 'tell it as JSON', false)
     .addOption(languageOption(environment, 'of what is told'))
-    .addHelpText('after', '\nExit status: 0 as it was made, and the audit follows; 1 not as it was made; 2 wrong usage; 3 unchanged, but made by another version: the audit could not be drawn anew.')
+    .addHelpText('after', '\nExit status: 0 as it was made, and the audit follows; 1 not as it was made; 2 wrong usage; 3 its files agree, but it was made by another version: the audit could not be drawn anew.')
     .action((bundle: string, given: Omit<VerifyOptions, 'bundle'>) => {
       const options = { ...given, bundle };
       accept({ options, run: around => verifyOne(options, around) });

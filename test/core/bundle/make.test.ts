@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { conductAudit } from '../../../src/core/audit/conduct.ts';
 import { PATHS } from '../../../src/core/bundle/bundle.ts';
 import type { BundleFile } from '../../../src/core/bundle/bundle.ts';
+import type { Case } from '../../../src/core/dossier/case.ts';
 import { leftoversIn } from '../../../src/core/bundle/leftovers.ts';
 import { makeBundle } from '../../../src/core/bundle/make.ts';
 import { sha256Of } from '../../../src/core/bundle/hashing.ts';
@@ -66,6 +67,31 @@ describe.each(['command', 'chromium-extension', 'firefox-extension'] as const)('
     expect(verifyBundle(zip, HERE)).toMatchObject({ result: 'verified', faults: [] });
     const files = filesIn(zip);
     for (const text of Object.values(PERSON).flatMap(writingsOf)) expect(files.filter(it => holds(it, text)).map(it => it.path), text).toEqual([]);
+  }, 30_000);
+});
+
+describe('what people wrote beside the evidence', () => {
+  const text = `tried as ${PERSON.name}, ${PERSON.email}`;
+  const written: Case = {
+    ...leakyCase(),
+    promises: [{ says: text, at: `https://shop.example/privacy?for=${encodeURIComponent(PERSON.email)}`, means: 'shares-nothing' }],
+    declared: {
+      declarations: [{ id: 'a', recipient: 'tracker.example', purpose: 'analytics', categories: [], basis: 'consent', dpa: `https://tracker.example/dpa?for=${PERSON.id}` }],
+      fields: [{ category: 'email-address', purpose: text, necessary: true }],
+      statements: [{ question: 'measures', says: text, by: PERSON.name, owner: PERSON.email, on: '2026-11-30' }],
+    },
+    walk: { name: text, steps: [{ purpose: 'login', state: 'skipped', reason: text, visits: [] }], pauses: 0, pausedMs: 0, pausedPages: 0, outside: { 'partner.example': 1 }, interruptions: 0 },
+  };
+
+  // Kills: any of these texts that is handed on as it is, for which no bundle would be made.
+  it('is about nobody as well, and says of whom and of what it did', () => {
+    const draw = chance(3);
+    const zip = bundleOf('command', { case: written, pseudonymize: it => pseudonymize(it, max => Math.floor(draw() * max), knowledge.recipes) });
+    const files = filesIn(zip);
+    expect(verifyBundle(zip, HERE)).toMatchObject({ result: 'verified', faults: [] });
+    for (const it of Object.values(PERSON).flatMap(writingsOf)) expect(files.filter(file => holds(file, it)).map(file => file.path), it).toEqual([]);
+    const inputs = textOf(files, PATHS.inputs);
+    for (const it of ['tried as ', 'tracker.example', 'partner.example', 'https://shop.example/privacy?for=', '"id": "a"']) expect(inputs).toContain(it);
   }, 30_000);
 });
 

@@ -5,7 +5,7 @@ import { tellVerified } from '../../../src/core/bundle/tell.ts';
 import type { Verified } from '../../../src/core/bundle/verified.ts';
 import { verifyBundle, verifyFiles } from '../../../src/core/bundle/verify.ts';
 import { LANGUAGES } from '../../../src/core/wording/language.ts';
-import { bundleOf, filesIn, HERE, KEY, withFile } from '../../support/bundles.ts';
+import { bundleOf, filesIn, HERE, KEY, patchedUp, withFile } from '../../support/bundles.ts';
 
 const signed = verifyBundle(bundleOf('command', { key: KEY, made: { by: 'Ann', at: '2026-11-30T12:00:00.000Z' } }), HERE, publicKeyOf(KEY));
 
@@ -30,11 +30,27 @@ describe('a verified bundle', () => {
     expect(result).not.toMatch(/^Vérifié/u);
     expect(about.join('\n')).toContain('il faut Sillage 0.0.0-test');
   });
+
+  // Kills: "unchanged" of an audit that somebody bettered under the name of a version that nobody has.
+  it('whose audit could not be drawn anew never says that it is unchanged, and that anything may stand in it', () => {
+    const files = filesIn(bundleOf());
+    const elsewhere = withFile(withFile(files, 'audit.json', text => text.replace(/"value": \d+/u, '"value": 100')), 'manifest.json', text => text.replace('"version": "0.0.0-test"', '"version": "9.9.9"'));
+    const told = tellVerified(verifyFiles({ files: patchedUp(elsewhere), faults: [] }, HERE), 'en');
+    expect(told.result).toMatch(/^Its files agree with its manifest\. Whether/u);
+    expect(told.limits).toContain('written anything into them');
+    expect(tellVerified(signed, 'en').limits).not.toContain('written anything into them');
+  });
 });
 
 it('each line that was changed is told by its file and number', () => {
   const files = withFile(filesIn(bundleOf()), 'evidence/visit-1.ndjson', text => text.replace('"', '" '));
   expect(tellVerified(verifyFiles({ files, faults: [] }, HERE), 'en').faults.join('\n')).toContain('evidence/visit-1.ndjson, line 1: does not follow from the lines before');
+});
+
+it('a name that the manifest alone has is told without signs that a terminal would obey', () => {
+  const files = withFile(filesIn(bundleOf()), 'manifest.json', text => text.replace('"path": "scripts.en.csv"', '"path": "scripts\\u001b[2J\\nVerified.\\u202e"'));
+  const { faults } = verifyFiles({ files, faults: [] }, HERE);
+  expect(faults.filter(it => it.kind === 'missing').map(it => it.file)).toEqual(['scripts?[2J?Verified.?']);
 });
 
 it.each(LANGUAGES)('every fault has its own words in %s', language => {

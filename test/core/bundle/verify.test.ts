@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { PATHS } from '../../../src/core/bundle/bundle.ts';
+import { LINES_MAX, MANIFEST_MAX, PATHS, READ_MAX } from '../../../src/core/bundle/bundle.ts';
 import type { BundleFile } from '../../../src/core/bundle/bundle.ts';
 import { chainOf, CHAIN_START, linesOf } from '../../../src/core/bundle/chain.ts';
 import { keyIdOf, publicKeyOf } from '../../../src/core/bundle/keys.ts';
 import { readManifest, manifestText } from '../../../src/core/bundle/manifest.ts';
-import { parsed } from '../../../src/core/bundle/texts.ts';
+import { bytesOf, parsed } from '../../../src/core/bundle/texts.ts';
 import { verifyBundle, verifyFiles } from '../../../src/core/bundle/verify.ts';
 import { writeZip } from '../../../src/core/bundle/zip/write.ts';
 import { bundleOf, filesIn, HERE, KEY, NOBODY, OTHER_KEY, patchedUp, textOf, withFile } from '../../support/bundles.ts';
@@ -157,6 +157,13 @@ describe('somebody who knows how bundles are made, and has no key', () => {
     }
   });
 
+  // Kills: a byte order mark that is left out before texts are held against each other.
+  it('puts no byte order mark before a file, not even one that no digest is of', () => {
+    const files = filesIn(signed);
+    for (const path of [PATHS.sums, PATHS.signature]) expect(filesTold(withFile(files, path, text => `\ufeff${text}`)), path).toEqual([path]);
+    for (const path of [PATHS.readme, PATHS.inputs]) expect(filesTold(patchedUp(withFile(filesIn(unsigned), path, text => `\ufeff${text}`))), path).toEqual([path]);
+  });
+
   it('takes the signature away, which the manifest tells; and who changes that too has an unsigned bundle', () => {
     const bare = filesIn(signed).filter(it => it.path !== PATHS.signature);
     expect(kindsIn(bare)).toEqual(['signature-missing signature.json']);
@@ -198,6 +205,29 @@ describe('another Sillage', () => {
     expect(verifyBundle(unsigned, here)).toMatchObject({ result: 'not-re-derived', faults: [], rederived: { status: 'not-here', unlike } });
     const broken = withFile(filesIn(unsigned), EVIDENCE, text => text.replace('"', '" '));
     expect(verifyFiles({ files: broken, faults: [] }, here)).toMatchObject({ result: 'changed' });
+  });
+});
+
+describe('a bundle that unpacks to more than memory holds', () => {
+  const feeds = bytesOf('\n'.repeat(LINES_MAX + 1));
+  const filled = (path: string, bytes: Uint8Array): readonly BundleFile[] => [...filesIn(unsigned).filter(it => it.path !== path), { path, bytes }];
+
+  // Kills: evidence, chain or manifest that is parted or read before it is known how long it is.
+  it.each([
+    [EVIDENCE, feeds], ['evidence/visit-2.chain', feeds], [EVIDENCE, new Uint8Array(READ_MAX + 1).fill(0x5b)],
+    [PATHS.manifest, new Uint8Array(MANIFEST_MAX + 1)], [PATHS.signature, new Uint8Array(MANIFEST_MAX + 1)], [PATHS.inputs, new Uint8Array(READ_MAX + 1)], [PATHS.rules, new Uint8Array(READ_MAX + 1)],
+  ])('by %s is told by that file, and nothing of it is read', (path, bytes) => {
+    expect(verifyOf(filled(path, bytes))).toMatchObject({ result: 'changed', faults: [{ kind: 'too-long', file: path }], signature: { status: 'not-read' }, rederived: { status: 'not-tried' } });
+  });
+
+  it('over all its visits is told by the one that is too much', () => {
+    const many = [1, 2, 3].flatMap(it => [`evidence/visit-${it}.ndjson`, `evidence/visit-${it}.chain`]).map(path => ({ path, bytes: feeds.subarray(0, 450_000) }));
+    expect(kindsIn(many)).toEqual(['too-long evidence/visit-3.ndjson', 'too-long evidence/visit-3.chain']);
+  });
+
+  it('by a report is told by the line where that differs', () => {
+    expect(verifyOf(patchedUp(filled('report.en.md', feeds))).faults).toEqual([{ kind: 'text-differs', file: 'report.en.md', line: 1 }]);
+    expect(verifyOf(patchedUp(filled(PATHS.audit, new Uint8Array(READ_MAX + 1).fill(0x20)))).faults).toEqual([{ kind: 'text-differs', file: PATHS.audit, line: 1 }]);
   });
 });
 

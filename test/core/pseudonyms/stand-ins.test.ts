@@ -31,6 +31,16 @@ describe('a stand-in of', () => {
     expect(passesIban(iban.replaceAll(' ', ''))).toBe(true);
   });
 
+  // Kills: signs drawn from a stretch of their block, and Korean syllables that keep their vowels.
+  test.each([['Chinese', '\u674e\u5c0f\u660e', /^\p{sc=Han}{3}$/u], ['Korean', '\uae40\ubbfc\uc218', /^[\uac00-\ud7a3]{3}$/u], ['Russian', '\u043e\u043b\u044c\u0433\u0430', /^[\u0430-\u044f]{5}$/u]])('a %s name tells nothing of where its signs stand in their alphabet', (_, text, looks) => {
+    const all = Array.from({ length: 60 }, (__, seed) => drawn([full('given-name', text)], seed + 1)[0] ?? '');
+    for (const it of all) expect(it).toMatch(looks);
+    const codes = all.map(it => it.charCodeAt(0));
+    const letters = text.charCodeAt(0) > 0x3000 ? 2_000 : 24;
+    expect(Math.max(...codes) - Math.min(...codes)).toBeGreaterThan(letters);
+    if (looks.test('\uac00\uac00\uac00')) expect(new Set(all.map(it => it.charAt(0).normalize('NFD').charAt(1))).size).toBeGreaterThan(8);
+  });
+
   test('an identifier has the same parts', () => {
     const [by = ''] = drawn([{ category: 'cookie-identifier', text: 'GA1.2.1033501218.1368408000', effort: 'light' }]);
     expect(by).toMatch(/^[A-Z]{2}\d\.\d\.\d{10}\.1\d{9}$/u);

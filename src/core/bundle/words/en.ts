@@ -4,18 +4,19 @@ export const en: BundleWords = {
   results: {
     'verified': 'Verified: every byte is as it was made, and the same audit follows from the evidence.',
     'changed': 'Not as it was made:',
-    'not-re-derived': 'Unchanged, as far as could be checked here. Whether the audit follows from the evidence could not be checked here.',
+    'not-re-derived': 'Its files agree with its manifest. Whether the audit follows from the evidence could not be checked here.',
   },
   faults: {
     'not-a-zip': 'expected a zip: this is none, or its beginning is gone',
     'zip-directory': 'the zip’s directory, which says what is in it, is not as a bundle’s: it was cut off, something was put behind it, or it was written by another tool',
-    'zip-header': 'what the zip says of this file is not as in a bundle (fixed date, no link, no comment, nothing between files)',
+    'zip-header': 'what the zip says of this file is not as in a bundle (fixed date, its checksum, no link, no comment, nothing between files)',
     'too-many-files': 'more files than a bundle can have',
     'too-large': 'unpacks to more than a bundle can hold; nothing was unpacked',
     'unsafe-name': 'no name of a file of a bundle, and one that could be written outside the folder it is unpacked to; nothing was unpacked',
-    'named-twice': 'two files of this name; nothing was unpacked',
+    'named-twice': 'two files of this name, in whatever case of its letters; nothing was unpacked',
     'cannot-unpack': 'cannot be unpacked, or is not as long as the zip says',
     'packed-otherwise': 'its bytes in the zip were changed; unpacked, it is the same',
+    'too-long': 'longer, or of more lines, than such a file can be; it was not read',
     'shape': 'not as it must look',
     'text': 'not text in UTF-8',
     'layout': 'says the same in other letters: it was written anew',
@@ -42,6 +43,7 @@ export const en: BundleWords = {
   more: count => `and ${count} more`,
   signature: {
     unsigned: 'Unsigned: nothing proves who made it.',
+    'not-read': 'Whether it is signed could not be checked: nothing of it was read.',
     wrong: 'The signature does not hold.',
     signed: {
       'nothing': keyId => `Signed by the key ${keyId}. Whose key that is, the bundle cannot prove: name the one you trust with --key.`,
@@ -63,5 +65,6 @@ export const en: BundleWords = {
   limits: {
     signed: 'This shows that nobody but the owner of the key changed anything since it was signed. It does not show that the evidence is true: whoever signs could have made it up, and answers for it.',
     unsigned: 'This does not show that the evidence is true, nor that the bundle was not made anew from other evidence: anybody could have done both.',
+    notDrawn: 'Nor does it show that audit and reports say what the evidence says: whoever made the bundle could have named any version, and written anything into them.',
   },
 };

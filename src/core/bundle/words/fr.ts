@@ -5,18 +5,19 @@ export const fr: BundleWords = {
   results: {
     'verified': t`Vérifié : chaque octet est tel qu'il a été fait, et le même audit découle des preuves.`,
     'changed': t`Pas tel qu'il a été fait :`,
-    'not-re-derived': t`Inchangé, pour ce qui a pu être vérifié ici. Que l'audit découle des preuves n'a pas pu être vérifié ici.`,
+    'not-re-derived': t`Ses fichiers concordent avec son manifeste. Que l'audit découle des preuves n'a pas pu être vérifié ici.`,
   },
   faults: {
     'not-a-zip': t`il faut un zip : ce n'en est pas un, ou son début manque`,
     'zip-directory': t`la table du zip, qui dit ce qu'il contient, n'est pas celle d'un dossier : elle a été coupée, suivie d'autre chose, ou écrite par un autre outil`,
-    'zip-header': t`ce que le zip dit de ce fichier n'est pas comme dans un dossier (date fixe, ni lien, ni commentaire, rien entre les fichiers)`,
+    'zip-header': t`ce que le zip dit de ce fichier n'est pas comme dans un dossier (date fixe, sa somme de contrôle, ni lien, ni commentaire, rien entre les fichiers)`,
     'too-many-files': t`plus de fichiers qu'un dossier ne peut en avoir`,
     'too-large': t`décompressé, il dépasse ce qu'un dossier peut contenir ; rien n'a été décompressé`,
     'unsafe-name': t`ce n'est pas un nom de fichier d'un dossier, et il pourrait être écrit ailleurs que là où on décompresse ; rien n'a été décompressé`,
-    'named-twice': t`deux fichiers de ce nom ; rien n'a été décompressé`,
+    'named-twice': t`deux fichiers de ce nom, quelle que soit la casse de ses lettres ; rien n'a été décompressé`,
     'cannot-unpack': t`ne peut être décompressé, ou n'a pas la longueur que dit le zip`,
     'packed-otherwise': t`ses octets dans le zip ont été changés ; décompressé, il est le même`,
+    'too-long': t`plus long, ou de plus de lignes, qu'un tel fichier ne peut l'être ; il n'a pas été lu`,
     'shape': t`pas de la forme voulue`,
     'text': t`pas du texte en UTF-8`,
     'layout': t`dit la même chose avec d'autres lettres : il a été récrit`,
@@ -43,6 +44,7 @@ export const fr: BundleWords = {
   more: count => t`et ${count} de plus`,
   signature: {
     unsigned: t`Non signé : rien ne prouve qui l'a fait.`,
+    'not-read': t`On n'a pas pu vérifier s'il est signé : rien n'en a été lu.`,
     wrong: t`La signature ne tient pas.`,
     signed: {
       'nothing': keyId => t`Signé par la clé ${keyId}. À qui est cette clé, le dossier ne peut le prouver : nommez celle à qui vous vous fiez avec --key.`,
@@ -64,5 +66,6 @@ export const fr: BundleWords = {
   limits: {
     signed: t`Cela montre que personne d'autre que le propriétaire de la clé n'a rien changé depuis la signature. Cela ne montre pas que les preuves sont vraies : qui signe a pu les inventer, et en répond.`,
     unsigned: t`Cela ne montre pas que les preuves sont vraies, ni que le dossier n'a pas été refait à partir d'autres preuves : n'importe qui a pu faire l'un et l'autre.`,
+    notDrawn: t`Cela ne montre pas non plus que l'audit et les rapports disent ce que disent les preuves : qui a fait le dossier a pu nommer n'importe quelle version, et y écrire n'importe quoi.`,
   },
 };

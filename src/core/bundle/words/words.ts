@@ -21,5 +21,5 @@ export interface BundleWords {
   readonly madeWith: (version: string, rules: string) => string;
   readonly madeBy: (by: string, at: string) => string;
   /** What verifying cannot show, signed or not. */
-  readonly limits: { readonly signed: string; readonly unsigned: string };
+  readonly limits: { readonly signed: string; readonly unsigned: string; readonly notDrawn: string };
 }

@@ -78,9 +78,10 @@ const SAFE_NAME = /^(?:[a-z\d][a-z\d-]*\/)?[A-Za-z\d][\w.-]{0,79}$/u;
 function wrongAmong(entries: readonly Packed[]): Fault | undefined {
   const unsafe = entries.find(it => !SAFE_NAME.test(it.path));
   if (unsafe !== undefined) return { kind: 'unsafe-name', file: tellable(unsafe.path) };
-  const names = entries.map(it => it.path);
-  const twice = names.find((it, i) => names.indexOf(it) < i);
-  if (twice !== undefined) return { kind: 'named-twice', file: twice };
+  // Where names are one in any case of their letters, as on Windows and macOS, unpacking would lay one file over the other.
+  const names = entries.map(it => it.path.toLowerCase());
+  const twice = entries.find((_, i) => names.indexOf(names[i] ?? '') < i);
+  if (twice !== undefined) return { kind: 'named-twice', file: twice.path };
   const total = entries.reduce((sum, it) => sum + it.size, 0);
   return total > BUNDLE_BYTES_MAX ? { kind: 'too-large', file: '' } : undefined;
 }
@@ -98,13 +99,13 @@ interface Part { readonly file?: BundleFile; readonly faults: readonly Fault[] }
 function partOf(zip: Uint8Array, entry: Packed, { before, central }: { readonly before: number; readonly central: number }): Part {
   const fault = (kind: FaultKind): Fault => ({ kind, file: entry.path });
   const isAsWritten = entry.at === before && isAt(zip, entry.at, localHeader(entry)) && isAt(zip, central, centralHeader(entry));
-  const header = isAsWritten ? [] : [fault('zip-header')];
   const start = endOf(entry) - entry.packed;
   const data = zip.subarray(start, start + entry.packed);
   const bytes = unpacked(data, entry.size);
+  // The checksum is the header's word, and the same whoever packs: with another, other tools refuse the file.
+  const header = isAsWritten && (bytes === undefined || crcOf(bytes) === entry.crc) ? [] : [fault('zip-header')];
   if (bytes === undefined) return { faults: [...header, fault('cannot-unpack')] };
-  const isSame = equal(packedBytes(bytes), data) && crcOf(bytes) === entry.crc;
-  return { file: { path: entry.path, bytes }, faults: [...header, ...isSame ? [] : [fault('packed-otherwise')]] };
+  return { file: { path: entry.path, bytes }, faults: [...header, ...equal(packedBytes(bytes), data) ? [] : [fault('packed-otherwise')]] };
 }
 
 /** Undone, where that gives as many bytes as were promised and takes all that there are. */

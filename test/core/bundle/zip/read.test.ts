@@ -85,6 +85,7 @@ describe('a hostile zip', () => {
     ['a name with an end in it', forged([{ path: 'a\u0000.json' }]), 'unsafe-name a?.json'],
     ['a very long name', forged([{ path: 'a'.repeat(3_000) }]), `unsafe-name ${'a'.repeat(80)}`],
     ['a name twice', forged([{ path: 'a.txt' }, { path: 'a.txt' }]), 'named-twice a.txt'],
+    ['a name twice, in another case', forged([{ path: 'README.txt' }, { path: 'readme.txt' }]), 'named-twice readme.txt'],
     ['more than fits', forged([{ path: 'a.txt', size: BUNDLE_BYTES_MAX }, { path: 'b.txt' }]), 'too-large '],
     ['more than there is', forged([{ path: 'a.txt', size: 0xffffffff }]), 'too-large '],
     ['very many files', joined(writeZip(FILES).subarray(0, -22), endRecord(FILES_MAX + 1, { at: 0, bytes: 0 })), 'too-many-files '],
@@ -104,7 +105,7 @@ describe('a hostile zip', () => {
   });
 
   it('with a wrong checksum, or bytes of another packer, is told though its file is whole', () => {
-    expect(kindsOf(forged([{ path: 'a.txt', crc: 1 }]))).toEqual(['packed-otherwise a.txt']);
+    expect(kindsOf(forged([{ path: 'a.txt', crc: 1 }]))).toEqual(['zip-header a.txt']);
     expect(kindsOf(forged([{ path: 'a.txt', data: Uint8Array.of(1, 1, 0, 0xfe, 0xff, 0x78) }]))).toEqual(['packed-otherwise a.txt']);
   });
 
