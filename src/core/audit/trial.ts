@@ -1,5 +1,6 @@
+import { canonicalText, digestOf } from '../rulebook/digest.ts';
 import { judge } from '../rulebook/judge.ts';
-import type { Localized, Rulebook, Severity } from '../rulebook/rule.ts';
+import type { Cap, Localized, Rule, Rulebook, Severity } from '../rulebook/rule.ts';
 import type { Violation } from '../rulebook/verdict.ts';
 import type { Audit, Score } from './audit.ts';
 import { scoreOf } from './score.ts';
@@ -29,8 +30,9 @@ interface Cost {
 }
 
 /**
- * `recipes`: values are looked for in other preparations; `declarations`: others are approved; `not-looked-for`: a rule that is new, or speaks
- * of something else than before, is about something that the audit did not look for.
+ * `recipes`: values are looked for in other preparations; `declarations`: others are approved; each also where they are those in force and
+ * the audit was made by other rules, of which it does not tell them. `not-looked-for`: what is said otherwise of something, or of it for the
+ * first or no longer, is about what the audit did not look for, or what never came about in it.
  */
 export type TrialUntold = (typeof TRIAL_UNTOLD)[number];
 
@@ -47,15 +49,30 @@ export function tryRules(audit: Audit, inForce: Rulebook, other: Rulebook): Tria
 }
 
 const UNTOLD: Readonly<Record<TrialUntold, (audit: Audit, inForce: Rulebook, other: Rulebook) => boolean>> = {
-  'recipes': (_, a, b) => JSON.stringify(a.recipes) !== JSON.stringify(b.recipes),
-  'declarations': (_, a, b) => JSON.stringify(a.declarations) !== JSON.stringify(b.declarations),
-  'not-looked-for': ({ outcomes }, inForce, { rules }) => {
-    const before = new Set(inForce.rules.map(it => JSON.stringify(it.when)));
-    return rules.some(({ when }) => !before.has(JSON.stringify(when)) && !outcomes.some(it => it.detector === when.detector && LOOKED.includes(it.status)));
+  'recipes': (audit, a, b) => !isSameData(a.recipes, b.recipes) || (b.recipes.length > 0 && !isMadeBy(audit, a)),
+  'declarations': (audit, a, b) => !isSameData(a.declarations, b.declarations) || (b.declarations !== undefined && !isMadeBy(audit, a)),
+  'not-looked-for': ({ outcomes }, a, b) => {
+    const [before, after] = [normsOf(a), normsOf(b)];
+    const others = [...before].filter(([norm]) => !after.has(norm)).concat([...after].filter(([norm]) => !before.has(norm)));
+    return others.some(([, detector]) => !outcomes.some(it => it.detector === detector && LOOKED.includes(it.status)));
   },
 };
 
-const LOOKED: readonly Audit['outcomes'][number]['status'][] = ['complete', 'partial', 'not-tried'];
+const LOOKED: readonly Audit['outcomes'][number]['status'][] = ['complete', 'partial'];
+
+/** What is asked and what it costs, of rules and caps, each with the detector that it asks. */
+function normsOf({ rules, caps }: Rulebook): ReadonlyMap<string, string> {
+  const norms: readonly (Rule | Cap)[] = [...rules, ...caps];
+  return new Map(norms.map(it => [canonicalText('atMost' in it ? [it.when, it.atMost] : [it.id, it.when, it.severity, it.penalty, it.exempts === true]), it.when.detector]));
+}
+
+function isMadeBy(audit: Audit, rulebook: Rulebook): boolean {
+  return audit.rulebook.digest === digestOf(rulebook);
+}
+
+function isSameData(one: unknown, other: unknown): boolean {
+  return canonicalText(one) === canonicalText(other);
+}
 
 function changesIn(before: readonly Violation[], after: readonly Violation[]): readonly TrialChange[] {
   const later = new Map(after.map(it => [it.rule.id, it]));

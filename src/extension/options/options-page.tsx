@@ -13,7 +13,7 @@ import { changeRules, forgetEverything, optionsNow, tryRules } from './ask-optio
 export function OptionsPage({ language }: { readonly language: Language }): VNode {
   const [view, setView] = useState<OptionsView>({ status: 'loading' });
   const load = (): void => { void optionsNow().then(setView); };
-  const change = (choice: RulesChoice): void => { void changeRules(choice).then(setView); };
+  const change = (choice: RulesChoice): void => { void changeRules(choice).then(next => { setView(it => next.status !== 'ready' && it.status === 'ready' ? { ...it, changed: { status: 'failed' } } : next); }); };
   useEffect(load, []);
   const latest = useRef('');
   const attempt = async (source: string): Promise<void> => {
@@ -22,18 +22,24 @@ export function OptionsPage({ language }: { readonly language: Language }): VNod
     // What was written meanwhile is tried by itself.
     if (latest.current === source) setView(it => it.status === 'ready' ? { ...it, changed: source === '' ? it.changed : undefined, tried } : it);
   };
+  const [generation, setGeneration] = useState(0);
+  const forget = async (): Promise<void> => {
+    const next = await forgetEverything();
+    if (next.status === 'ready' && next.forgotten === 'done') setGeneration(it => it + 1);
+    setView(it => next.status !== 'ready' && it.status === 'ready' ? { ...it, forgotten: 'failed' } : next);
+  };
   const acts: OptionsActs = {
     retry: load,
     choose: profile => { change({ profile }); },
     apply: source => { change({ source }); },
     written: source => { void attempt(source); },
     saveRules: source => { saveFile([source], { name: 'sillage-rules.yaml', mediaType: 'application/yaml' }); },
-    forget: () => { void forgetEverything().then(setView); },
+    forget: () => { void forget(); },
     save: (id, exporter) => { void saveKept(id, exporter, language); },
     addressOf: audit => reportAddress({ audit }),
     library: libraryAddress(),
   };
-  return <Options view={view} language={language} acts={acts} />;
+  return <Options view={view} language={language} acts={acts} generation={generation} />;
 }
 
 async function saveKept(id: string, exporter: Exporter, language: Language): Promise<void> {

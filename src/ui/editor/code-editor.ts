@@ -10,7 +10,7 @@ import type { Tooltip } from '@codemirror/view';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { colors, look } from './look.ts';
 import { hintsAt, meaningOf } from './schema-hints.ts';
-import type { Schema } from './schema-hints.ts';
+import type { Hint, Schema } from './schema-hints.ts';
 import { yamlPlace } from './yaml-place.ts';
 
 /** Something wrong in the text, line and column from 1. */
@@ -42,6 +42,8 @@ export interface CodeEditorSetup {
   readonly describedBy: string;
   /** Shown while there is no text. */
   readonly example: string;
+  /** What the component itself says, in the person's language, by what it says in English. */
+  readonly phrases: Readonly<Record<string, string>>;
   readonly changed: (text: string) => void;
 }
 
@@ -62,9 +64,9 @@ export function openCodeEditor(setup: CodeEditorSetup): CodeEditor {
   };
 }
 
-function extensionsFor({ schema, labelledBy, describedBy, example, changed }: CodeEditorSetup): readonly Extension[] {
+function extensionsFor({ schema, labelledBy, describedBy, example, phrases, changed }: CodeEditorSetup): readonly Extension[] {
   return [
-    lineNumbers(), foldGutter(), history(), bracketMatching(), closeBrackets(), highlightActiveLine(), lintGutter(),
+    EditorState.phrases.of(phrases), lineNumbers(), foldGutter(), history(), bracketMatching(), closeBrackets(), highlightActiveLine(), lintGutter(),
     yaml(), syntaxHighlighting(colors), look, placeholder(example),
     autocompletion({ override: [context => proposals(context, schema)], icons: false }),
     hoverTooltip((view, offset) => meaningUnder(view.state, offset, schema)),
@@ -77,10 +79,24 @@ function extensionsFor({ schema, labelledBy, describedBy, example, changed }: Co
 function proposals({ state, pos, explicit }: CompletionContext, schema: Schema): CompletionResult | null {
   const place = yamlPlace(state.doc.toString(), pos);
   if (place === undefined || (place.typed === '' && !explicit)) return null;
-  const options = hintsAt(place, schema).map((it): Completion => ({
-    label: it.label, ...it.kind === 'key' ? { apply: `${it.label}: `, type: 'property' } : { type: 'enum' }, ...it.means !== undefined && { info: it.means }, boost: it.required ? 1 : 0,
-  }));
-  return options.length === 0 ? null : { from: place.from, options, validFor: /^[\w$-]*$/u };
+  const rest = state.sliceDoc(pos, state.doc.lineAt(pos).to);
+  const written = { to: pos + (/^[\w$-]*/u.exec(rest)?.[0].length ?? 0), isKey: /^[\w$-]*["']? *:/u.test(rest), isQuoted: /["']/u.test(state.sliceDoc(place.from - 1, place.from)) };
+  const options = hintsAt(place, schema).map(it => proposalOf(it, written));
+  return options.length === 0 ? null : { from: place.from, to: written.to, options, validFor: /^[\w$-]*$/u };
+}
+
+/** Nothing is written twice: neither the colon nor the quotes that are there. The schema speaks English. */
+function proposalOf({ label, kind, means, required }: Hint, { isKey, isQuoted }: { readonly isKey: boolean; readonly isQuoted: boolean }): Completion {
+  const text = isQuoted ? label.replaceAll('"', '') : label;
+  return {
+    label: text, boost: required ? 1 : 0, type: kind === 'key' ? 'property' : 'enum',
+    ...kind === 'key' && !isKey && !isQuoted && { apply: `${label}: ` },
+    ...means !== undefined && { info: () => said(means, '') },
+  };
+}
+
+function said(text: string, className: string): HTMLElement {
+  return Object.assign(document.createElement('div'), { className, textContent: text, lang: 'en' });
 }
 
 function meaningUnder(state: EditorState, offset: number, schema: Schema): Tooltip | null {
@@ -88,7 +104,7 @@ function meaningUnder(state: EditorState, offset: number, schema: Schema): Toolt
   if (word === null) return null;
   const place = yamlPlace(state.doc.toString(), word.to);
   const says = place?.at === 'key' ? meaningOf([...place.path, place.typed], schema) : undefined;
-  return says === undefined ? null : { pos: word.from, end: word.to, above: true, create: () => ({ dom: Object.assign(document.createElement('div'), { className: 'cm-meaning', textContent: says }) }) };
+  return says === undefined ? null : { pos: word.from, end: word.to, above: true, create: () => ({ dom: said(says, 'cm-meaning') }) };
 }
 
 function lineFrom(state: EditorState, { line, column }: Pick<Mark, 'line' | 'column'>): { readonly from: number; readonly to: number } {

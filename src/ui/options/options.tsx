@@ -39,10 +39,12 @@ export interface OptionsProps {
   readonly view: OptionsView;
   readonly language: Language;
   readonly acts: OptionsActs;
+  /** Another one each time that everything was deleted, what is being written included; nothing else takes that away. */
+  readonly generation: number;
 }
 
 /** The options page: rules, history, and the way to be forgotten. */
-export function Options({ view, language, acts }: OptionsProps): VNode {
+export function Options({ view, language, acts, generation }: OptionsProps): VNode {
   const words = WORDS[language];
   if (view.status !== 'ready') {
     return <main class="options-view"><Notice name={view.status} words={words} action={view.status === 'no-answer' ? { name: 'retry', run: acts.retry } : undefined} /></main>;
@@ -51,7 +53,7 @@ export function Options({ view, language, acts }: OptionsProps): VNode {
     <main class="options-view">
       <header><Icon name="wake" size={28} /><h1>Sillage · {words.actions.settings}</h1></header>
       <Rules
-        key={view.forgotten} rules={view.rules} words={words} outcome={view.changed} tried={view.tried}
+        key={generation} rules={view.rules} words={words} outcome={view.changed} tried={view.tried}
         onProfile={acts.choose} onSource={acts.apply} onWritten={acts.written} onSave={acts.saveRules}
       />
       <History items={view.history} words={words} addressOf={acts.addressOf} library={acts.library} onSave={acts.save} />

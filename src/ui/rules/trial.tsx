@@ -16,7 +16,7 @@ export function TrialOfRules({ trial, words }: { readonly trial: TrialShown; rea
   return (
     <section class="trial" aria-labelledby="trial">
       <h3 id="trial">{editor.trial}</h3>
-      <p class="quiet small">{editor.of(trial.page, momentOf(trial.startedAt, language))}</p>
+      <p class="quiet small">{trial.page}, {momentOf(trial.startedAt, language)}</p>
       <p><b>{before === after ? editor.stays(before) : editor.becomes(before, after)}</b></p>
       <Held trial={trial} words={words} />
       {trial.changes.length === 0 ? <p>{editor.same}</p> : <Changes changes={trial.changes} words={words} />}
@@ -47,7 +47,7 @@ function Changes({ changes, words }: { readonly changes: readonly TrialChange[];
 
 function costOf(cost: TrialChange['before'], { editor, language }: Words): string {
   if (cost === undefined) return editor.kept;
-  return `${catalogOf(language).severities[cost.severity]}, ${editor.points(numberOf(cost.points, language))}`;
+  return `${catalogOf(language).severities[cost.severity]}, −${numberOf(cost.points, language)}`;
 }
 
 /** What would hold the score down that does not now. */

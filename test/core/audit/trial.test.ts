@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tryRules } from '../../../src/core/audit/trial.ts';
 import { detectors } from '../../../src/core/detectors/index.ts';
+import { digestOf } from '../../../src/core/rulebook/digest.ts';
 import { readRulebook } from '../../../src/core/rulebook/read.ts';
 import type { Rulebook } from '../../../src/core/rulebook/rule.ts';
 import { rulebooks } from '../../../src/knowledge/rulebooks/index.ts';
@@ -41,7 +42,22 @@ test('what only another audit can tell is said: of recipes, declarations, and of
   const rule = 'rules:\n  - { id: own, says: No., when: { detector: session-replay, party: third }, severity: minor, penalty: 1, basis: [x], remedy: Stop. }';
   expect(tryRules({ ...broken, outcomes: [] }, balanced, mine(rule)).untold).toEqual(['not-looked-for']);
   expect(tryRules({ ...broken, outcomes: [{ detector: 'session-replay', status: 'complete' }] }, balanced, mine(rule)).untold).toEqual([]);
-  expect(tryRules({ ...broken, outcomes: [] }, balanced, mine(`rules:\n  - { id: ${first}, penalty: 1 }`)).untold).toEqual([]);
+  expect(tryRules({ ...broken, outcomes: [{ detector: 'session-replay', status: 'not-tried', without: ['refusal'] }] }, balanced, mine(rule)).untold).toEqual(['not-looked-for']);
+  const cap = 'caps:\n  - { when: { detector: session-replay, party: third }, atMost: 10, because: No. }';
+  expect(tryRules({ ...broken, outcomes: [] }, balanced, mine(cap)).untold).toEqual(['not-looked-for']);
+});
+test('what is asked for as before but costs something else, or is asked no longer, is not told where it was not looked for', () => {
+  for (const it of ['penalty: 1', 'severity: minor', 'off: true']) {
+    const other = mine(`rules:\n  - { id: ${first}, ${it} }`);
+    expect(tryRules({ ...broken, outcomes: [] }, balanced, other).untold).toEqual(['not-looked-for']);
+    expect(tryRules({ ...broken, outcomes: [{ detector: other.rules.find(rule => rule.id === first)?.when.detector ?? balanced.rules.find(rule => rule.id === first)?.when.detector ?? '', status: 'complete' }] }, balanced, other).untold).toEqual([]);
+  }
+  expect(tryRules({ ...broken, outcomes: [] }, balanced, mine(`rules:\n  - { id: ${first}, remedy: Stop. }`)).untold).toEqual([]);
+});
+test('of an audit that was made by other rules, nobody knows by which recipes and declarations', () => {
+  const salted = mine('recipes:\n  - { id: r, categories: [email-address], steps: [trim, lower, sha256], salt: { after: abc }, source: https://shop.example/a.js }\ndeclarations: []');
+  expect(tryRules(broken, salted, salted).untold).toEqual(['recipes', 'declarations']);
+  expect(tryRules({ ...broken, rulebook: { ...broken.rulebook, digest: digestOf(salted) } }, salted, salted).untold).toEqual([]);
 });
 test('to and fro is the same difference the other way round (kills: a change told of one side alone)', () => {
   const strict = read(rulebooks['zero-trackers']);

@@ -15,6 +15,10 @@ test('rules are tried on the latest audit, and put nowhere', async () => {
   expect(tried.trial?.changes.length).toBeGreaterThan(0);
   expect(rules.rulebook().id).toBe('balanced');
 });
+test('an audit that came from a file is not the last that was made, whatever its date says', async () => {
+  const tried = await triedRules('id: mine\ntitle: Mine\nextends: balanced', { rules, history: history({ ...entry, id: 'gone', page: 'https://other.example/', imported: true }, entry) });
+  expect(tried.trial?.page).toBe('https://shop.example/');
+});
 test('of rules with mistakes, the mistakes are told and nothing else', async () => {
   expect(await triedRules('id: mine\nextends: nobody', { rules, history: history(entry) })).toEqual({ complaints: expect.arrayContaining([expect.objectContaining({ line: 2, path: ['extends'] })]) });
 });

@@ -115,6 +115,59 @@ test('what can stand somewhere is proposed, by what the rules file may hold', as
   await page.close();
 });
 
+test('what is written stays when it is refused after everything was deleted, and when nobody answers any more', async () => {
+  const forgotten = await open('wrong-rules');
+  await forgotten.click('.button.danger');
+  await forgotten.click('.confirm .first');
+  await forgotten.waitForSelector('.said .good');
+  await write(forgotten, '# mine');
+  await forgotten.click('.source .first');
+  await forgotten.waitForSelector('.complaint');
+  expect(await written(forgotten)).toMatch(/# mine$/u);
+  await forgotten.close();
+  const page = await open('falling-asleep');
+  await write(page, '# mine');
+  await page.click('.source .first');
+  await page.waitForSelector('.said .bad');
+  expect(await written(page)).toBe('# mine');
+  await page.close();
+});
+
+test('lines that end as on Windows are no change by themselves', async () => {
+  const page = await open('windows-rules');
+  const isUnchanged = (): Promise<boolean> => page.$eval('.source .button:nth-of-type(2)', it => (it as HTMLButtonElement).disabled);
+  await write(page, '# mine');
+  expect(await isUnchanged()).toBe(false);
+  await page.click('.source .button:nth-of-type(2)');
+  expect([await written(page), await isUnchanged()]).toEqual(['id: mine\nextends: balanced\n', true]);
+  await page.close();
+});
+
+test('what is proposed for a word before a colon, or within quotes, brings no second colon and no second quotes', async () => {
+  const page = await open('typical');
+  await write(page, 'tile: Mine');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Space');
+  await page.keyboard.up('Control');
+  await page.waitForSelector('.cm-tooltip-autocomplete');
+  await new Promise(done => { setTimeout(done, 200); });
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.cm-line')?.textContent === 'title: Mine');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('\ncaps:\n- when: { tracks: ["y');
+  await page.waitForFunction(() => document.querySelector('.cm-tooltip-autocomplete li')?.textContent === 'yes');
+  await page.waitForSelector('.cm-tooltip-autocomplete');
+  await new Promise(done => { setTimeout(done, 200); });
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /tracks: \["yes"\]/u.test(document.querySelector('.cm-content')?.textContent ?? ''));
+  await page.close();
+});
+
 test('the tab key leaves the editor, and leaving the page with something in it is asked about', async () => {
   const page = await open('typical');
   await write(page, 'id: mine');

@@ -68,6 +68,12 @@ const walks = (change: Partial<WalkUnderWay>): Answers => ({
 
 const asleep = (): never => { throw new Error('asleep'); };
 
+/** Tells the rules once, and nothing more. */
+const onceAwake = (): Answers => {
+  const told = { times: 0 };
+  return { 'rules/get': () => { told.times += 1; return told.times > 1 ? asleep() : PROFILES; }, 'rules/set': asleep };
+};
+
 /** Every state a page can be in, by the name that its address gives. */
 export const STATES = {
   'no-access': { ...tab({ status: 'no-access' }), 'walk/get': () => ({ status: 'no-access' }) },
@@ -89,6 +95,8 @@ export const STATES = {
   'walk-interrupted': walks({ status: 'interrupted', lost: 4, here: 'elsewhere' }),
   'walk-private': walks({ privately: true, audit: worstAudit() }),
   'walk-nowhere': { 'walk/get': () => ({ status: 'none', site: '', privately: true }) },
+  'windows-rules': { 'rules/get': () => ({ ...OWN, source: 'id: mine\r\nextends: balanced\r\n' }) },
+  'falling-asleep': onceAwake(),
   'wrong-rules': { 'rules/get': () => OWN, 'rules/set': () => ({ complaints: COMPLAINTS }) },
 } satisfies Readonly<Record<string, Answers>>;
 
