@@ -73,7 +73,7 @@ async function playAll(replays: readonly Playable[], given: Given): Promise<read
     for (const [at, replay] of replays.entries()) {
       progress.say(`${replay.page}: ${words.recheck.playing(at + 1, replays.length)}…`);
       const seen = await playAgain(replay, { browser, order: { scripts: scripts(), persona: inputs.persona, timeoutMs: options.timeoutS * 1_000, progress: () => undefined } });
-      for (const end of seen.failed) progress.note(endText(replay.page, end, given));
+      seen.failed.forEach(end => { progress.note(endText(replay.page, end, given)); });
       played.push(seen);
     }
   } finally {
