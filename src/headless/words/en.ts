@@ -35,6 +35,15 @@ export const en: Words = {
     unlooked: (rule, why) => `rule:${rule} could not be looked at. ${why}`,
   },
   changed: (limit, count) => `Not within --fail-on ${limit}. Findings concerned: ${count}.`,
+  recheck: {
+    fates: { 'still-there': 'Still there', 'not-looked-for': 'Could not be looked for', 'not-seen-again': 'Not seen again (looked for on the same page, in the same state)', 'came': 'Seen now, and not before' },
+    nothing: 'No finding of this audit breaks a rule: there is nothing to look for again.',
+    queries: 'An audit keeps addresses without what follows “?”. Where a page needs that, give its whole address with --url.',
+    cut: page => `${page} cannot be visited again: the audit holds its address only in part. Give the whole one with --url.`,
+    noValue: category => `Nothing was searched for: it was told by its value, and no value of this kind was typed or given (${category}). Use --persona or --watch.`,
+    otherRules: 'Judged by other rules than the earlier audit: findings are compared, scores are not.',
+    playing: (page, pages) => `looking again, page ${page} of ${pages}`,
+  },
   baseline: {
     accepted: count => `Findings that are known and accepted: ${count}. They are marked in the report, and do not count for --fail-on.`,
     expired: (path, finding, until) => `${path}: ${finding} was accepted until ${until}, and no longer is.`,

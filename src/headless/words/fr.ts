@@ -35,6 +35,15 @@ export const fr: Words = {
     unlooked: (rule, why) => `rule:${rule} n’a pas pu être regardée. ${why}`,
   },
   changed: (limit, count) => `Hors des limites de --fail-on ${limit}. Constats concernés : ${count}.`,
+  recheck: {
+    fates: { 'still-there': 'Toujours là', 'not-looked-for': 'N’a pas pu être cherché', 'not-seen-again': 'Pas revu (cherché sur la même page, dans le même état)', 'came': 'Vu cette fois, et pas avant' },
+    nothing: 'Aucun constat de cet audit n’enfreint une règle : il n’y a rien à chercher de nouveau.',
+    queries: 'Un audit garde les adresses sans ce qui suit « ? ». Si une page en a besoin, donnez son adresse entière avec --url.',
+    cut: page => `${page} ne peut pas être visitée de nouveau : l’audit n’en garde l’adresse qu’en partie. Donnez-la entière avec --url.`,
+    noValue: category => `Rien n’a été cherché : c’est sa valeur qui le disait, et aucune valeur de ce genre n’a été saisie ni donnée (${category}). Utilisez --persona ou --watch.`,
+    otherRules: 'Jugé selon d’autres règles que l’audit précédent : les constats sont comparés, les notes ne le sont pas.',
+    playing: (page, pages) => `nouvel examen, page ${page} sur ${pages}`,
+  },
   baseline: {
     accepted: count => `Constats connus et acceptés : ${count}. Ils sont marqués dans le rapport, et ne comptent pas pour --fail-on.`,
     expired: (path, finding, until) => `${path} : ${finding} était accepté jusqu’au ${until}, et ne l’est plus.`,

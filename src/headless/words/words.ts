@@ -1,3 +1,4 @@
+import type { Fate } from '../../core/difference/recheck.ts';
 import type { LeavesOut } from '../../core/har/left-out.ts';
 import type { ScriptChange, Unread } from '../../core/inventory/compare.ts';
 import type { Step, VisitEnd } from '../visit/order.ts';
@@ -50,6 +51,17 @@ export interface Words {
   };
   /** Of a comparison, how many findings are not within its --fail-on. */
   readonly changed: (limit: string, count: number) => string;
+  /** Of what failed in an audit and was looked for again. */
+  readonly recheck: {
+    readonly fates: Readonly<Record<Fate | 'came', string>>;
+    readonly nothing: string;
+    readonly queries: string;
+    /** A page whose address the audit holds only in part. */
+    readonly cut: (page: string) => string;
+    readonly noValue: (category: string) => string;
+    readonly otherRules: string;
+    readonly playing: (page: number, pages: number) => string;
+  };
   readonly baseline: {
     /** How many findings of an audit somebody answers for. */
     readonly accepted: (count: string) => string;
