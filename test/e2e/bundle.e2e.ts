@@ -119,6 +119,17 @@ it.each(BROWSERS)('the extension in $name verifies the bundle that the command m
     expect(answer).toContain(name);
     expect(answer).not.toContain('Verified');
     expect(await told(whole, 'no key')).toContain('This is no public key');
+    expect(await told(whole.subarray(0, whole.length - 30))).toMatch(/Not as it was made/u);
+    expect(await told(whole), 'and without a key').toContain('have it checked against the public key of whom you trust');
+    const isKept = await browser.evaluateInExtension<boolean>(`(() => {
+      const given = new DataTransfer();
+      given.items.add(new File(['PK'], 'beside.zip'));
+      const event = new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true });
+      document.documentElement.dispatchEvent(event);
+      return event.defaultPrevented;
+    })()`);
+    expect(isKept, 'what is dropped beside the column is not opened').toBe(true);
+    await until('it is taken', () => browser.evaluateInExtension<boolean>('document.querySelector("main").innerText.includes("beside.zip")'));
   } finally {
     await browser.close();
   }

@@ -39,13 +39,21 @@ function joinCollected(all: readonly CollectedField[]): readonly CollectedField[
 function joinDeclared(all: readonly DeclaredAudit[]): DeclaredAudit | undefined {
   const last = all.at(-1);
   if (last === undefined) return undefined;
-  const rows = all.flatMap(it => it.rows);
+  const known = new Set<string>(last.declarations?.map(it => it.id));
+  const rows = all.flatMap(it => it.rows.flatMap(row => stillTold(row, known)));
   const seen = [...keyed(rows.filter(it => it.recipient !== undefined), it => String(it.recipient)).values()].map(rowTogether);
   const met = new Set(seen.flatMap(it => it.declarations));
   const unmet = keyed(rows.filter(it => it.recipient === undefined && !it.declarations.some(id => met.has(id))), it => it.declarations.join('\n'));
   // Once a reason was there why somebody may have gone unseen, it stays one.
   const unseen = [...unmet.values()].map(same => same.find(it => it.unseen !== undefined) ?? same[0]);
   return { ...last, rows: [...seen, ...unseen].toSorted(byStatus) };
+}
+
+/** A row without what was declared before and is no more; nothing where that was all it told. */
+function stillTold(row: DeclaredRow, known: ReadonlySet<string>): readonly DeclaredRow[] {
+  const declarations = row.declarations.filter(id => known.has(id));
+  if (declarations.length > 0 || row.declarations.length === 0) return [{ ...row, declarations }];
+  return row.recipient === undefined ? [] : [{ ...row, declarations, status: 'undeclared', beyond: [], cells: row.cells.filter(it => it.received).map(it => ({ ...it, declared: false })) }];
 }
 
 function rowTogether(same: Several<DeclaredRow>): DeclaredRow {

@@ -16,7 +16,7 @@ export async function forgetEverything({ ledger, take, auditor, history, store, 
   await ledger.written();
   await store.keepOnly([]);
   await Promise.all([history.clear(), parts.clear(), walks.forget()]);
-  await removeFromSession(Object.keys(await readSession()).filter(it => it.startsWith(SESSION.audit(''))));
+  await removeFromSession([SESSION.deleted, ...Object.keys(await readSession()).filter(it => it.startsWith(SESSION.audit('')))]);
   // What a comparison under way has still to put back is not forgotten: it would stay as it is.
   const kept = Object.keys(await browser.storage.local.get());
   await browser.storage.local.remove(kept.filter(it => it !== UNDERTAKING));

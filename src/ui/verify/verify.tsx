@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { tellVerified } from '../../core/bundle/tell.ts';
 import type { Verified } from '../../core/bundle/verified.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -25,11 +25,9 @@ export function Verify({ view, language, back, onFile }: VerifyProps): VNode {
   const { verify } = WORDS[language];
   const [input, key] = [useRef<HTMLInputElement>(null), useRef<HTMLTextAreaElement>(null)];
   const take = (file: File | undefined): void => { if (file !== undefined && view.status !== 'checking') onFile(file, key.current?.value.trim() ?? ''); };
+  useDrop(take);
   return (
-    <main
-      class="verify-view" onDragOver={event => { event.preventDefault(); }}
-      onDrop={event => { event.preventDefault(); take(event.dataTransfer?.files[0]); }}
-    >
+    <main class="verify-view">
       <header class="row"><h1>{verify.title}</h1><a class="button" href={back}>{verify.back}</a></header>
       <section class="card" aria-label={verify.title}>
         <p class="lead">{verify.lead}</p>
@@ -45,6 +43,25 @@ export function Verify({ view, language, back, onFile }: VerifyProps): VNode {
       {view.status === 'verified' && <Result file={view.file} verified={view.verified} language={language} />}
     </main>
   );
+}
+
+/** Takes what is dropped anywhere in the window: beside the page's column, the browser would open it in the page's place. */
+function useDrop(take: (file: File | undefined) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const over = (event: DragEvent): void => { event.preventDefault(); };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      latest.current(event.dataTransfer?.files[0]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
 }
 
 function Progress({ view, language }: Pick<VerifyProps, 'view' | 'language'>): VNode | null {
@@ -69,7 +86,7 @@ function Result({ file, verified, language }: { readonly file: string; readonly 
   return (
     <section class="card" aria-labelledby="result">
       <h2 id="result">{file}</h2>
-      {faults.length > 0 && <><h3>{verify.faults(faults.length)}</h3><ul class="verify-faults">{faults.slice(0, FAULTS_MAX).map(it => <li key={it}>{it}</li>)}</ul></>}
+      {faults.length > 0 && <><h3>{verify.faults(faults.length)}</h3><ul class="verify-faults">{faults.slice(0, FAULTS_MAX).map((it, n) => <li key={n}>{it}</li>)}</ul>{faults.length > FAULTS_MAX && <p>{verify.more(faults.length - FAULTS_MAX)}</p>}</>}
       <ul class="verify-about">{about.map(it => <li key={it}>{it}</li>)}</ul>
       {limits !== undefined && <p class="quiet">{limits}</p>}
     </section>

@@ -8,6 +8,7 @@ export const verifyEn: VerifyWords = {
   wrongKey: 'This is no public key: expected 64 hexadecimal digits, or a file as sillage keys new writes it. Nothing was checked.',
   checking: file => `${file} is being checked: its files, their chain, its signature; then its audit is drawn anew from its evidence…`,
   faults: count => count === 1 ? '1 thing is not as it was made' : `${count} things are not as they were made`,
+  more: count => `And ${count} more.`,
   failed: file => `${file} could not be read.`,
   back: 'All audits',
 };

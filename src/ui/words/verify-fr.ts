@@ -9,6 +9,7 @@ export const verifyFr: VerifyWords = {
   wrongKey: set`Ce n'est pas une clé publique : on attend 64 chiffres hexadécimaux, ou un fichier tel que l'écrit sillage keys new. Rien n'a été vérifié.`,
   checking: file => set`${file} est en cours de vérification : ses fichiers, leur chaîne, sa signature ; puis son audit est refait à partir de ses preuves…`,
   faults: count => count === 1 ? 'Un point n’est pas comme il a été fait' : `${count} points ne sont pas comme ils ont été faits`,
+  more: count => `Et ${count} de plus.`,
   failed: file => `${file} n’a pas pu être lu.`,
   back: 'Tous les audits',
 };

@@ -11,6 +11,8 @@ export interface VerifyWords {
   readonly wrongKey: string;
   readonly checking: (file: string) => string;
   readonly faults: (count: number) => string;
+  /** Said of a list that is cut. */
+  readonly more: (count: number) => string;
   readonly failed: (file: string) => string;
   readonly back: string;
 }

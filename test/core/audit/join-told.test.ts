@@ -30,6 +30,13 @@ test('a recipient that one of them met is not told as one nobody met', () => {
   expect(rows.flatMap(it => it.recipient ?? []).toSorted()).toEqual(['ads.example', 'pay.example']);
 });
 
+test('what was declared before, and is no more, is told of nobody', () => {
+  const fewer = conductAudit({ visits: [account.log], known: [], declared: { ...given, declarations: [declared('ads.example', { categories: ['email-address'] })] } }, knowledge);
+  const rows = joinTold([of(signup), fewer]).declared?.rows ?? [];
+  expect(new Set(rows.flatMap(it => it.declarations))).toEqual(new Set(['ads-example']));
+  expect(rows.filter(it => it.recipient === 'pay.example').map(it => it.status)).toEqual(['undeclared']);
+});
+
 test('why somebody may have gone unseen in one of them stays a reason', () => {
   const blind = of(home().sends('https://shop.example/').misses('request', 'records-lost', 3));
   expect(joinTold([blind, of(signup)]).declared?.rows.find(it => it.declarations[0] === 'gone-example')?.unseen).toBe('gaps');

@@ -46,7 +46,7 @@ export const en: BundleWords = {
     'not-read': 'Whether it is signed could not be checked: nothing of it was read.',
     wrong: 'The signature does not hold.',
     signed: {
-      'nothing': keyId => `Signed by the key ${keyId}. Whose key that is, the bundle cannot prove: name the one you trust with --key.`,
+      'nothing': keyId => `Signed by the key ${keyId}. Whose key that is, the bundle cannot prove: have it checked against the public key of whom you trust.`,
       'this-key': keyId => `Signed by the key asked for, ${keyId}.`,
       'another-key': keyId => `Signed by the key ${keyId}, which is not the one asked for.`,
     },

@@ -47,7 +47,7 @@ export const fr: BundleWords = {
     'not-read': t`On n'a pas pu vérifier s'il est signé : rien n'en a été lu.`,
     wrong: t`La signature ne tient pas.`,
     signed: {
-      'nothing': keyId => t`Signé par la clé ${keyId}. À qui est cette clé, le dossier ne peut le prouver : nommez celle à qui vous vous fiez avec --key.`,
+      'nothing': keyId => t`Signé par la clé ${keyId}. À qui est cette clé, le dossier ne peut le prouver : faites-le vérifier avec la clé publique de qui vous vous fiez.`,
       'this-key': keyId => t`Signé par la clé demandée, ${keyId}.`,
       'another-key': keyId => t`Signé par la clé ${keyId}, qui n'est pas celle qui est demandée.`,
     },
